@@ -7,6 +7,8 @@ import { eventually } from './eventually.js';
 
 export type Address = { readonly url: string; readonly staffToken: string };
 export type Shop = Address & {
+  /** The page of the mail catcher. */
+  readonly mailUrl: string;
   readonly dataDirectory: string;
   /** The process id of the supervisor. */
   readonly pid: number;
@@ -98,6 +100,7 @@ export const startShop = async ({
   return {
     url: answers(text, 'Shop').replace(/\/$/, ''),
     staffToken: answers(text, 'Staff token'),
+    mailUrl: /^ {2}Mails +(\S+?)\/? /m.exec(text)?.[1] ?? '',
     ...starting,
     databaseUrl: (password) => answers(text, 'Database').replace('…', password),
     stop,

@@ -11,7 +11,7 @@ const settings = {
   immutableTypes: true,
   inputMaybeValue: 'T | null | undefined',
   maybeValue: 'T | null | undefined',
-  scalars: { DateTime: 'string', Decimal: 'string', HTML: 'string', URL: 'string', JSON: 'string' },
+  scalars: { DateTime: 'string', Decimal: 'string', HTML: 'string', URL: 'string', JSON: 'string', UnsignedInt64: 'string' },
 } as const;
 
 const config: CodegenConfig = {
@@ -54,6 +54,9 @@ const config: CodegenConfig = {
           CartDiscountCodesUpdatePayload: model('cart/cart.model.js#CartPayload'),
           CartMergeUndoPayload: model('cart/cart.model.js#UndonePayload'),
           CheckoutUserError: model('checkout/checkout-errors.js#CheckoutError'),
+          Customer: model('customers/customer.model.js#CustomerModel'),
+          CustomerSession: model('customers/customer.model.js#SessionModel'),
+          MailingAddress: model('customers/customer.model.js#AddressModel'),
           Order: model('orders/order.model.js#OrderModel'),
           HistoryConnection: model('time-travel/history.model.js#HistoryModel'),
           OrderLine: model('orders/order.model.js#OrderLineModel'),

@@ -11,7 +11,7 @@ import { queryWarningsOf } from './search/query-syntax/query-warnings.js';
 import type { Callers } from './server/callers.js';
 import { clientIdsPlugin } from './server/client-ids-plugin.js';
 import { serveGraphql } from './server/graphql-endpoint.js';
-import { type CallerContext, mutationLimitPlugin } from './server/mutation-limit-plugin.js';
+import { mutationLimitPlugin } from './server/mutation-limit-plugin.js';
 import type { RateLimits } from './server/rate-limits.js';
 import { requestReportPlugin } from './server/request-report-plugin.js';
 import { serveSubscriptions } from './server/websocket/subscription-server.js';
@@ -40,7 +40,7 @@ export class ShopApi {
 
   /** Adds the routes. Subscriptions end with the server. */
   async register(http: FastifyInstance, callers: Callers, limits: RateLimits): Promise<void> {
-    await serveGraphql<ShopContext & CallerContext>(http, {
+    await serveGraphql<ShopContext>(http, {
       name: 'shop-api',
       paths: shopPaths,
       schema: this.shop.schema,
@@ -52,7 +52,7 @@ export class ShopApi {
       context: (request) => {
         this.activity.note();
         const caller = callers.of(request.raw);
-        return { ...this.contexts.open({ headers: request.headers, given: request.headers, caller }), caller };
+        return this.contexts.open({ headers: request.headers, given: request.headers, caller });
       },
     });
     this.#serveSubscriptions(http, callers, limits);

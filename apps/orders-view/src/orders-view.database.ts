@@ -1,5 +1,6 @@
 import type { ViewDatabase } from '@millrace/views';
 import { OrderTracking1764000000001 } from './migrations/0001-order-tracking.js';
+import { OrdersOfCustomers1764460000002 } from './migrations/0002-orders-of-customers.js';
 import { TrackedOrderRow } from './order-tracking/tracked-order.entity.js';
 
 /** The database of the view. */
@@ -8,5 +9,5 @@ export const ordersDatabase = (url: string): ViewDatabase => ({
   url,
   schema: 'orders_view',
   entities: [TrackedOrderRow],
-  migrations: [OrderTracking1764000000001],
+  migrations: [OrderTracking1764000000001, OrdersOfCustomers1764460000002],
 });

@@ -1,5 +1,6 @@
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
+import { account } from './customer/account.js';
 import { customer } from './customer/customer.js';
 import {
   type ConsumerContract,
@@ -41,6 +42,7 @@ const onShipment = on(SHIPPING, shipment);
 const onMail = on(NOTIFICATION, mail);
 const onDiscount = on(PRICING, discount);
 const onCustomer = on(CUSTOMER, customer);
+const onAccount = on(CUSTOMER, account);
 
 /** The durable consumers: the app and the events that it handles. */
 export const consumers = {
@@ -149,6 +151,17 @@ export const consumers = {
   resetAttemptsWhenLoggedIn: onCustomer('customer-service', 'reset-attempts-when-logged-in', 'CustomerLoggedIn'),
   releaseEmailWhenCustomerDeleted: onCustomer('customer-service', 'release-email-when-customer-deleted', 'CustomerDeleted'),
   eraseKeyWhenCustomerDeleted: onCustomer('checkout-service', 'erase-key-when-customer-deleted', 'CustomerDeleted'),
+  sendMailWhenSignedUp: onAccount(
+    'notification-service',
+    'send-mail-when-signed-up',
+    'EmailConfirmationRequested',
+    'RegisteredEmailSignedUp',
+  ),
+  sendMailWhenPasswordResetRequested: onCustomer(
+    'notification-service',
+    'send-mail-when-password-reset-requested',
+    'PasswordResetRequested',
+  ),
   sendMailWhenRequested: onMail('notification-service', 'send-mail-when-requested', 'MailRequested'),
 } as const;
 

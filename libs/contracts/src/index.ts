@@ -107,7 +107,7 @@ export {
   timerSetSubject,
   timerStreamOf,
 } from './declaration/support-streams.js';
-export { type MailEvent, type MailKind, type MailState, mail } from './notification/mail.js';
+export { type AccountMailKind, type MailEvent, type MailKind, type MailState, mail } from './notification/mail.js';
 export { type DeadLetterEvent, deadLetter } from './operations/dead-letter.js';
 export { type OperatedViewEvent, operatedView } from './operations/view.js';
 export {
@@ -179,7 +179,7 @@ export * from './queries/pricing.js';
 export * from './queries/customers.js';
 export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
 export { type PaymentDifference, LookAtPayment, ReconcilePayments } from './queries/payments.js';
-export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
+export { ListCustomerOrders, TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
 export { type InputOf, type OutputOf, type QueryContract, query } from './queries/query.js';
 export {
   type Facet,

@@ -8,21 +8,26 @@ export const hash = (digit: string): string => digit.repeat(64);
 export const session = (sessionId: string, secret = 'a'): NewSession => ({
   sessionId,
   secretHash: hash(secret),
-  startedAt: at(0),
-  expiresAt: at(1_000),
 });
+/** The minutes of a session, and of the tokens in mails. */
+export const sessionMinutes = 30 * 24 * 60;
+export const signUpMinutes = 24 * 60;
 export const signUp = {
   emailHash: hash('e'),
   email: 'ada@example.com',
   profile: { firstName: 'Ada' },
   acceptsMarketing: false,
   tokenId: 't1',
-  expiresAt: at(60),
 };
 
-export const requested: CustomerEvent = { type: 'SignUpRequested', ...signUp };
+export const requested: CustomerEvent = { type: 'SignUpRequested', ...signUp, expiresAt: at(signUpMinutes) };
 export const loggedIn: CustomerEvent = { type: 'CustomerLoggedIn', emailHash: hash('e') };
-export const started = (sessionId: string): CustomerEvent => ({ type: 'SessionStarted', ...session(sessionId) });
+export const started = (sessionId: string, minute = 0): CustomerEvent => ({
+  type: 'SessionStarted',
+  ...session(sessionId),
+  startedAt: at(minute),
+  expiresAt: at(minute + sessionMinutes),
+});
 /** A customer who confirmed the sign-up, with the session `s1`. */
 export const active: readonly CustomerEvent[] = [
   requested,
@@ -35,6 +40,6 @@ export const active: readonly CustomerEvent[] = [
 export const after = (...events: readonly CustomerEvent[]) => fold(customerDecider.evolve, customerDecider.initial, events);
 
 type Given<C> = C extends unknown ? Omit<C, 'now'> : never;
-/** What the rules decide on a command, by default in the first minute. */
-export const decide = (events: readonly CustomerEvent[], command: Given<CustomerCommand>, now = at(1)) =>
+/** What the rules decide on a command, by default at the beginning. */
+export const decide = (events: readonly CustomerEvent[], command: Given<CustomerCommand>, now = at(0)) =>
   customerDecider.decide(after(...events), { ...command, now } as CustomerCommand);

@@ -3,7 +3,7 @@ import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { changeAddresses } from './addresses.js';
 import { type Customer, nobody } from './customer-state.js';
 import { evolve, maxResetMails } from './evolve.js';
-import { liveSession, renew, start } from './session/sessions.js';
+import { later, liveSession, renew, start } from './session/sessions.js';
 
 /** A request with the time at which it is decided (RFC 3339). */
 export type CustomerCommand = CustomerRequest & { readonly now: string };
@@ -11,11 +11,19 @@ export type CustomerCommand = CustomerRequest & { readonly now: string };
 type CustomerDecision = Decision<CustomerEvent, CustomerRejection>;
 type Of<T extends CustomerCommand['type']> = Extract<CustomerCommand, { type: T }>;
 
+const hourMs = 60 * 60_000;
+/** How long the tokens in mails are valid. */
+const signUpTokenMs = 24 * hourMs;
+const resetTokenMs = hourMs;
+
 const decide = (customer: Customer, command: CustomerCommand): CustomerDecision => {
   switch (command.type) {
     case 'SignUp': {
-      const { now: _, ...signUp } = command;
-      return customer.status === 'none' ? accept({ ...signUp, type: 'SignUpRequested' }) : reject({ type: 'CustomerExists' });
+      const { now, ...signUp } = command;
+      const expiresAt = later(now, signUpTokenMs);
+      return customer.status === 'none'
+        ? accept({ ...signUp, type: 'SignUpRequested', expiresAt })
+        : reject({ type: 'CustomerExists' });
     }
     case 'ConfirmSignUp':
       return isValid(customer.signUpToken, command)
@@ -64,7 +72,7 @@ const decideInSession = (customer: Customer, command: InSession): CustomerDecisi
       return accept({ type: 'ProfileChanged', profile, acceptsMarketing });
     }
     case 'ChangePassword':
-      return accept(...newPassword(customer, command), ...start({}, command.session));
+      return accept(...newPassword(customer, command), ...start({}, command));
     case 'AddAddress':
     case 'ChangeAddress':
     case 'RemoveAddress':
@@ -87,14 +95,16 @@ const newPassword = (customer: Customer, { passwordHash }: Readonly<{ passwordHa
 
 const loggedIn = (
   { sessions, emailHash }: Customer,
-  { session }: Of<'ConfirmSignUp' | 'LogIn' | 'ResetPassword'>,
-): readonly CustomerEvent[] => [{ type: 'CustomerLoggedIn', emailHash }, ...start(sessions, session)];
+  command: Of<'ConfirmSignUp' | 'LogIn' | 'ResetPassword'>,
+): readonly CustomerEvent[] => [{ type: 'CustomerLoggedIn', emailHash }, ...start(sessions, command)];
 
 /** Beyond the limit nothing happens, so that nobody can have many mails sent to someone else. */
-const requestReset = (customer: Customer, { tokenId, expiresAt, now }: Of<'RequestPasswordReset'>): CustomerDecision => {
+const requestReset = (customer: Customer, { tokenId, now }: Of<'RequestPasswordReset'>): CustomerDecision => {
   if (customer.status !== 'active' && customer.status !== 'unconfirmed') return reject({ type: 'CustomerNotFound' });
   const running = customer.resetsUntil.filter((until) => until > now);
-  return running.length < maxResetMails ? accept({ type: 'PasswordResetRequested', tokenId, expiresAt }) : accept();
+  return running.length < maxResetMails
+    ? accept({ type: 'PasswordResetRequested', tokenId, expiresAt: later(now, resetTokenMs) })
+    : accept();
 };
 
 /** The rules of a customer. */

@@ -8,5 +8,5 @@ const secrets: ReadonlySet<string> = new Set(['type', 'passwordHash', 'secretHas
 export const exportedEvent = ({ at, event }: RecordedOf<typeof customer>) => ({
   type: event.type,
   at,
-  data: Object.fromEntries(Object.entries(event).filter(([name]) => !secrets.has(name))),
+  data: JSON.stringify(Object.fromEntries(Object.entries(event).filter(([name]) => !secrets.has(name)))),
 });

@@ -12,7 +12,16 @@ import type { Locale } from '../markets/locale.js';
 
 /** The context of one request to the shop API. `imageBase`: what is in front of the addresses of the shop's own pictures. */
 export type ShopContext = ReadContext &
-  Readonly<{ catalogue: Catalogue; timeTravel: TimeTravel; locale: Locale; imageBase: string }>;
+  Readonly<{
+    catalogue: Catalogue;
+    timeTravel: TimeTravel;
+    locale: Locale;
+    imageBase: string;
+    /** The address that limits apply to. */
+    caller: string;
+    /** The language that the client prefers (BCP 47), if it says so. */
+    language?: string;
+  }>;
 
 /** What the context is opened from: headers tell the host and the origin; `given` has the position to read after. */
 type Opening = Readonly<{ headers: IncomingHttpHeaders; given: Readonly<Record<string, unknown>> | undefined; caller: string }>;
@@ -30,6 +39,11 @@ export class ShopContexts {
     const session = openReadSession(this.log, readAfter(given), caller);
     const catalogue = openCatalogue(session);
     const imageBase = imageBaseOf(headers, this.settings.publicUrl);
-    return { session, catalogue, timeTravel: openTimeTravel(session, catalogue), locale: {}, imageBase };
+    const timeTravel = openTimeTravel(session, catalogue);
+    const language = languageOf(headers['accept-language']);
+    return { session, catalogue, timeTravel, locale: {}, imageBase, caller, ...(language && { language }) };
   }
 }
+
+/** The first language of the header `accept-language`. */
+const languageOf = (header = ''): string | undefined => /^\s*([A-Za-z]{2})(?![A-Za-z])/.exec(header)?.[1]?.toLowerCase();

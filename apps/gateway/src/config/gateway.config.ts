@@ -34,6 +34,17 @@ export const gatewayConfig = Type.Object({
     maxLength: 500,
     description: 'what the payment service signs the buyer’s way back with',
   }),
+  CUSTOMER_LINK_SECRET: Type.String({
+    default: '',
+    maxLength: 500,
+    description: 'what the notification service makes the links in mails to customers with; empty: no link is valid',
+  }),
+  CUSTOMER_ACCESS_MINUTES: Type.Integer({
+    default: 30,
+    minimum: 1,
+    maximum: 60,
+    description: 'how long a customer access token is valid without a renewal',
+  }),
   SHOP_NAME: Type.String({ default: 'Millrace', minLength: 1, maxLength: 100 }),
   ...shopConfig,
   PUBLIC_URL: Type.Optional(

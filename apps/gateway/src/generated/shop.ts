@@ -7,6 +7,7 @@ import type { CategoryModel } from '../catalogue/taxonomy.js';
 import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload } from '../cart/cart.model.js';
 import type { DeliveryGroupModel } from '../checkout/delivery-groups.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
+import type { CustomerModel, SessionModel, AddressModel } from '../customers/customer.model.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
@@ -31,6 +32,8 @@ export type Scalars = {
   JSON: { input: string; output: string; }
   /** An absolute or root-relative address. */
   URL: { input: string; output: string; }
+  /** An unsigned 64-bit integer as a string. */
+  UnsignedInt64: { input: string; output: string; }
 };
 
 export type AddressFormat = {
@@ -1341,6 +1344,266 @@ export type CurrencyCode =
   | 'SEK'
   | 'USD';
 
+/** A customer, as they see themselves. */
+export type Customer = {
+  readonly __typename?: 'Customer';
+  readonly acceptsMarketing: Scalars['Boolean']['output'];
+  readonly addresses: MailingAddressConnection;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly defaultAddress?: Maybe<MailingAddress>;
+  /** First and last name; the e-mail address where there is no name. */
+  readonly displayName: Scalars['String']['output'];
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly numberOfOrders: Scalars['UnsignedInt64']['output'];
+  /** The orders that were placed while logged in, or claimed; the newest first with `reverse: true`. */
+  readonly orders: OrderConnection;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Always empty: the shop has no tags of customers. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A customer, as they see themselves. */
+export type CustomerAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A customer, as they see themselves. */
+export type CustomerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<OrderSortKeys>;
+};
+
+/**
+ * Proves who the customer is until `expiresAt`, 30 minutes by default. `customerAccessTokenRenew` exchanges it, also after that, once for a new one; the session
+ * behind it lasts 30 days since its last renewal. Whoever has it is the customer: keep it to yourself.
+ */
+export type CustomerAccessToken = {
+  readonly __typename?: 'CustomerAccessToken';
+  readonly accessToken: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type CustomerAccessTokenCreateInput = {
+  readonly email: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type CustomerAccessTokenCreatePayload = {
+  readonly __typename?: 'CustomerAccessTokenCreatePayload';
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerAccessTokenDeletePayload = {
+  readonly __typename?: 'CustomerAccessTokenDeletePayload';
+  readonly deletedAccessToken?: Maybe<Scalars['String']['output']>;
+  readonly deletedCustomerAccessTokenId?: Maybe<Scalars['String']['output']>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerAccessTokenRenewPayload = {
+  readonly __typename?: 'CustomerAccessTokenRenewPayload';
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerActivateByUrlPayload = {
+  readonly __typename?: 'CustomerActivateByUrlPayload';
+  readonly customer?: Maybe<Customer>;
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+};
+
+export type CustomerActivateInput = {
+  readonly activationToken: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type CustomerActivatePayload = {
+  readonly __typename?: 'CustomerActivatePayload';
+  readonly customer?: Maybe<Customer>;
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerAddressCreatePayload = {
+  readonly __typename?: 'CustomerAddressCreatePayload';
+  readonly customerAddress?: Maybe<MailingAddress>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerAddressDeletePayload = {
+  readonly __typename?: 'CustomerAddressDeletePayload';
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly deletedCustomerAddressId?: Maybe<Scalars['String']['output']>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerAddressUpdatePayload = {
+  readonly __typename?: 'CustomerAddressUpdatePayload';
+  readonly customerAddress?: Maybe<MailingAddress>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerCreateInput = {
+  readonly acceptsMarketing?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly email: Scalars['String']['input'];
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly password: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CustomerCreatePayload = {
+  readonly __typename?: 'CustomerCreatePayload';
+  /** What was entered. Nothing tells whether the e-mail address has a customer already: a mail to it does. */
+  readonly customer?: Maybe<Customer>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerDefaultAddressUpdatePayload = {
+  readonly __typename?: 'CustomerDefaultAddressUpdatePayload';
+  readonly customer?: Maybe<Customer>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerDeletePayload = {
+  readonly __typename?: 'CustomerDeletePayload';
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly deletedCustomerId?: Maybe<Scalars['ID']['output']>;
+  readonly position: Scalars['String']['output'];
+};
+
+export type CustomerErrorCode =
+  | 'ALREADY_ENABLED'
+  | 'BAD_DOMAIN'
+  | 'BLANK'
+  | 'CONTAINS_HTML_TAGS'
+  | 'CONTAINS_URL'
+  | 'CUSTOMER_DISABLED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'INVALID_MULTIPASS_REQUEST'
+  | 'NOT_FOUND'
+  | 'PASSWORD_STARTS_OR_ENDS_WITH_WHITESPACE'
+  | 'REQUEST_PENDING'
+  | 'TAKEN'
+  | 'TOKEN_INVALID'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  | 'UNIDENTIFIED_CUSTOMER';
+
+export type CustomerOrderClaimPayload = {
+  readonly __typename?: 'CustomerOrderClaimPayload';
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly order?: Maybe<Order>;
+  readonly position: Scalars['String']['output'];
+};
+
+export type CustomerRecoverPayload = {
+  readonly __typename?: 'CustomerRecoverPayload';
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerResetByUrlPayload = {
+  readonly __typename?: 'CustomerResetByUrlPayload';
+  readonly customer?: Maybe<Customer>;
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerResetInput = {
+  readonly password: Scalars['String']['input'];
+  readonly resetToken: Scalars['String']['input'];
+};
+
+export type CustomerResetPayload = {
+  readonly __typename?: 'CustomerResetPayload';
+  readonly customer?: Maybe<Customer>;
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A log-in that was not ended. */
+export type CustomerSession = {
+  readonly __typename?: 'CustomerSession';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is that of the access token that was sent. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly renewedAt: Scalars['DateTime']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+export type CustomerSessionRevokePayload = {
+  readonly __typename?: 'CustomerSessionRevokePayload';
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly revokedSessionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Without a field it stays; null empties it. A new password ends all sessions but the new one in the payload. The e-mail address cannot be changed. */
+export type CustomerUpdateInput = {
+  readonly acceptsMarketing?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CustomerUpdatePayload = {
+  readonly __typename?: 'CustomerUpdatePayload';
+  readonly customer?: Maybe<Customer>;
+  /** With a new password only: the token for the requests that follow. */
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CustomerUserError = {
+  readonly __typename?: 'CustomerUserError';
+  readonly code?: Maybe<CustomerErrorCode>;
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Where goods can be sent. */
 export type DeliveryAddress = MailingAddress;
 
@@ -1985,22 +2248,63 @@ export type MailingAddress = {
   readonly address1?: Maybe<Scalars['String']['output']>;
   readonly address2?: Maybe<Scalars['String']['output']>;
   readonly city?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  /** The English name of the country. */
+  readonly country?: Maybe<Scalars['String']['output']>;
   readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** The code of the country. */
+  readonly countryCodeV2?: Maybe<Scalars['String']['output']>;
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly formatted: ReadonlyArray<Scalars['String']['output']>;
+  /** City, province and country. */
+  readonly formattedArea?: Maybe<Scalars['String']['output']>;
+  /** Null outside of a customer's addresses. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Always null: the shop looks up no places. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Always null, as `latitude`. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** First and last name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly province?: Maybe<Scalars['String']['output']>;
   readonly provinceCode?: Maybe<Scalars['String']['output']>;
   readonly zip?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type MailingAddressFormattedArgs = {
+  withCompany?: InputMaybe<Scalars['Boolean']['input']>;
+  withName?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MailingAddressConnection = {
+  readonly __typename?: 'MailingAddressConnection';
+  readonly edges: ReadonlyArray<MailingAddressEdge>;
+  readonly nodes: ReadonlyArray<MailingAddress>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MailingAddressEdge = {
+  readonly __typename?: 'MailingAddressEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MailingAddress;
 };
 
 export type MailingAddressInput = {
   readonly address1?: InputMaybe<Scalars['String']['input']>;
   readonly address2?: InputMaybe<Scalars['String']['input']>;
   readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  /** A country by its code or its English name; `countryCode` goes before it. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** A province by its code; `provinceCode` goes before it. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
   readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
   readonly zip?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2321,6 +2625,36 @@ export type Mutation = {
   readonly cartNoteUpdate?: Maybe<CartNoteUpdatePayload>;
   /** Places the order and answers at once with the order in its present state; its progress comes by `order` and `orderUpdated`. */
   readonly checkoutComplete?: Maybe<CheckoutCompletePayload>;
+  /** Logs in. Too many attempts at an address, or from one, are refused as `THROTTLED` for a while. */
+  readonly customerAccessTokenCreate?: Maybe<CustomerAccessTokenCreatePayload>;
+  /** Logs out. */
+  readonly customerAccessTokenDelete?: Maybe<CustomerAccessTokenDeletePayload>;
+  /** Exchanges a token, which may have expired, for a new one. A token that is exchanged a second time ends the session. */
+  readonly customerAccessTokenRenew?: Maybe<CustomerAccessTokenRenewPayload>;
+  /** Confirms a sign-up with the token of the mail. The password replaces the one that was entered at the sign-up. */
+  readonly customerActivate?: Maybe<CustomerActivatePayload>;
+  readonly customerActivateByUrl?: Maybe<CustomerActivateByUrlPayload>;
+  readonly customerAddressCreate?: Maybe<CustomerAddressCreatePayload>;
+  readonly customerAddressDelete?: Maybe<CustomerAddressDeletePayload>;
+  readonly customerAddressUpdate?: Maybe<CustomerAddressUpdatePayload>;
+  /** Signs up. The holder of the e-mail address gets a mail with a link, by which `customerActivateByUrl` confirms it. */
+  readonly customerCreate?: Maybe<CustomerCreatePayload>;
+  readonly customerDefaultAddressUpdate?: Maybe<CustomerDefaultAddressUpdatePayload>;
+  /** Deletes the account. Its personal data are erased for good. */
+  readonly customerDelete?: Maybe<CustomerDeletePayload>;
+  /**
+   * Makes a guest's order one of the customer. The id with its key proves that it is theirs; without the key the order must have the customer's confirmed
+   * e-mail address.
+   */
+  readonly customerOrderClaim?: Maybe<CustomerOrderClaimPayload>;
+  /** Sends a mail with a link to reset the password. The answer is the same for an address without a customer. */
+  readonly customerRecover?: Maybe<CustomerRecoverPayload>;
+  /** Sets a new password with the token of the mail, and ends all sessions. */
+  readonly customerReset?: Maybe<CustomerResetPayload>;
+  readonly customerResetByUrl?: Maybe<CustomerResetByUrlPayload>;
+  /** Ends another log-in of the customer. */
+  readonly customerSessionRevoke?: Maybe<CustomerSessionRevokePayload>;
+  readonly customerUpdate?: Maybe<CustomerUpdatePayload>;
   /** Cancels an order that is not dispatched: the payment is voided or refunded, the stock released. Requested again, it changes nothing. */
   readonly orderCancel?: Maybe<OrderCancelPayload>;
   /** Announces that delivered goods are sent back. */
@@ -2514,6 +2848,216 @@ export type MutationCheckoutCompleteArgs = {
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
  */
+export type MutationCustomerAccessTokenCreateArgs = {
+  input: CustomerAccessTokenCreateInput;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerAccessTokenDeleteArgs = {
+  customerAccessToken: Scalars['String']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerAccessTokenRenewArgs = {
+  customerAccessToken: Scalars['String']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerActivateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CustomerActivateInput;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerActivateByUrlArgs = {
+  activationUrl: Scalars['URL']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerAddressCreateArgs = {
+  address: MailingAddressInput;
+  customerAccessToken: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerAddressDeleteArgs = {
+  customerAccessToken: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerAddressUpdateArgs = {
+  address: MailingAddressInput;
+  customerAccessToken: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CustomerCreateInput;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerDefaultAddressUpdateArgs = {
+  addressId: Scalars['ID']['input'];
+  customerAccessToken: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerDeleteArgs = {
+  customerAccessToken: Scalars['String']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerOrderClaimArgs = {
+  customerAccessToken: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerRecoverArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerResetArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CustomerResetInput;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerResetByUrlArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+  resetUrl: Scalars['URL']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerSessionRevokeArgs = {
+  customerAccessToken: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerUpdateArgs = {
+  customer: CustomerUpdateInput;
+  customerAccessToken: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
 export type MutationOrderCancelArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
@@ -2653,6 +3197,14 @@ export type OrderConfirmed = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+export type OrderConnection = {
+  readonly __typename?: 'OrderConnection';
+  readonly edges: ReadonlyArray<OrderEdge>;
+  readonly nodes: ReadonlyArray<Order>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['UnsignedInt64']['output'];
+};
+
 export type OrderCost = {
   readonly __typename?: 'OrderCost';
   /** The lines at their prices, before discounts. */
@@ -2666,6 +3218,12 @@ export type OrderCost = {
   readonly totalShippingAmount: MoneyV2;
   /** The tax in the total. */
   readonly totalTaxAmount: MoneyV2;
+};
+
+export type OrderEdge = {
+  readonly __typename?: 'OrderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Order;
 };
 
 export type OrderErrorCode =
@@ -2766,6 +3324,10 @@ export type OrderShippingAddressUpdatePayload = {
   readonly position: Scalars['String']['output'];
   readonly userErrors: ReadonlyArray<OrderUserError>;
 };
+
+export type OrderSortKeys =
+  | 'ID'
+  | 'PROCESSED_AT';
 
 export type OrderStatus =
   | 'CANCELLED'
@@ -3537,6 +4099,12 @@ export type Query = {
    * joined by blanks must all hold.
    */
   readonly collections: CollectionConnection;
+  /** The customer of a valid access token; null for any other. */
+  readonly customer?: Maybe<Customer>;
+  /** All that is stored about the customer, as JSON: what happened, oldest first, and the orders; null without a valid access token. */
+  readonly customerDataExport?: Maybe<Scalars['JSON']['output']>;
+  /** The log-ins of the customer that were not ended; null without a valid access token. */
+  readonly customerSessions?: Maybe<ReadonlyArray<CustomerSession>>;
   /** The ways a cart can be delivered, cheapest first. Null: no such cart. */
   readonly deliveryOptions?: Maybe<ReadonlyArray<DeliveryOption>>;
   readonly localization: Localization;
@@ -3606,6 +4174,21 @@ export type QueryCollectionsArgs = {
   query?: InputMaybe<Scalars['String']['input']>;
   reverse?: InputMaybe<Scalars['Boolean']['input']>;
   sortKey?: InputMaybe<CollectionSortKeys>;
+};
+
+
+export type QueryCustomerArgs = {
+  customerAccessToken: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerDataExportArgs = {
+  customerAccessToken: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerSessionsArgs = {
+  customerAccessToken: Scalars['String']['input'];
 };
 
 
@@ -4344,6 +4927,12 @@ export type UnitSystem =
   | 'IMPERIAL_SYSTEM'
   | 'METRIC_SYSTEM';
 
+export type UserError = {
+  readonly __typename?: 'UserError';
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type VariantDetails = {
   readonly __typename?: 'VariantDetails';
   readonly compareAtPrice?: Maybe<MoneyV2>;
@@ -4475,7 +5064,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  DeliveryAddress: ( MailingAddress );
+  DeliveryAddress: ( AddressModel );
   Merchandise: ( VariantModel );
   MetafieldParentResource:
     | ( CartModel )
@@ -4540,7 +5129,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   HistoryEvent:
     | ( AttributesChanged )
     | ( Omit<BuyerChanged, 'buyerIdentity'> & { buyerIdentity: _RefType['CartBuyerIdentity'] } )
-    | ( Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']> } )
+    | ( Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']>, shippingAddress: _RefType['MailingAddress'] } )
     | ( Omit<CartCreated, 'buyerIdentity' | 'lines'> & { buyerIdentity: _RefType['CartBuyerIdentity'], lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
     | ( CartMerged )
     | ( DiscountCodesChanged )
@@ -4551,7 +5140,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoteChanged )
     | ( OrderCancelled )
     | ( Omit<OrderConfirmed, 'amount'> & { amount: _RefType['MoneyV2'] } )
-    | ( Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']> } )
+    | ( Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']>, shippingAddress: _RefType['MailingAddress'] } )
     | ( Omit<PaymentAuthorised, 'amount'> & { amount: _RefType['MoneyV2'] } )
     | ( Omit<PaymentCaptured, 'amount'> & { amount: _RefType['MoneyV2'] } )
     | ( PaymentDeclined )
@@ -4631,7 +5220,7 @@ export type ResolversTypes = {
   CartBuyerIdentity: ResolverTypeWrapper<BuyerModel>;
   CartBuyerIdentityInput: CartBuyerIdentityInput;
   CartBuyerIdentityUpdatePayload: ResolverTypeWrapper<CartPayload>;
-  CartCheckedOut: ResolverTypeWrapper<Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']> }>;
+  CartCheckedOut: ResolverTypeWrapper<Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']>, shippingAddress: ResolversTypes['MailingAddress'] }>;
   CartCodeDiscountAllocation: ResolverTypeWrapper<Omit<CartCodeDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
   CartCost: ResolverTypeWrapper<Omit<CartCost, 'checkoutChargeAmount' | 'subtotalAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalDutyAmount' | 'totalTaxAmount'> & { checkoutChargeAmount: ResolversTypes['MoneyV2'], subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDiscountAmount: ResolversTypes['MoneyV2'], totalDutyAmount?: Maybe<ResolversTypes['MoneyV2']>, totalTaxAmount?: Maybe<ResolversTypes['MoneyV2']> }>;
   CartCreatePayload: ResolverTypeWrapper<CartPayload>;
@@ -4692,6 +5281,33 @@ export type ResolversTypes = {
   CropRegion: CropRegion;
   Currency: ResolverTypeWrapper<Currency>;
   CurrencyCode: CurrencyCode;
+  Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerAccessToken: ResolverTypeWrapper<CustomerAccessToken>;
+  CustomerAccessTokenCreateInput: CustomerAccessTokenCreateInput;
+  CustomerAccessTokenCreatePayload: ResolverTypeWrapper<CustomerAccessTokenCreatePayload>;
+  CustomerAccessTokenDeletePayload: ResolverTypeWrapper<CustomerAccessTokenDeletePayload>;
+  CustomerAccessTokenRenewPayload: ResolverTypeWrapper<CustomerAccessTokenRenewPayload>;
+  CustomerActivateByUrlPayload: ResolverTypeWrapper<Omit<CustomerActivateByUrlPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerActivateInput: CustomerActivateInput;
+  CustomerActivatePayload: ResolverTypeWrapper<Omit<CustomerActivatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerAddressCreatePayload: ResolverTypeWrapper<Omit<CustomerAddressCreatePayload, 'customerAddress'> & { customerAddress?: Maybe<ResolversTypes['MailingAddress']> }>;
+  CustomerAddressDeletePayload: ResolverTypeWrapper<CustomerAddressDeletePayload>;
+  CustomerAddressUpdatePayload: ResolverTypeWrapper<Omit<CustomerAddressUpdatePayload, 'customerAddress'> & { customerAddress?: Maybe<ResolversTypes['MailingAddress']> }>;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: ResolverTypeWrapper<Omit<CustomerCreatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerDefaultAddressUpdatePayload: ResolverTypeWrapper<Omit<CustomerDefaultAddressUpdatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerDeletePayload: ResolverTypeWrapper<CustomerDeletePayload>;
+  CustomerErrorCode: CustomerErrorCode;
+  CustomerOrderClaimPayload: ResolverTypeWrapper<Omit<CustomerOrderClaimPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CustomerRecoverPayload: ResolverTypeWrapper<CustomerRecoverPayload>;
+  CustomerResetByUrlPayload: ResolverTypeWrapper<Omit<CustomerResetByUrlPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerResetInput: CustomerResetInput;
+  CustomerResetPayload: ResolverTypeWrapper<Omit<CustomerResetPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerSession: ResolverTypeWrapper<SessionModel>;
+  CustomerSessionRevokePayload: ResolverTypeWrapper<CustomerSessionRevokePayload>;
+  CustomerUpdateInput: CustomerUpdateInput;
+  CustomerUpdatePayload: ResolverTypeWrapper<Omit<CustomerUpdatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerUserError: ResolverTypeWrapper<CustomerUserError>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryAddress: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryAddress']>;
@@ -4744,7 +5360,9 @@ export type ResolversTypes = {
   LocationConnection: ResolverTypeWrapper<LocationConnection>;
   LocationEdge: ResolverTypeWrapper<LocationEdge>;
   LocationSortKeys: LocationSortKeys;
-  MailingAddress: ResolverTypeWrapper<MailingAddress>;
+  MailingAddress: ResolverTypeWrapper<AddressModel>;
+  MailingAddressConnection: ResolverTypeWrapper<Omit<MailingAddressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MailingAddressEdge']>, nodes: ReadonlyArray<ResolversTypes['MailingAddress']> }>;
+  MailingAddressEdge: ResolverTypeWrapper<Omit<MailingAddressEdge, 'node'> & { node: ResolversTypes['MailingAddress'] }>;
   MailingAddressInput: MailingAddressInput;
   Media: ResolverTypeWrapper<MediaImageModel>;
   MediaConnection: ResolverTypeWrapper<Omit<MediaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MediaEdge']>, nodes: ReadonlyArray<ResolversTypes['Media']> }>;
@@ -4778,12 +5396,14 @@ export type ResolversTypes = {
   OrderCancelReason: OrderCancelReason;
   OrderCancelled: ResolverTypeWrapper<OrderCancelled>;
   OrderConfirmed: ResolverTypeWrapper<Omit<OrderConfirmed, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
+  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderCost: ResolverTypeWrapper<Omit<OrderCost, 'subtotalAmount' | 'totalAddedTaxAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAddedTaxAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDiscountAmount: ResolversTypes['MoneyV2'], totalShippingAmount: ResolversTypes['MoneyV2'], totalTaxAmount: ResolversTypes['MoneyV2'] }>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderErrorCode: OrderErrorCode;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLine']> }>;
   OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
-  OrderPlaced: ResolverTypeWrapper<Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']> }>;
+  OrderPlaced: ResolverTypeWrapper<Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']>, shippingAddress: ResolversTypes['MailingAddress'] }>;
   OrderRefund: ResolverTypeWrapper<Omit<OrderRefund, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
   OrderRequestReturnPayload: ResolverTypeWrapper<Omit<OrderRequestReturnPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderReturn: ResolverTypeWrapper<OrderReturn>;
@@ -4791,6 +5411,7 @@ export type ResolversTypes = {
   OrderReturnLineInput: OrderReturnLineInput;
   OrderReturnStatus: OrderReturnStatus;
   OrderShippingAddressUpdatePayload: ResolverTypeWrapper<Omit<OrderShippingAddressUpdatePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  OrderSortKeys: OrderSortKeys;
   OrderStatus: OrderStatus;
   OrderTimelineActor: OrderTimelineActor;
   OrderTimelineEntry: ResolverTypeWrapper<OrderTimelineEntry>;
@@ -4909,6 +5530,8 @@ export type ResolversTypes = {
   UnitPriceMeasurementMeasuredType: UnitPriceMeasurementMeasuredType;
   UnitPriceMeasurementMeasuredUnit: UnitPriceMeasurementMeasuredUnit;
   UnitSystem: UnitSystem;
+  UnsignedInt64: ResolverTypeWrapper<Scalars['UnsignedInt64']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
   VariantDetails: ResolverTypeWrapper<Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversTypes['MoneyV2']>, price: ResolversTypes['MoneyV2'] }>;
   VariantOptionFilter: VariantOptionFilter;
   Video: ResolverTypeWrapper<Omit<Video, 'previewImage'> & { previewImage?: Maybe<ResolversTypes['Image']> }>;
@@ -4940,7 +5563,7 @@ export type ResolversParentTypes = {
   CartBuyerIdentity: BuyerModel;
   CartBuyerIdentityInput: CartBuyerIdentityInput;
   CartBuyerIdentityUpdatePayload: CartPayload;
-  CartCheckedOut: Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']> };
+  CartCheckedOut: Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']>, shippingAddress: ResolversParentTypes['MailingAddress'] };
   CartCodeDiscountAllocation: Omit<CartCodeDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
   CartCost: Omit<CartCost, 'checkoutChargeAmount' | 'subtotalAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalDutyAmount' | 'totalTaxAmount'> & { checkoutChargeAmount: ResolversParentTypes['MoneyV2'], subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalDiscountAmount: ResolversParentTypes['MoneyV2'], totalDutyAmount?: Maybe<ResolversParentTypes['MoneyV2']>, totalTaxAmount?: Maybe<ResolversParentTypes['MoneyV2']> };
   CartCreatePayload: CartPayload;
@@ -4989,6 +5612,32 @@ export type ResolversParentTypes = {
   Count: Count;
   Country: Country;
   Currency: Currency;
+  Customer: CustomerModel;
+  CustomerAccessToken: CustomerAccessToken;
+  CustomerAccessTokenCreateInput: CustomerAccessTokenCreateInput;
+  CustomerAccessTokenCreatePayload: CustomerAccessTokenCreatePayload;
+  CustomerAccessTokenDeletePayload: CustomerAccessTokenDeletePayload;
+  CustomerAccessTokenRenewPayload: CustomerAccessTokenRenewPayload;
+  CustomerActivateByUrlPayload: Omit<CustomerActivateByUrlPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerActivateInput: CustomerActivateInput;
+  CustomerActivatePayload: Omit<CustomerActivatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerAddressCreatePayload: Omit<CustomerAddressCreatePayload, 'customerAddress'> & { customerAddress?: Maybe<ResolversParentTypes['MailingAddress']> };
+  CustomerAddressDeletePayload: CustomerAddressDeletePayload;
+  CustomerAddressUpdatePayload: Omit<CustomerAddressUpdatePayload, 'customerAddress'> & { customerAddress?: Maybe<ResolversParentTypes['MailingAddress']> };
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: Omit<CustomerCreatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerDefaultAddressUpdatePayload: Omit<CustomerDefaultAddressUpdatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerDeletePayload: CustomerDeletePayload;
+  CustomerOrderClaimPayload: Omit<CustomerOrderClaimPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CustomerRecoverPayload: CustomerRecoverPayload;
+  CustomerResetByUrlPayload: Omit<CustomerResetByUrlPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerResetInput: CustomerResetInput;
+  CustomerResetPayload: Omit<CustomerResetPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerSession: SessionModel;
+  CustomerSessionRevokePayload: CustomerSessionRevokePayload;
+  CustomerUpdateInput: CustomerUpdateInput;
+  CustomerUpdatePayload: Omit<CustomerUpdatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerUserError: CustomerUserError;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliveryAddress: ResolversUnionTypes<ResolversParentTypes>['DeliveryAddress'];
@@ -5030,7 +5679,9 @@ export type ResolversParentTypes = {
   LocationAddress: LocationAddress;
   LocationConnection: LocationConnection;
   LocationEdge: LocationEdge;
-  MailingAddress: MailingAddress;
+  MailingAddress: AddressModel;
+  MailingAddressConnection: Omit<MailingAddressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MailingAddressEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MailingAddress']> };
+  MailingAddressEdge: Omit<MailingAddressEdge, 'node'> & { node: ResolversParentTypes['MailingAddress'] };
   MailingAddressInput: MailingAddressInput;
   Media: MediaImageModel;
   MediaConnection: Omit<MediaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MediaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Media']> };
@@ -5060,11 +5711,13 @@ export type ResolversParentTypes = {
   OrderCancelPayload: Omit<OrderCancelPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderCancelled: OrderCancelled;
   OrderConfirmed: Omit<OrderConfirmed, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
+  OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderCost: Omit<OrderCost, 'subtotalAmount' | 'totalAddedTaxAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAddedTaxAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalDiscountAmount: ResolversParentTypes['MoneyV2'], totalShippingAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount: ResolversParentTypes['MoneyV2'] };
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderLine: OrderLineModel;
   OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLine']> };
   OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
-  OrderPlaced: Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']> };
+  OrderPlaced: Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']>, shippingAddress: ResolversParentTypes['MailingAddress'] };
   OrderRefund: Omit<OrderRefund, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   OrderRequestReturnPayload: Omit<OrderRequestReturnPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderReturn: OrderReturn;
@@ -5164,6 +5817,8 @@ export type ResolversParentTypes = {
   Trackable: ResolversInterfaceTypes<ResolversParentTypes>['Trackable'];
   URL: Scalars['URL']['output'];
   UnitPriceMeasurement: UnitPriceMeasurement;
+  UnsignedInt64: Scalars['UnsignedInt64']['output'];
+  UserError: UserError;
   VariantDetails: Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversParentTypes['MoneyV2']>, price: ResolversParentTypes['MoneyV2'] };
   VariantOptionFilter: VariantOptionFilter;
   Video: Omit<Video, 'previewImage'> & { previewImage?: Maybe<ResolversParentTypes['Image']> };
@@ -5676,6 +6331,161 @@ export type CurrencyResolvers<ContextType = ShopContext, ParentType extends Reso
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CustomerResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  acceptsMarketing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addresses?: Resolver<ResolversTypes['MailingAddressConnection'], ParentType, ContextType, RequireFields<CustomerAddressesArgs, 'reverse'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  defaultAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberOfOrders?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<CustomerOrdersArgs, 'reverse' | 'sortKey'>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerAccessTokenResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerAccessToken'] = ResolversParentTypes['CustomerAccessToken']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerAccessTokenCreatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerAccessTokenCreatePayload'] = ResolversParentTypes['CustomerAccessTokenCreatePayload']> = {
+  customerAccessToken?: Resolver<Maybe<ResolversTypes['CustomerAccessToken']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAccessTokenDeletePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerAccessTokenDeletePayload'] = ResolversParentTypes['CustomerAccessTokenDeletePayload']> = {
+  deletedAccessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedCustomerAccessTokenId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAccessTokenRenewPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerAccessTokenRenewPayload'] = ResolversParentTypes['CustomerAccessTokenRenewPayload']> = {
+  customerAccessToken?: Resolver<Maybe<ResolversTypes['CustomerAccessToken']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerActivateByUrlPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerActivateByUrlPayload'] = ResolversParentTypes['CustomerActivateByUrlPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerAccessToken?: Resolver<Maybe<ResolversTypes['CustomerAccessToken']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerActivatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerActivatePayload'] = ResolversParentTypes['CustomerActivatePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerAccessToken?: Resolver<Maybe<ResolversTypes['CustomerAccessToken']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAddressCreatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerAddressCreatePayload'] = ResolversParentTypes['CustomerAddressCreatePayload']> = {
+  customerAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAddressDeletePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerAddressDeletePayload'] = ResolversParentTypes['CustomerAddressDeletePayload']> = {
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  deletedCustomerAddressId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAddressUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerAddressUpdatePayload'] = ResolversParentTypes['CustomerAddressUpdatePayload']> = {
+  customerAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerCreatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerCreatePayload'] = ResolversParentTypes['CustomerCreatePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerDefaultAddressUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerDefaultAddressUpdatePayload'] = ResolversParentTypes['CustomerDefaultAddressUpdatePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerDeletePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerDeletePayload'] = ResolversParentTypes['CustomerDeletePayload']> = {
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerOrderClaimPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerOrderClaimPayload'] = ResolversParentTypes['CustomerOrderClaimPayload']> = {
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerRecoverPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerRecoverPayload'] = ResolversParentTypes['CustomerRecoverPayload']> = {
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerResetByUrlPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerResetByUrlPayload'] = ResolversParentTypes['CustomerResetByUrlPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerAccessToken?: Resolver<Maybe<ResolversTypes['CustomerAccessToken']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerResetPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerResetPayload'] = ResolversParentTypes['CustomerResetPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerAccessToken?: Resolver<Maybe<ResolversTypes['CustomerAccessToken']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerSessionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerSession'] = ResolversParentTypes['CustomerSession']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  renewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerSessionRevokePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerSessionRevokePayload'] = ResolversParentTypes['CustomerSessionRevokePayload']> = {
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CustomerUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerUpdatePayload'] = ResolversParentTypes['CustomerUpdatePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerAccessToken?: Resolver<Maybe<ResolversTypes['CustomerAccessToken']>, ParentType, ContextType>;
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerUserError'] = ResolversParentTypes['CustomerUserError']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomerErrorCode']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5941,13 +6751,34 @@ export type MailingAddressResolvers<ContextType = ShopContext, ParentType extend
   address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCodeV2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formatted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MailingAddressFormattedArgs, 'withCompany' | 'withName'>>;
+  formattedArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailingAddressConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MailingAddressConnection'] = ResolversParentTypes['MailingAddressConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MailingAddressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MailingAddressEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MailingAddressEdge'] = ResolversParentTypes['MailingAddressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
 };
 
 export type MediaResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Media'] = ResolversParentTypes['Media']> = {
@@ -6088,6 +6919,23 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartMergeUndo?: Resolver<Maybe<ResolversTypes['CartMergeUndoPayload']>, ParentType, ContextType, RequireFields<MutationCartMergeUndoArgs, 'cartId'>>;
   cartNoteUpdate?: Resolver<Maybe<ResolversTypes['CartNoteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartNoteUpdateArgs, 'cartId' | 'note'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
+  customerAccessTokenCreate?: Resolver<Maybe<ResolversTypes['CustomerAccessTokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAccessTokenCreateArgs, 'input'>>;
+  customerAccessTokenDelete?: Resolver<Maybe<ResolversTypes['CustomerAccessTokenDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAccessTokenDeleteArgs, 'customerAccessToken'>>;
+  customerAccessTokenRenew?: Resolver<Maybe<ResolversTypes['CustomerAccessTokenRenewPayload']>, ParentType, ContextType, RequireFields<MutationCustomerAccessTokenRenewArgs, 'customerAccessToken'>>;
+  customerActivate?: Resolver<Maybe<ResolversTypes['CustomerActivatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerActivateArgs, 'id' | 'input'>>;
+  customerActivateByUrl?: Resolver<Maybe<ResolversTypes['CustomerActivateByUrlPayload']>, ParentType, ContextType, RequireFields<MutationCustomerActivateByUrlArgs, 'activationUrl' | 'password'>>;
+  customerAddressCreate?: Resolver<Maybe<ResolversTypes['CustomerAddressCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressCreateArgs, 'address' | 'customerAccessToken'>>;
+  customerAddressDelete?: Resolver<Maybe<ResolversTypes['CustomerAddressDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressDeleteArgs, 'customerAccessToken' | 'id'>>;
+  customerAddressUpdate?: Resolver<Maybe<ResolversTypes['CustomerAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressUpdateArgs, 'address' | 'customerAccessToken' | 'id'>>;
+  customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerDefaultAddressUpdate?: Resolver<Maybe<ResolversTypes['CustomerDefaultAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerDefaultAddressUpdateArgs, 'addressId' | 'customerAccessToken'>>;
+  customerDelete?: Resolver<Maybe<ResolversTypes['CustomerDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerDeleteArgs, 'customerAccessToken'>>;
+  customerOrderClaim?: Resolver<Maybe<ResolversTypes['CustomerOrderClaimPayload']>, ParentType, ContextType, RequireFields<MutationCustomerOrderClaimArgs, 'customerAccessToken' | 'orderId'>>;
+  customerRecover?: Resolver<Maybe<ResolversTypes['CustomerRecoverPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRecoverArgs, 'email'>>;
+  customerReset?: Resolver<Maybe<ResolversTypes['CustomerResetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerResetArgs, 'id' | 'input'>>;
+  customerResetByUrl?: Resolver<Maybe<ResolversTypes['CustomerResetByUrlPayload']>, ParentType, ContextType, RequireFields<MutationCustomerResetByUrlArgs, 'password' | 'resetUrl'>>;
+  customerSessionRevoke?: Resolver<Maybe<ResolversTypes['CustomerSessionRevokePayload']>, ParentType, ContextType, RequireFields<MutationCustomerSessionRevokeArgs, 'customerAccessToken' | 'sessionId'>>;
+  customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'customer' | 'customerAccessToken'>>;
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
   orderRequestReturn?: Resolver<Maybe<ResolversTypes['OrderRequestReturnPayload']>, ParentType, ContextType, RequireFields<MutationOrderRequestReturnArgs, 'lines' | 'orderId' | 'reason'>>;
   orderShippingAddressUpdate?: Resolver<Maybe<ResolversTypes['OrderShippingAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOrderShippingAddressUpdateArgs, 'orderId' | 'shippingAddress'>>;
@@ -6165,6 +7013,13 @@ export type OrderConfirmedResolvers<ContextType = ShopContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrderConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+};
+
 export type OrderCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderCost'] = ResolversParentTypes['OrderCost']> = {
   subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalAddedTaxAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
@@ -6172,6 +7027,11 @@ export type OrderCostResolvers<ContextType = ShopContext, ParentType extends Res
   totalDiscountAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalShippingAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalTaxAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
@@ -6566,6 +7426,9 @@ export type QueryResolvers<ContextType = ShopContext, ParentType extends Resolve
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   collectionByHandle?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionByHandleArgs, 'handle'>>;
   collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'reverse' | 'sortKey'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'customerAccessToken'>>;
+  customerDataExport?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCustomerDataExportArgs, 'customerAccessToken'>>;
+  customerSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerSession']>>, ParentType, ContextType, RequireFields<QueryCustomerSessionsArgs, 'customerAccessToken'>>;
   deliveryOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryOption']>>, ParentType, ContextType, RequireFields<QueryDeliveryOptionsArgs, 'cartId'>>;
   localization?: Resolver<ResolversTypes['Localization'], ParentType, ContextType>;
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'reverse' | 'sortKey'>>;
@@ -6908,6 +7771,15 @@ export type UnitPriceMeasurementResolvers<ContextType = ShopContext, ParentType 
   referenceValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface UnsignedInt64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnsignedInt64'], any> {
+  name: 'UnsignedInt64';
+}
+
+export type UserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VariantDetailsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['VariantDetails'] = ResolversParentTypes['VariantDetails']> = {
   compareAtPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7002,6 +7874,27 @@ export type Resolvers<ContextType = ShopContext> = {
   Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Currency?: CurrencyResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerAccessToken?: CustomerAccessTokenResolvers<ContextType>;
+  CustomerAccessTokenCreatePayload?: CustomerAccessTokenCreatePayloadResolvers<ContextType>;
+  CustomerAccessTokenDeletePayload?: CustomerAccessTokenDeletePayloadResolvers<ContextType>;
+  CustomerAccessTokenRenewPayload?: CustomerAccessTokenRenewPayloadResolvers<ContextType>;
+  CustomerActivateByUrlPayload?: CustomerActivateByUrlPayloadResolvers<ContextType>;
+  CustomerActivatePayload?: CustomerActivatePayloadResolvers<ContextType>;
+  CustomerAddressCreatePayload?: CustomerAddressCreatePayloadResolvers<ContextType>;
+  CustomerAddressDeletePayload?: CustomerAddressDeletePayloadResolvers<ContextType>;
+  CustomerAddressUpdatePayload?: CustomerAddressUpdatePayloadResolvers<ContextType>;
+  CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
+  CustomerDefaultAddressUpdatePayload?: CustomerDefaultAddressUpdatePayloadResolvers<ContextType>;
+  CustomerDeletePayload?: CustomerDeletePayloadResolvers<ContextType>;
+  CustomerOrderClaimPayload?: CustomerOrderClaimPayloadResolvers<ContextType>;
+  CustomerRecoverPayload?: CustomerRecoverPayloadResolvers<ContextType>;
+  CustomerResetByUrlPayload?: CustomerResetByUrlPayloadResolvers<ContextType>;
+  CustomerResetPayload?: CustomerResetPayloadResolvers<ContextType>;
+  CustomerSession?: CustomerSessionResolvers<ContextType>;
+  CustomerSessionRevokePayload?: CustomerSessionRevokePayloadResolvers<ContextType>;
+  CustomerUpdatePayload?: CustomerUpdatePayloadResolvers<ContextType>;
+  CustomerUserError?: CustomerUserErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
@@ -7038,6 +7931,8 @@ export type Resolvers<ContextType = ShopContext> = {
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
+  MailingAddressConnection?: MailingAddressConnectionResolvers<ContextType>;
+  MailingAddressEdge?: MailingAddressEdgeResolvers<ContextType>;
   Media?: MediaResolvers<ContextType>;
   MediaConnection?: MediaConnectionResolvers<ContextType>;
   MediaEdge?: MediaEdgeResolvers<ContextType>;
@@ -7064,7 +7959,9 @@ export type Resolvers<ContextType = ShopContext> = {
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderCancelled?: OrderCancelledResolvers<ContextType>;
   OrderConfirmed?: OrderConfirmedResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderCost?: OrderCostResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
@@ -7162,6 +8059,8 @@ export type Resolvers<ContextType = ShopContext> = {
   Trackable?: TrackableResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnitPriceMeasurement?: UnitPriceMeasurementResolvers<ContextType>;
+  UnsignedInt64?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
   VariantDetails?: VariantDetailsResolvers<ContextType>;
   Video?: VideoResolvers<ContextType>;
   VideoSource?: VideoSourceResolvers<ContextType>;

@@ -1,6 +1,15 @@
 import { badUserInput } from '../graphql/errors.js';
 
-export type GidType = 'Product' | 'ProductVariant' | 'Collection' | 'Cart' | 'CartLine' | 'Order';
+export type GidType =
+  | 'Product'
+  | 'ProductVariant'
+  | 'Collection'
+  | 'Cart'
+  | 'CartLine'
+  | 'Order'
+  | 'Customer'
+  | 'MailingAddress'
+  | 'CustomerSession';
 
 /**
  * A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. Clients of the Storefront API put ids together with
@@ -8,7 +17,17 @@ export type GidType = 'Product' | 'ProductVariant' | 'Collection' | 'Cart' | 'Ca
  */
 export type Gid = Readonly<{ type: GidType; id: string; key?: string }>;
 
-const types: ReadonlySet<string> = new Set<GidType>(['Product', 'ProductVariant', 'Collection', 'Cart', 'CartLine', 'Order']);
+const types: ReadonlySet<string> = new Set<GidType>([
+  'Product',
+  'ProductVariant',
+  'Collection',
+  'Cart',
+  'CartLine',
+  'Order',
+  'Customer',
+  'MailingAddress',
+  'CustomerSession',
+]);
 const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,20})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
 
@@ -17,6 +36,9 @@ export const variantGid = (id: string): string => `gid://millrace/ProductVariant
 export const collectionGid = (handle: string): string => `gid://millrace/Collection/${encodeURIComponent(handle)}`;
 export const cartGid = ({ id, key }: Readonly<{ id: string; key: string }>): string => `gid://millrace/Cart/${id}?key=${key}`;
 export const orderGid = ({ id, key }: Readonly<{ id: string; key: string }>): string => `gid://millrace/Order/${id}?key=${key}`;
+export const customerGid = (id: string): string => `gid://millrace/Customer/${id}`;
+export const mailingAddressGid = (id: string): string => `gid://millrace/MailingAddress/${id}`;
+export const customerSessionGid = (id: string): string => `gid://millrace/CustomerSession/${id}`;
 export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
 
 /** The internal id in `gid://millrace/OrderLine/<id>?order=<order>`; empty, which no contract accepts, for any other text. */

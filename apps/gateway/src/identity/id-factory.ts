@@ -82,6 +82,26 @@ export class IdFactory {
     return this.#derive('buyer', email.trim().toLowerCase()).toString('hex');
   }
 
+  /** The id of the account of an e-mail address: the same for all spellings that are one address. */
+  emailHash(email: string): string {
+    return this.#derive('account', email.trim().normalize('NFKC').toLowerCase()).toString('hex');
+  }
+  /** A new customer. */
+  customer(idempotencyKey: string | undefined): string {
+    return this.#make(16, idempotencyKey, 'customer id');
+  }
+  /** The id of a customer whom no account has: for an e-mail address without a customer, the same each time. */
+  nobody(emailHash: string): string {
+    return this.#derive('nobody', emailHash).subarray(0, 16).toString('hex');
+  }
+  /** The id of something of a customer, or a secret: 32 hexadecimal digits. */
+  partOfCustomer(customerId: string, what: string, idempotencyKey: string | undefined): string {
+    return this.#make(16, idempotencyKey, 'customer', what, customerId);
+  }
+  /** The secret that renews a session after this one. */
+  nextSecret(sessionId: string, secret: string): string {
+    return this.#derive('next secret', sessionId, secret).subarray(0, 16).toString('hex');
+  }
   /** The id of a new rule of prices. */
   rule(idempotencyKey: string | undefined): string {
     return this.#make(12, idempotencyKey, 'rule of prices');

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { CartGraphql } from '../cart/cart.graphql.js';
 import { CatalogueGraphql } from '../catalogue/catalogue.module.js';
 import { CheckoutGraphql } from '../checkout/checkout.graphql.js';
+import { CustomersGraphql } from '../customers/customers.module.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import { openCursorSigner } from '../graphql/inputs/cursor-signer.js';
@@ -30,11 +31,14 @@ export class ShopSchema {
     search: SearchGraphql,
     cart: CartGraphql,
     checkout: CheckoutGraphql,
+    customers: CustomersGraphql,
     history: HistoryGraphql,
     orders: OrdersGraphql,
     orderChanges: OrderChangesGraphql,
   ) {
-    const features = [catalogue, search, cart, checkout, history, orders, orderChanges].map(({ resolvers }) => resolvers);
+    const features = [catalogue, search, cart, checkout, customers, history, orders, orderChanges].map(
+      ({ resolvers }) => resolvers,
+    );
     const schema = buildExecutableSchema('shop', [
       shopResolvers(settings),
       sitemapResolvers,

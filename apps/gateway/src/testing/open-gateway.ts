@@ -29,6 +29,8 @@ export const config: GatewayConfig = {
   STRIPE_WEBHOOK_SECRET: 'whsec_a_secret_of_stripe',
   CARRIER_WEBHOOK_SECRET: 'a secret of the carriers',
   PAYMENT_RETURN_SECRET: 'a secret of the way back',
+  CUSTOMER_LINK_SECRET: 'a secret of the links in mails',
+  CUSTOMER_ACCESS_MINUTES: 30,
   SHOP_NAME: 'Mill',
   SHOP_CURRENCY: 'EUR',
   SHOP_COUNTRIES: 'DE,AT',

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import type { LinkPolicy } from '../customer/account-link.js';
 import type { MailPolicy } from '../mail/mail-policy.js';
 
 const day = 24 * 60 * 60;
@@ -14,6 +15,16 @@ export const NotificationConfig = Type.Object({
     pattern: '^[^<>@\\r\\n]* <[^\\s<>@]+@[^\\s<>@]+>$',
     description: 'the sender: Name <address>; the domain is also that of the Message-ID',
   }),
+  CUSTOMER_LINK_SECRET: Type.String({
+    default: '',
+    maxLength: 500,
+    description: 'what the links in mails to customers are made with, the same as the gateway’s; empty: they get no mails',
+  }),
+  PUBLIC_URL: Type.String({
+    default: 'http://localhost:4000',
+    pattern: '^https?://[^/]+$',
+    description: 'the origin that customers reach the shop at',
+  }),
   MAIL_EXPIRES_SECONDS: Type.Integer({
     default: 5 * day,
     minimum: 1,
@@ -25,4 +36,9 @@ export type NotificationConfig = Static<typeof NotificationConfig>;
 
 export const mailPolicy = ({ MAIL_EXPIRES_SECONDS }: NotificationConfig): MailPolicy => ({
   expiresAfterMs: MAIL_EXPIRES_SECONDS * 1000,
+});
+
+export const linkPolicy = ({ PUBLIC_URL, CUSTOMER_LINK_SECRET }: NotificationConfig): LinkPolicy => ({
+  shopUrl: PUBLIC_URL,
+  secret: CUSTOMER_LINK_SECRET,
 });

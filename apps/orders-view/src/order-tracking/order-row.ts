@@ -24,6 +24,8 @@ export type OrderReturn = NonNullable<TrackedOrder['returns']>[number];
  */
 export type OrderRow = Readonly<{
   placed?: Placed & Readonly<{ keyHash: string; at: string }>;
+  /** Who placed or claimed it. Absent: a guest. */
+  customerId?: string;
   cancelReason?: CancelReason;
   parcel?: Parcel;
   /** All lines of the shipment. */

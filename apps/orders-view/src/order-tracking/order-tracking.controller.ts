@@ -1,7 +1,8 @@
-import { type InputOf, type OutputOf, TrackOrder } from '@millrace/contracts';
+import { type InputOf, ListCustomerOrders, type OutputOf, TrackOrder } from '@millrace/contracts';
 import { type ViewQueryContext, ViewQueryHandler } from '@millrace/views';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
+import { listCustomerOrders } from './list-customer-orders.js';
 import { trackOrder } from './track-order.js';
 
 /** Answers queries for current orders, from the rows. */
@@ -13,5 +14,13 @@ export class OrderTrackingController {
     @Ctx() { readRows }: ViewQueryContext,
   ): Promise<OutputOf<typeof TrackOrder>> {
     return trackOrder(readRows, input);
+  }
+
+  @ViewQueryHandler(ListCustomerOrders)
+  listCustomerOrders(
+    @Payload() input: InputOf<typeof ListCustomerOrders>,
+    @Ctx() { rows }: ViewQueryContext,
+  ): Promise<OutputOf<typeof ListCustomerOrders>> {
+    return listCustomerOrders(rows, input);
   }
 }

@@ -36,7 +36,7 @@ const later = (a: string, b: string): string => {
 /** One row per order from the streams `ORDER`, `INVENTORY`, `PAYMENT` and `SHIPPING`. */
 export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
   name: readers.orderTracking.name,
-  version: 4,
+  version: 5,
   streams: readers.orderTracking.streams,
   route,
   fold,
@@ -46,6 +46,12 @@ export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
     entity: TrackedOrderRow,
     reads: ['doc'],
     toRow: ({ doc }) => doc,
-    toRecord: (orderId, doc) => ({ orderId, keyHash: doc.placed?.keyHash ?? null, doc }),
+    toRecord: (orderId, doc) => ({
+      orderId,
+      keyHash: doc.placed?.keyHash ?? null,
+      customerId: doc.customerId ?? null,
+      placedAt: doc.placed?.at ?? null,
+      doc,
+    }),
   },
 };

@@ -21,6 +21,9 @@ const placed = (event: OrderEvent & { type: 'OrderPlaced' }, at: string): OrderR
   return { name, email, lines, cost, shippingAddress, deliveryOption, keyHash, at, ...(pricing && { pricing }) };
 };
 
+const withCustomer = (row: OrderRow, customerId: string | undefined): OrderRow =>
+  customerId === undefined ? row : { ...row, customerId };
+
 const withReturn = ({ returns = [] }: OrderRow, one: OrderReturn): readonly OrderReturn[] => [
   ...returns.filter(({ id }) => id !== one.id),
   one,
@@ -28,7 +31,8 @@ const withReturn = ({ returns = [] }: OrderRow, one: OrderReturn): readonly Orde
 
 /** What an event changes beside the timeline, the version and the time. */
 const changes: Changes = {
-  OrderPlaced: (row, event, at) => ({ ...row, placed: placed(event, at) }),
+  OrderPlaced: (row, event, at) => ({ ...withCustomer(row, event.customerId), placed: placed(event, at) }),
+  OrderClaimed: (row, { customerId }) => withCustomer(row, customerId),
   ShipmentPrepared: (row, { dispatchAt, deliverAt, lines }) => ({ ...row, parcel: { dispatchAt, deliverAt }, toSend: lines }),
   ShipmentDispatched: sent,
   ShipmentDelivered: (row, { parcelId }) => withParcel(row, parcelId, (parcel) => ({ ...parcel, delivered: true })),

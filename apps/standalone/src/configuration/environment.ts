@@ -39,6 +39,7 @@ export const environmentOf = (
   SMTP_URL: app === 'notification-service' ? addresses.smtpUrl : undefined,
   STAFF_TOKEN: env.STAFF_TOKEN ?? secrets.staffToken,
   GATEWAY_SECRET: env.GATEWAY_SECRET ?? secrets.gatewaySecret,
+  CUSTOMER_LINK_SECRET: env.CUSTOMER_LINK_SECRET ?? secrets.customerLinkSecret,
   SHOP_DIR: env.SHOP_DIR ?? join(projectFolder, 'frontends/dist'),
   SYNONYMS_FILE: env.SYNONYMS_FILE ?? join(projectFolder, 'data/synonyms.csv'),
   IMAGES_DIR: env.IMAGES_DIR ?? join(projectFolder, 'data/images'),

@@ -14,6 +14,8 @@ export type Secrets = {
   readonly paymentSimulatorKey: string;
   readonly paymentWebhookSecret: string;
   readonly paymentReturnSecret: string;
+  /** What the links in mails to customers are made with. */
+  readonly customerLinkSecret: string;
 };
 
 const secret = () => randomBytes(24).toString('base64url');
@@ -34,6 +36,7 @@ export const readSecrets = (dataDirectory: string, added: readonly ReaderContrac
     paymentSimulatorKey: stored.paymentSimulatorKey ?? secret(),
     paymentWebhookSecret: stored.paymentWebhookSecret ?? secret(),
     paymentReturnSecret: stored.paymentReturnSecret ?? secret(),
+    customerLinkSecret: stored.customerLinkSecret ?? secret(),
   };
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);

@@ -23,14 +23,14 @@ export type CustomerSession = Static<typeof CustomerSession>;
 const passwordHash = personal(PasswordHash);
 const profile = personal(CustomerProfile);
 const address = personal(CustomerAddress);
-const { tokenId } = OneTimeToken.properties;
+const { tokenId, expiresAt } = OneTimeToken.properties;
 const signUp = {
   emailHash: EmailHash,
   email: personal(Email),
   profile,
   acceptsMarketing: Type.Boolean(),
   language: Type.Optional(Language),
-  ...OneTimeToken.properties,
+  tokenId,
 };
 /** Why a session ended. `reused`: a secret that had been replaced was used again, so that someone else may have it. */
 const SessionEnd = Type.Union(
@@ -39,7 +39,7 @@ const SessionEnd = Type.Union(
 );
 
 /** A session goes on until `expiresAt`, with another secret. */
-const Renewal = Type.Object({ sessionId: Id, secretHash: SecretHash, renewedAt: Instant, expiresAt: Instant });
+const Renewal = Type.Object({ ...NewSession.properties, renewedAt: Instant, expiresAt });
 
 /** Each request of a customer names the session that it is sent in. */
 const inSession = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ sessionId: Id, ...properties });
@@ -50,13 +50,14 @@ export const customer = aggregate({
   name: 'customer',
   events: [
     /** Someone entered their data; they are a customer once the holder of the e-mail address confirms it with the one-time token. */
-    message('SignUpRequested', Type.Object(signUp)),
+    message('SignUpRequested', Type.Object({ ...signUp, expiresAt })),
     message('CustomerSignedUp', Empty),
     /** With which account; nothing more. */
     message('CustomerLoggedIn', Type.Object({ emailHash: EmailHash })),
     message('PasswordSet', Type.Object({ passwordHash })),
     message('PasswordResetRequested', OneTimeToken),
-    message('SessionStarted', NewSession),
+    /** Without a renewal it ends at `expiresAt`. */
+    message('SessionStarted', Type.Object({ ...NewSession.properties, startedAt: Instant, expiresAt })),
     message('SessionRenewed', Renewal),
     message('SessionEnded', Type.Object({ sessionId: Id, reason: SessionEnd })),
     /** All sessions ended, because the password is another, or the customer is deleted. */
@@ -76,12 +77,12 @@ export const customer = aggregate({
     /** The password was compared before. */
     message('LogIn', Type.Object({ session: NewSession })),
     /** `presented`: the hash of the secret that is to be replaced. */
-    message('RenewSession', Type.Object({ ...Renewal.properties, presented: SecretHash })),
+    message('RenewSession', inSession({ presented: SecretHash, secretHash: SecretHash })),
     /** `ended`: the session to end; that of the request or another. */
     message('EndSession', inSession({ ended: Id })),
     message('ChangeProfile', inSession({ profile, acceptsMarketing: Type.Optional(Type.Boolean()) })),
     message('ChangePassword', inSession({ passwordHash, session: NewSession })),
-    message('RequestPasswordReset', OneTimeToken),
+    message('RequestPasswordReset', Type.Object({ tokenId })),
     message('ResetPassword', Type.Object({ tokenId, passwordHash, session: NewSession })),
     message('AddAddress', inSession({ addressId: Id, address })),
     message('ChangeAddress', inSession({ addressId: Id, address })),

@@ -37,11 +37,8 @@ export const PasswordHash = Type.String({ title: 'PasswordHash', maxLength: 300 
 /** Hex SHA-256 of a random secret that renews a session. */
 export const SecretHash = Type.String({ title: 'SecretHash', pattern: '^[0-9a-f]{64}$' });
 
-/** A session that is started, with the hash of the secret that renews it. Without a renewal it ends at `expiresAt`. */
-export const NewSession = Type.Object(
-  { sessionId: Id, secretHash: SecretHash, startedAt: Instant, expiresAt: Instant },
-  { title: 'NewSession' },
-);
+/** A session to be started, with the hash of the secret that renews it. */
+export const NewSession = Type.Object({ sessionId: Id, secretHash: SecretHash }, { title: 'NewSession' });
 export type NewSession = Static<typeof NewSession>;
 
 /** A one-time token by its id: whoever has the shop's secret can derive the token itself, which is stored nowhere. */

@@ -27,8 +27,19 @@ const MailFailure = Type.Union([Type.Literal('refused'), Type.Literal('erased'),
   title: 'MailFailure',
 });
 
-/** What a result is about; absent after a `MailRequested`, which says it. */
-const about = { orderId: Type.Optional(Id), kind: Type.Optional(MailKind) };
+/** A mail about an account: to confirm a sign-up, that the address has an account already, and to reset a password. */
+export const AccountMailKind = Type.Union([Type.Literal('confirm'), Type.Literal('registered'), Type.Literal('reset')], {
+  title: 'AccountMailKind',
+});
+export type AccountMailKind = Static<typeof AccountMailKind>;
+
+/** What a result is about: an order or a customer; absent after a `MailRequested`, which says it. */
+const about = {
+  orderId: Type.Optional(Id),
+  kind: Type.Optional(MailKind),
+  customerId: Type.Optional(Id),
+  accountMail: Type.Optional(AccountMailKind),
+};
 
 /**
  * A mail to the buyer of an order. Its id, which is the local part of the header `Message-ID`, follows from the order, the kind and, for

@@ -2,7 +2,7 @@ import { ReadProducts } from './catalog.js';
 import { CartOfCustomer, QuoteDelivery, ReadCart } from './checkout.js';
 import { ExportCustomer, FindCredentials, FindCustomer, FindSignUp, ReadCustomer } from './customers.js';
 import { ReadLocations, ReadStock } from './inventory.js';
-import { TrackOrder } from './orders.js';
+import { ListCustomerOrders, TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
 import { LookAtPayment, ReconcilePayments } from './payments.js';
 import type { QueryContract } from './query.js';
@@ -30,6 +30,7 @@ export const queries: readonly QueryContract[] = [
   ReadStock,
   ReadLocations,
   TrackOrder,
+  ListCustomerOrders,
   LookAtPayment,
   ReconcilePayments,
   ListDiscounts,

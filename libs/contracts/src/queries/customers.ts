@@ -50,15 +50,12 @@ export const FindSignUp = query(
   Type.Object({ emailHash: Type.Union([EmailHash, Type.Null()]) }),
 );
 
-/** All that is stored about the customer of a session: every event with its data, oldest first, without hashes of secrets; `null` as in `ReadCustomer`. */
+/** All that is stored about the customer of a session: every event with its data as JSON, oldest first, without hashes of secrets; `null` as in `ReadCustomer`. */
 export const ExportCustomer = query(
   'customer-service',
   'ExportCustomer',
   InSession,
   Type.Object({
-    events: Type.Union([
-      Type.Array(Type.Object({ type: Type.String(), at: Instant, data: Type.Record(Type.String(), Type.Unknown()) })),
-      Type.Null(),
-    ]),
+    events: Type.Union([Type.Array(Type.Object({ type: Type.String(), at: Instant, data: Type.String() })), Type.Null()]),
   }),
 );

@@ -130,3 +130,19 @@ export const TrackOrder = query(
   Type.Object({ orderId: Id, keyHash: KeyHash }),
   Type.Object({ order: Type.Union([TrackedOrder, Type.Null()]) }),
 );
+
+/**
+ * A page of the orders of a customer, the oldest first or with `reverse` the newest; `after`: the id that the page before ended with. Not for the holders of
+ * a key: the sender has to know who the customer is.
+ */
+export const ListCustomerOrders = query(
+  'orders-view',
+  'ListCustomerOrders',
+  Type.Object({
+    customerId: Id,
+    first: Type.Integer({ minimum: 0, maximum: 250 }),
+    after: Type.Optional(Id),
+    reverse: Type.Boolean(),
+  }),
+  Type.Object({ orders: Type.Array(TrackedOrder), more: Type.Boolean(), total: Type.Integer() }),
+);

@@ -1,15 +1,15 @@
 import type { CustomerEvent } from '@millrace/contracts';
 import { describe, expect, it } from 'vitest';
-import { active, after, at, decide, hash, session, started } from '../customer.fixture.js';
+import { active, after, at, decide, hash, session, sessionMinutes, started } from '../customer.fixture.js';
 
-const renewal = { sessionId: 's1', secretHash: hash('b'), renewedAt: at(1), expiresAt: at(2_000) };
-const renewed: CustomerEvent = { type: 'SessionRenewed', ...renewal };
+const renewal = { sessionId: 's1', secretHash: hash('b') };
+const renewed: CustomerEvent = { type: 'SessionRenewed', ...renewal, renewedAt: at(1), expiresAt: at(1 + sessionMinutes) };
 const renew = { type: 'RenewSession', ...renewal, presented: hash('a') } as const;
 
 describe('a session', () => {
   it('is renewed with its newest secret, which is replaced', () => {
-    expect(decide(active, renew)).toEqual({ accepted: [renewed] });
-    expect(after(...active, renewed).sessions['s1']).toMatchObject({ secretHash: hash('b'), expiresAt: at(2_000) });
+    expect(decide(active, renew, at(1))).toEqual({ accepted: [renewed] });
+    expect(after(...active, renewed).sessions['s1']).toMatchObject({ secretHash: hash('b'), expiresAt: at(1 + sessionMinutes) });
   });
 
   it('ends when a replaced secret is used again', () => {
@@ -28,7 +28,7 @@ describe('a session', () => {
 
   it.each([
     ['after its end', [...active, { type: 'SessionEnded', sessionId: 's1', reason: 'loggedOut' }] as CustomerEvent[], at(1)],
-    ['too late', active, at(1_000)],
+    ['too late', active, at(sessionMinutes)],
     ['of another', active.slice(0, -1), at(1)],
   ])('is not renewed %s', (_, events, now) => {
     expect(decide(events, renew, now)).toEqual({ rejected: { type: 'SessionInvalid' } });

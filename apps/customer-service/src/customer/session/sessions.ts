@@ -21,6 +21,13 @@ const maxSessions = 20;
  */
 const leewayMs = 10_000;
 
+/** How long a session lasts without a renewal. */
+const sessionMs = 30 * 24 * 60 * 60_000;
+
+/** The instant so many milliseconds later. */
+export const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
+
+type Started = Omit<Extract<CustomerEvent, { type: 'SessionStarted' }>, 'type'>;
 type Renewal = Extract<CustomerRequest, { type: 'RenewSession' }> & { readonly now: string };
 
 /** The session with this id, unless it ended. */
@@ -30,11 +37,14 @@ export const liveSession = (sessions: Sessions, id: string, now: string): Sessio
 };
 
 /** Starts a session, and ends the oldest where there are too many. */
-export const start = (sessions: Sessions, session: NewSession): readonly CustomerEvent[] => {
+export const start = (
+  sessions: Sessions,
+  { session, now }: Readonly<{ session: NewSession; now: string }>,
+): readonly CustomerEvent[] => {
   const surplus = Object.keys(sessions).slice(0, Math.max(0, Object.keys(sessions).length - maxSessions + 1));
   return [
     ...surplus.map((sessionId): CustomerEvent => ({ type: 'SessionEnded', sessionId, reason: 'tooMany' })),
-    { type: 'SessionStarted', ...session },
+    { type: 'SessionStarted', ...session, startedAt: now, expiresAt: later(now, sessionMs) },
   ];
 };
 
@@ -42,14 +52,15 @@ export const start = (sessions: Sessions, session: NewSession): readonly Custome
  * Renews a session with its newest secret. Any other secret that the shop issued was replaced before: someone uses it a second time, so that the
  * session ends for everyone who has a part of it.
  */
-export const renew = (session: Session, { type: _, presented, now, ...renewal }: Renewal): readonly CustomerEvent[] => {
-  if (presented === session.secretHash) return [{ type: 'SessionRenewed', ...renewal }];
+export const renew = (session: Session, { sessionId, secretHash, presented, now }: Renewal): readonly CustomerEvent[] => {
+  if (presented === session.secretHash)
+    return [{ type: 'SessionRenewed', sessionId, secretHash, renewedAt: now, expiresAt: later(now, sessionMs) }];
   const isRepeated = presented === session.replacedHash && Date.parse(now) - Date.parse(session.renewedAt) < leewayMs;
-  return isRepeated ? [] : [{ type: 'SessionEnded', sessionId: renewal.sessionId, reason: 'reused' }];
+  return isRepeated ? [] : [{ type: 'SessionEnded', sessionId, reason: 'reused' }];
 };
 
 /** The sessions after one was started. */
-export const withStarted = (sessions: Sessions, { sessionId, ...started }: NewSession): Sessions => ({
+export const withStarted = (sessions: Sessions, { sessionId, ...started }: Started): Sessions => ({
   ...sessions,
   [sessionId]: { ...started, renewedAt: started.startedAt },
 });

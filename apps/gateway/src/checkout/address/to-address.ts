@@ -1,10 +1,13 @@
 import type { Address } from '@millrace/contracts';
 import type { MailingAddressInput } from '../../generated/shop.js';
+import { countryCodeOf } from './countries.js';
 import { postalCode } from './address-format.js';
 
 const text = (value: string | null | undefined): string => value?.trim() ?? '';
 const optional = (name: 'address2' | 'provinceCode' | 'phone', value: string | null | undefined) =>
   text(value) === '' ? {} : { [name]: text(value) };
+
+const countryOf = ({ countryCode, country }: MailingAddressInput): string => countryCodeOf(text(countryCode) || text(country));
 
 /** The address of a command, trimmed; absent fields are left to its contract. */
 export const toAddress = (given: MailingAddressInput): Address => ({
@@ -13,9 +16,9 @@ export const toAddress = (given: MailingAddressInput): Address => ({
   address1: text(given.address1),
   ...optional('address2', given.address2),
   city: text(given.city),
-  zip: postalCode(text(given.countryCode).toUpperCase(), text(given.zip)),
-  ...optional('provinceCode', given.provinceCode?.toUpperCase()),
-  countryCode: text(given.countryCode).toUpperCase(),
+  zip: postalCode(countryOf(given), text(given.zip)),
+  ...optional('provinceCode', (given.provinceCode ?? given.province)?.toUpperCase()),
+  countryCode: countryOf(given),
   ...optional('phone', given.phone),
 });
 

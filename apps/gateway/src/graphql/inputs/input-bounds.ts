@@ -13,7 +13,7 @@ import {
 export type InputBound = Readonly<{ characters?: number; entries?: number }>;
 
 /** Default bounds by scalar. A scalar without a bound is refused in inputs. */
-const maxTextLengths: Readonly<Record<string, number>> = { String: 1_000, ID: 1_000, DateTime: 64, Decimal: 64 };
+const maxTextLengths: Readonly<Record<string, number>> = { String: 1_000, ID: 1_000, DateTime: 64, Decimal: 64, URL: 1_000 };
 const unbounded = new Set(['Int', 'Float', 'Boolean']);
 const defaultMaxEntries = 500;
 

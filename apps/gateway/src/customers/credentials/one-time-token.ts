@@ -1,0 +1,32 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** What a one-time token is for. */
+export type TokenPurpose = 'activate' | 'reset';
+
+/** A token with what it belongs to. */
+export type GivenToken = Readonly<{ purpose: TokenPurpose; customerId: string; token: string }>;
+
+const idLength = 32;
+
+const macOf = (secret: string, purpose: TokenPurpose, customerId: string, tokenId: string): string =>
+  createHmac('sha256', secret)
+    .update(JSON.stringify([purpose, customerId, tokenId]))
+    .digest('hex');
+
+/**
+ * The id of a token that the shop issued: a token is its id, 32 hexadecimal digits, and their keyed hash. `undefined` for any other text. In constant time.
+ * Only the notification service makes tokens, when it writes the mail.
+ */
+export const tokenIdOf = (secret: string, { purpose, customerId, token }: GivenToken): string | undefined => {
+  if (secret === '' || !/^[0-9a-f]{96}$/.test(token)) return undefined;
+  const tokenId = token.slice(0, idLength);
+  const own = macOf(secret, purpose, customerId, tokenId);
+  return timingSafeEqual(Buffer.from(own), Buffer.from(token.slice(idLength))) ? tokenId : undefined;
+};
+
+/** The parts of the link in a mail, `…/account/<purpose>/<customer>/<token>`; `undefined` for any other address. */
+export const tokenInUrl = (purpose: TokenPurpose, url: string): GivenToken | undefined => {
+  const path = /^[^?#]*/.exec(url)?.[0] ?? '';
+  const [, customerId, token] = new RegExp(`/account/${purpose}/([A-Za-z0-9_-]{1,100})/([0-9a-f]{1,200})/?$`).exec(path) ?? [];
+  return customerId === undefined || token === undefined ? undefined : { purpose, customerId, token };
+};

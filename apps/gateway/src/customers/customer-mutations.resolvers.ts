@@ -1,0 +1,123 @@
+import type { MutationResolvers, Resolvers } from '../generated/shop.js';
+import { customerGid, idOf, mailingAddressGid } from '../identity/gid.js';
+import { idempotencyKeyError, type IdFactory } from '../identity/id-factory.js';
+import { toCustomerAddress } from './addresses/customer-address.js';
+import type { ClaimedOrders } from './claimed-orders.js';
+import { tokenInUrl } from './credentials/one-time-token.js';
+import { customerErrors } from './customer-errors.js';
+import type { LogIns } from './log-ins.js';
+import type { OwnData } from './own-data.js';
+import { payload, refused } from './payloads.js';
+import type { SignUps } from './sign-ups.js';
+
+/** The parts of the customers' API. */
+export type CustomerParts = Readonly<{ signUps: SignUps; logIns: LogIns; own: OwnData; claimed: ClaimedOrders; ids: IdFactory }>;
+
+const addressKey = ({ ids }: CustomerParts, customerId: string, key: string | null | undefined): string =>
+  ids.partOfCustomer(customerId, 'address', key ?? undefined);
+
+const addressMutations = (parts: CustomerParts): MutationResolvers => {
+  const { own } = parts;
+  return {
+    customerAddressCreate: async (_, { customerAccessToken: token, address: given, idempotencyKey: key }, context) => {
+      const address = toCustomerAddress(given);
+      let addressId = '';
+      const changed = await own.change(
+        context,
+        token,
+        ({ customerId }) => {
+          addressId = addressKey(parts, customerId, key);
+          return { type: 'AddAddress', addressId, address };
+        },
+        key,
+      );
+      return { ...changed, customerAddress: changed.customer ? { ...address, id: addressId } : null };
+    },
+    customerAddressUpdate: async (_, { customerAccessToken: token, id, address: given, idempotencyKey: key }, context) => {
+      const addressId = idOf('MailingAddress', id);
+      if (addressId === '') return refused(context, customerErrors.addressNotFound);
+      const address = toCustomerAddress(given);
+      const changed = await own.change(context, token, () => ({ type: 'ChangeAddress', addressId, address }), key);
+      return { ...changed, customerAddress: changed.customer ? { ...address, id: addressId } : null };
+    },
+    customerAddressDelete: async (_, { customerAccessToken: token, id, idempotencyKey: key }, context) => {
+      const addressId = idOf('MailingAddress', id);
+      if (addressId === '') return refused(context, customerErrors.addressNotFound);
+      const changed = await own.change(context, token, () => ({ type: 'RemoveAddress', addressId }), key);
+      return { ...changed, deletedCustomerAddressId: changed.customer ? mailingAddressGid(addressId) : null };
+    },
+    customerDefaultAddressUpdate: (_, { customerAccessToken: token, addressId: id, idempotencyKey: key }, context) => {
+      const addressId = idOf('MailingAddress', id);
+      if (addressId === '') return refused(context, customerErrors.addressNotFound);
+      return own.change(context, token, () => ({ type: 'ChooseDefaultAddress', addressId }), key);
+    },
+  };
+};
+
+const credentialMutations = ({ signUps, logIns }: CustomerParts): MutationResolvers => ({
+  customerCreate: (_, { input, idempotencyKey }, context) => signUps.create(context, input, idempotencyKey),
+  customerActivate: (_, { id, input: { activationToken: token, password }, idempotencyKey }, context) => {
+    const given = { purpose: 'activate' as const, customerId: idOf('Customer', id), token };
+    return signUps.activate(context, given, { password, field: ['input', 'password'], idempotencyKey });
+  },
+  customerActivateByUrl: (_, { activationUrl, password, idempotencyKey }, context) =>
+    signUps.activate(context, tokenInUrl('activate', activationUrl), { password, field: ['password'], idempotencyKey }),
+  customerAccessTokenCreate: (_, { input }, context) => logIns.logIn(context, input),
+  customerAccessTokenRenew: (_, { customerAccessToken }, context) => logIns.renew(context, customerAccessToken),
+  customerAccessTokenDelete: async (_, { customerAccessToken: token }, context) => {
+    const ended = await logIns.end(context, token);
+    const isEnded = ended.userErrors.length === 0;
+    return { ...ended, deletedAccessToken: isEnded ? token : null, deletedCustomerAccessTokenId: isEnded ? token : null };
+  },
+  customerRecover: (_, { email }, context) => logIns.recover(context, email),
+  customerReset: (_, { id, input: { resetToken: token, password }, idempotencyKey }, context) => {
+    const given = { purpose: 'reset' as const, customerId: idOf('Customer', id), token };
+    return signUps.reset(context, given, { password, field: ['input', 'password'], idempotencyKey });
+  },
+  customerResetByUrl: (_, { resetUrl, password, idempotencyKey }, context) =>
+    signUps.reset(context, tokenInUrl('reset', resetUrl), { password, field: ['password'], idempotencyKey }),
+  customerSessionRevoke: async (_, { customerAccessToken: token, sessionId }, context) => {
+    const ended = await logIns.end(context, token, idOf('CustomerSession', sessionId) || 'none');
+    return { ...ended, revokedSessionId: ended.customerUserErrors.length === 0 ? sessionId : null };
+  },
+});
+
+const ownMutations = ({ own, claimed }: CustomerParts): MutationResolvers => ({
+  customerUpdate: (_, { customerAccessToken: token, customer, idempotencyKey }, context) =>
+    own.update(context, token, customer, idempotencyKey),
+  customerDelete: async (_, { customerAccessToken: token }, context) => {
+    const { customer, ...deleted } = await own.delete(context, token);
+    return { ...deleted, deletedCustomerId: customer ? customerGid(customer.id) : null };
+  },
+  customerOrderClaim: async (_, { customerAccessToken: token, orderId, idempotencyKey }, context) => {
+    const customer = await own.read(context, token);
+    if (!customer) return { order: null, ...refused(context, customerErrors.invalidSession) };
+    const { order, errors } = await claimed.claim(context, customer, orderId, idempotencyKey);
+    return { order, ...(errors.length > 0 ? refused(context, ...errors) : payload(context, {})) };
+  },
+});
+
+type Resolver = (parent: unknown, args: Readonly<{ idempotencyKey?: string | null }>, ...rest: readonly unknown[]) => unknown;
+
+/** A key that can be guessed is refused before anything else. */
+const checked = (resolvers: MutationResolvers): MutationResolvers =>
+  Object.fromEntries(
+    Object.entries(resolvers).map(([name, resolver]) => [
+      name,
+      (parent: unknown, args: Parameters<Resolver>[1], context: Parameters<typeof refused>[0], info: unknown) => {
+        const message = idempotencyKeyError(args.idempotencyKey);
+        if (message !== undefined) return refused(context, { code: 'INVALID', message, field: ['idempotencyKey'] });
+        return (resolver as Resolver)(parent, args, context, info);
+      },
+    ]),
+  ) as MutationResolvers;
+
+/** The queries and mutations of customers. */
+export const customerResolvers = (parts: CustomerParts): Resolvers => ({
+  Query: {
+    customer: (_, { customerAccessToken }, context) => parts.own.read(context, customerAccessToken),
+    customerSessions: (_, { customerAccessToken }, context) => parts.own.sessionsOf(context, customerAccessToken),
+    customerDataExport: async (_, { customerAccessToken }, context) => parts.own.export(context, customerAccessToken),
+  },
+  Mutation: checked({ ...credentialMutations(parts), ...addressMutations(parts), ...ownMutations(parts) }),
+});

@@ -1,0 +1,46 @@
+import { Injectable, Module } from '@nestjs/common';
+import { CommandsModule } from '../commands/commands.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { IdFactory } from '../identity/id-factory.js';
+import type { Resolvers } from '../generated/shop.js';
+import { OrderRequests } from '../order-changes/order-requests.js';
+import { ClaimedOrders } from './claimed-orders.js';
+import { Credentials } from './credentials/credentials.js';
+import { LogInLimits } from './credentials/log-in-limits.js';
+import { PasswordHasher } from './credentials/password-hasher.js';
+import { customerResolvers } from './customer-mutations.resolvers.js';
+import { customerTypes } from './customer.resolvers.js';
+import { LogIns } from './log-ins.js';
+import { OwnData } from './own-data.js';
+import { CustomerRequests } from './requests/customer-requests.js';
+import { IssuedSessions } from './requests/issued-sessions.js';
+import { SignUps } from './sign-ups.js';
+
+/** The customers' part of the shop API. */
+@Injectable()
+export class CustomersGraphql {
+  readonly resolvers: Resolvers;
+
+  constructor(signUps: SignUps, logIns: LogIns, own: OwnData, claimed: ClaimedOrders, ids: IdFactory) {
+    this.resolvers = { ...customerResolvers({ signUps, logIns, own, claimed, ids }), ...customerTypes(ids) };
+  }
+}
+
+@Module({
+  imports: [CommandsModule, IdentityModule],
+  providers: [
+    CustomerRequests,
+    IssuedSessions,
+    PasswordHasher,
+    LogInLimits,
+    Credentials,
+    SignUps,
+    LogIns,
+    OwnData,
+    OrderRequests,
+    ClaimedOrders,
+    CustomersGraphql,
+  ],
+  exports: [CustomersGraphql],
+})
+export class CustomersModule {}

@@ -1,0 +1,42 @@
+import { account, type AccountRequest, customer, type CustomerRequest } from '@millrace/contracts';
+import type { CommandResult, CommandSender } from '@millrace/event-log';
+import { Inject, Injectable } from '@nestjs/common';
+import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { type InputError, inputErrors } from '../../commands/input-errors.js';
+import type { ReadSession } from '../../consistency/read-session.js';
+import { IdFactory } from '../../identity/id-factory.js';
+
+type Key = string | null | undefined;
+
+/** The result of a request to a customer, or why its input is refused before it is sent. */
+export type CustomerResult = CommandResult<typeof customer> | Readonly<{ status: 'invalid'; errors: readonly InputError[] }>;
+
+/** Sends requests to customers and accounts; later reads of the session are at least as new. */
+@Injectable()
+export class CustomerRequests {
+  constructor(
+    @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
+    private readonly ids: IdFactory,
+  ) {}
+
+  async send(session: ReadSession, id: string, request: CustomerRequest, idempotencyKey?: Key): Promise<CustomerResult> {
+    const errors = inputErrors(customer, request);
+    if (errors.length > 0) return { status: 'invalid', errors };
+    const requestId = this.ids.request(id, idempotencyKey ?? undefined);
+    const result = await this.commands.send({ aggregate: customer, id, request, requestId });
+    session.observe('position' in result ? result.position : {});
+    return result;
+  }
+
+  async sendToAccount(
+    session: ReadSession,
+    emailHash: string,
+    request: AccountRequest,
+    idempotencyKey?: Key,
+  ): Promise<CommandResult<typeof account>> {
+    const requestId = this.ids.request(emailHash, idempotencyKey ?? undefined);
+    const result = await this.commands.send({ aggregate: account, id: emailHash, request, requestId });
+    session.observe('position' in result ? result.position : {});
+    return result;
+  }
+}
