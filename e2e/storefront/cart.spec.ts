@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answersOfCart, newCart } from './new-cart.js';
-import { ask, importProducts, named, type Operation } from './storefront.js';
+import { request, importProducts, named, type Operation } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -159,29 +159,32 @@ describe('a cart', () => {
   it('is found by an id that a client has put together', async () => {
     const { cartId, lineId } = await newCart();
     const id = cartId.replace('gid://millrace/', 'gid://shopify/');
-    expect(await ask(cart('{ id lines(first: 1) { nodes { id } } }'), { cartId: id })).toEqual({
+    expect(await request(cart('{ id lines(first: 1) { nodes { id } } }'), { cartId: id })).toEqual({
       cart: { id, lines: { nodes: [{ id: lineId.replace('gid://millrace/', 'gid://shopify/') }] } },
     });
     expect(
-      await ask('mutation ($id: ID!) { cartNoteUpdate(cartId: $id, note: "a") { cart { id note } userErrors { message } } }', {
-        id,
-      }),
+      await request(
+        'mutation ($id: ID!) { cartNoteUpdate(cartId: $id, note: "a") { cart { id note } userErrors { message } } }',
+        {
+          id,
+        },
+      ),
     ).toMatchObject({
       cartNoteUpdate: { cart: { id, note: 'a' }, userErrors: [] },
     });
   });
 
   it('is null for an unknown id', async () => {
-    expect(await ask(cart('{ id }'), { cartId: 'gid://shopify/Cart/abc?key=def' })).toEqual({ cart: null });
+    expect(await request(cart('{ id }'), { cartId: 'gid://shopify/Cart/abc?key=def' })).toEqual({ cart: null });
   });
 
   it('is created with discount codes, and empty', async () => {
     const mutation =
       'mutation ($input: CartInput!) { cartCreate(input: $input) { cart { totalQuantity discountCodes { code applicable } } userErrors { message } warnings { code } } }';
-    expect(await ask(mutation, { input: { discountCodes: ['NO-SUCH-CODE'] } })).toMatchObject({
+    expect(await request(mutation, { input: { discountCodes: ['NO-SUCH-CODE'] } })).toMatchObject({
       cartCreate: { cart: { totalQuantity: 0, discountCodes: [{ code: 'NO-SUCH-CODE', applicable: false }] }, userErrors: [] },
     });
-    expect(await ask('mutation { cartCreate { cart { id checkoutUrl } userErrors { code } } }')).toMatchObject({
+    expect(await request('mutation { cartCreate { cart { id checkoutUrl } userErrors { code } } }')).toMatchObject({
       cartCreate: { userErrors: [] },
     });
   });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from '../browser.js';
 import { newCart } from './new-cart.js';
-import { ask, importProducts, shop } from './storefront.js';
+import { request, importProducts, shop } from './storefront.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 describe('the address of a cart for the checkout', () => {
   it('brings the cart to a browser that has never seen it', async () => {
     const { cartId } = await newCart();
-    const { cart } = await ask<{ cart: { checkoutUrl: string } }>('query ($id: ID!) { cart(id: $id) { checkoutUrl } }', {
+    const { cart } = await request<{ cart: { checkoutUrl: string } }>('query ($id: ID!) { cart(id: $id) { checkoutUrl } }', {
       id: cartId,
     });
     const { page, complaints } = await visit(browser, shop.url);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answersOfCart } from './new-cart.js';
-import { ask, importProducts, named, type Operation } from './storefront.js';
+import { request, importProducts, named, type Operation } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -64,7 +64,7 @@ describe('the delivery of a cart', () => {
     const mutation =
       'mutation ($input: CartInput) { cartCreate(input: $input) { cart { deliveryGroups(first: 1) { edges { node { id } } } } } }';
     const none = { cartCreate: { cart: { deliveryGroups: { edges: [] } } } };
-    expect(await ask(mutation, { input: {} })).toEqual(none);
-    expect(await ask(mutation, { input: { buyerIdentity: { countryCode: 'DE' } } })).toEqual(none);
+    expect(await request(mutation, { input: {} })).toEqual(none);
+    expect(await request(mutation, { input: { buyerIdentity: { countryCode: 'DE' } } })).toEqual(none);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, ask, importProducts, named, type Operation, teeIds } from './storefront.js';
+import { answersOf, request, importProducts, named, type Operation, teeIds } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -36,7 +36,7 @@ describe('a name that the Storefront API has deprecated', () => {
     const mutation = `mutation ($id: ID!) { cartCreate(input: { lines: [{ merchandiseId: $id, quantity: 2 }] }) { cart {
       estimatedCost { totalAmount { amount } subtotalAmount { amount } totalDutyAmount { amount } totalTaxAmount { amount } checkoutChargeAmount { amount } }
       lines(first: 5) { edges { node { estimatedCost { amount { amount } compareAtAmount { amount } subtotalAmount { amount } totalAmount { amount } } } } } } userErrors { message } } }`;
-    const { cartCreate } = await ask<{ cartCreate: object }>(mutation, { id: variant['S / Red'] });
+    const { cartCreate } = await request<{ cartCreate: object }>(mutation, { id: variant['S / Red'] });
     expect(cartCreate).toMatchObject({
       cart: {
         estimatedCost: { totalAmount: { amount: '40.00' }, subtotalAmount: { amount: '40.00' }, totalDutyAmount: null },

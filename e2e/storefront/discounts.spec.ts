@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answersOfCart, newCart } from './new-cart.js';
-import { ask, client, importProducts, named, type Operation } from './storefront.js';
+import { request, client, importProducts, named, type Operation } from './storefront.js';
 
 const code = `SF-${randomUUID().slice(0, 8).toUpperCase()}`;
 beforeAll(async () => {
@@ -90,9 +90,9 @@ describe('the discounts of a cart', () => {
 
   it('are kept until the cart is read', async () => {
     const { cartId } = await newCart();
-    await ask(`${enter} { userErrors { message } } }`, { cartId, codes: [code] });
+    await request(`${enter} { userErrors { message } } }`, { cartId, codes: [code] });
     expect(
-      await ask(
+      await request(
         `query ($cartId: ID!) { cart(id: $cartId) { discountCodes { code applicable } discountAllocations { ...allocation } } } ${allocation}`,
         { cartId },
       ),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../eventually.js';
-import { answersOf, ask, client, headers, importProducts, named, type Operation, path, teeIds } from './storefront.js';
+import { answersOf, request, client, headers, importProducts, named, type Operation, path, teeIds } from './storefront.js';
 
 /** No other test has to do with this country. */
 const country = 'LU';
@@ -9,7 +9,7 @@ const price =
   'query Price($country: CountryCode) @inContext(country: $country) { product(handle: "storefront-tee") { variants(first: 1) { nodes { price { amount currencyCode } } } } }';
 type Priced = { product: { variants: { nodes: { price: { amount: string } }[] } } };
 const priceIn = async (code: string | null) =>
-  (await ask<Priced>(price, { country: code })).product.variants.nodes[0]?.price.amount;
+  (await request<Priced>(price, { country: code })).product.variants.nodes[0]?.price.amount;
 
 let priceListId = '';
 beforeAll(async () => {
@@ -98,7 +98,7 @@ describe('an operation in a context', () => {
         body: JSON.stringify({ query: `query @inContext(language: ${language}) { shop { name } }` }),
       });
     expect((await send('FR')).extensions).toMatchObject({
-      localization: { language: 'EN', askedLanguage: 'FR', fallback: true },
+      localization: { language: 'EN', requestedLanguage: 'FR', fallback: true },
     });
     expect((await send('EN')).extensions).not.toHaveProperty('localization');
   });
@@ -108,12 +108,12 @@ describe('an operation in a context', () => {
     const mutation =
       'mutation ($id: ID!, $country: CountryCode) @inContext(country: $country) { cartCreate(input: { lines: [{ merchandiseId: $id }] }) { cart { id buyerIdentity { countryCode } cost { totalAmount { amount } } } } }';
     type Created = { cartCreate: { cart: { id: string } } };
-    const { cartCreate } = await ask<Created>(mutation, { id: variant['S / Red'], country });
+    const { cartCreate } = await request<Created>(mutation, { id: variant['S / Red'], country });
     expect(cartCreate.cart).toMatchObject({
       buyerIdentity: { countryCode: country },
       cost: { totalAmount: { amount: '40.00' } },
     });
     const read = 'query ($id: ID!) @inContext(country: DE) { cart(id: $id) { cost { totalAmount { amount } } } }';
-    expect(await ask(read, { id: cartCreate.cart.id })).toEqual({ cart: { cost: { totalAmount: { amount: '40.00' } } } });
+    expect(await request(read, { id: cartCreate.cart.id })).toEqual({ cart: { cost: { totalAmount: { amount: '40.00' } } } });
   });
 });

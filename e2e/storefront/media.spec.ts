@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, ask, client, importProducts, named, type Operation, shop } from './storefront.js';
+import { answersOf, request, client, importProducts, named, type Operation, shop } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -88,6 +88,6 @@ describe('media', () => {
     const query = '{ product(handle: "storefront-cap") { featuredImage { url } } }';
     const own = await client.send({ headers: { origin: shop.url }, body: JSON.stringify({ query }) });
     expect(own.data).toEqual({ product: { featuredImage: { url: '/images/cap.jpg' } } });
-    expect(await ask(query)).toMatchObject({ product: { featuredImage: { url: ofCap('') } } });
+    expect(await request(query)).toMatchObject({ product: { featuredImage: { url: ofCap('') } } });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, type Operation, teeIds } from './storefront.js';
+import { request, type Operation, teeIds } from './storefront.js';
 
 type Created = { cartCreate: { cart: { id: string; lines: { nodes: { id: string }[] } } } };
 
@@ -9,7 +9,7 @@ export const newCart = async (countryCode?: string) => {
   const mutation =
     'mutation ($input: CartInput) { cartCreate(input: $input) { cart { id lines(first: 1) { nodes { id } } } userErrors { message } } }';
   const lines = [{ merchandiseId: variant['S / Red'], quantity: 2 }];
-  const { cartCreate } = await ask<Created>(mutation, {
+  const { cartCreate } = await request<Created>(mutation, {
     input: { lines, ...(countryCode ? { buyerIdentity: { countryCode } } : {}) },
   });
   const { id, lines: found } = cartCreate.cart;
@@ -21,5 +21,5 @@ export const answersOfCart = async (_: string, [, query, answer, more = {}]: Ope
   const { cartId, lineId, variant } = await newCart('DE');
   const known = { cartId, lineId, red: variant['M / Red'], blue: variant['L / Blue'], ...more };
   const used = Object.entries(known).filter(([name]) => new RegExp(`\\$${name}\\b`).test(query));
-  expect(await ask(query, Object.fromEntries(used))).toMatchObject(answer);
+  expect(await request(query, Object.fromEntries(used))).toMatchObject(answer);
 };

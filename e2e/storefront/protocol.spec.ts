@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, client, headers, importProducts, path, shop, teeIds } from './storefront.js';
+import { request, client, headers, importProducts, path, shop, teeIds } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -43,7 +43,7 @@ describe('a client of the Storefront API', () => {
     const foreign = (of: string | undefined) => of?.replace('gid://millrace/', 'gid://shopify/');
     const query = `query ($id: ID!, $ids: [ID!]!) { product(id: $id) { id } node(id: $id) { id ... on Product { title } } nodes(ids: $ids) { id ... on ProductVariant { title } } }`;
     const ids = [foreign(variant['S / Red']), foreign(variant['L / Blue'])];
-    expect(await ask(query, { id: foreign(id), ids })).toEqual({
+    expect(await request(query, { id: foreign(id), ids })).toEqual({
       product: { id: foreign(id) },
       node: { id: foreign(id), title: 'Storefront Tee' },
       nodes: [
@@ -51,10 +51,10 @@ describe('a client of the Storefront API', () => {
         { id: ids[1], title: 'L / Blue' },
       ],
     });
-    expect(await ask(`{ product(id: "${foreign(id)}") { id variants(first: 1) { nodes { id } } } }`)).toMatchObject({
+    expect(await request(`{ product(id: "${foreign(id)}") { id variants(first: 1) { nodes { id } } } }`)).toMatchObject({
       product: { id: foreign(id), variants: { nodes: [{ id: ids[0] }] } },
     });
-    expect(await ask('query ($id: ID!) { product(id: $id) { id } }', { id })).toEqual({ product: { id } });
+    expect(await request('query ($id: ID!) { product(id: $id) { id } }', { id })).toEqual({ product: { id } });
   });
 
   it('stays far below the limits with a page of products and a cart', async () => {

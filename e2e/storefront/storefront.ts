@@ -11,7 +11,7 @@ export const headers = { 'x-shopify-storefront-access-token': 'a public token', 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Sends an operation as such a client does; fails unless it is answered with status 200 and without errors. */
-export const ask = async <T = Record<string, unknown>>(query: string, variables: Variables = {}): Promise<T> => {
+export const request = async <T = Record<string, unknown>>(query: string, variables: Variables = {}): Promise<T> => {
   const { status, data, errors } = await client.send<T>({ path, headers, body: JSON.stringify({ query, variables }) });
   expect({ status, errors }).toEqual({ status: 200, errors: undefined });
   return data as T;
@@ -26,7 +26,7 @@ export const named = (operations: readonly Operation[]) =>
 
 /** Runs an operation and compares its answer. */
 export const answersOf = async (_: string, [, query, answer, variables]: Operation): Promise<void> =>
-  expect(await ask(query, variables)).toMatchObject(answer);
+  expect(await request(query, variables)).toMatchObject(answer);
 
 const type = 'Storefront tests';
 const columns =
@@ -54,6 +54,8 @@ type Tee = { product: { id: string; variants: { nodes: { id: string; title: stri
 
 /** The ids of the tee and of its variants by their titles, such as `S / Red`. */
 export const teeIds = async () => {
-  const { product } = await ask<Tee>('{ product(handle: "storefront-tee") { id variants(first: 9) { nodes { id title } } } }');
+  const { product } = await request<Tee>(
+    '{ product(handle: "storefront-tee") { id variants(first: 9) { nodes { id title } } } }',
+  );
   return { id: product.id, variant: Object.fromEntries(product.variants.nodes.map(({ id, title }) => [title, id])) };
 };

@@ -9,11 +9,11 @@ import { idempotencyKeyError, IdFactory, type KeyedId, keyHash } from '../identi
 import type { ReadSession } from '../consistency/read-session.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import { inputUserError, rejectionError } from './cart-errors.js';
-import type { CartModel, CartPayload } from './cart.model.js';
+import type { CartModel, CartPayload } from './fields/cart.model.js';
 import { type CommandFailure, commandFailure } from '../commands/command-errors.js';
 import { type InputError, refusedInputErrors, textErrors } from '../commands/input-errors.js';
 import { ownsCart } from './cart-ownership.js';
-import { cartAsOf, readCart } from './read-cart.js';
+import { cartAsOf, readCart } from './fields/read-cart.js';
 
 export type CartChange = Readonly<{
   cartId: string;

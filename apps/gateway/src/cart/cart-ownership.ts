@@ -1,6 +1,6 @@
 import type { KeyedId, IdFactory } from '../identity/id-factory.js';
 import type { ReadSession } from '../consistency/read-session.js';
-import { readCart } from './read-cart.js';
+import { readCart } from './fields/read-cart.js';
 
 /**
  * Whether a key belongs to a cart. Checked before a command is appended, because commands and their encryption keys are kept for ever.

@@ -5,17 +5,17 @@ import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import type { ShopSettings } from '../config/shop-settings.js';
-import { cartFields, cartLineFields, cartTypes } from './cart-fields.js';
-import type { CartModel, CartPayload } from './cart.model.js';
+import { cartFields, cartLineFields, cartTypes } from './fields/cart-fields.js';
+import type { CartModel, CartPayload } from './fields/cart.model.js';
 import { type CartCommands, withKeyPart } from './cart-commands.js';
 import type { CustomerCarts } from './customer-carts.js';
 import { giftCardErrors, unchangedCart } from './gift-cards.js';
 import { attributesOf, newLines, sellingPlanErrors } from './line-inputs.js';
-import { mergeWarnings } from './merge-warnings.js';
-import { codeWarnings } from './cart-pricing.js';
-import { linesOf, warningsOf } from './line-price.js';
+import { mergeWarnings } from './fields/merge-warnings.js';
+import { codeWarnings } from './fields/cart-pricing.js';
+import { linesOf, warningsOf } from './fields/line-price.js';
 import { replaceMerchandise, replacementsIn } from './replaced-merchandise.js';
-import { readCart } from './read-cart.js';
+import { readCart } from './fields/read-cart.js';
 
 const allWarnings = async (cart: CartModel, context: ShopContext) =>
   (
@@ -91,14 +91,14 @@ export const cartResolvers = (
       const errors = sellingPlanErrors(lines, ['lines']);
       if (errors.length > 0) return unchangedCart(carts, context, change.cartId, errors);
       const replaced = await replacementsIn(context, change.cartId, lines);
-      const kept = lines.filter((line) => !replaced.some(({ given }) => given === line));
+      const unreplaced = lines.filter((line) => !replaced.some(({ given }) => given === line));
       const updated =
-        kept.length === 0 && replaced.length > 0
+        unreplaced.length === 0 && replaced.length > 0
           ? undefined
           : await carts.change(context, change, async ({ cartId, key, keyHash }) => {
-              const isOpen = kept.some(({ quantity }) => quantity == null);
+              const isOpen = unreplaced.some(({ quantity }) => quantity == null);
               const now = isOpen ? await readCart(context.session, { id: cartId, key }) : null;
-              const changed = kept.map(({ id, quantity, attributes }) => ({
+              const changed = unreplaced.map(({ id, quantity, attributes }) => ({
                 lineId: idOf('CartLine', id),
                 quantity: quantity ?? quantityNow(now, idOf('CartLine', id)),
                 ...(attributes == null ? {} : { attributes: attributesOf(attributes) }),

@@ -3,7 +3,7 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CartBuyerIdentityInput, CartUserError } from '../generated/shop.js';
 import { keyedIdOf } from '../identity/gid.js';
 import { CustomerIdentity } from '../identity/customer-identity.js';
-import type { CartModel, CartPayload, UndonePayload } from './cart.model.js';
+import type { CartModel, CartPayload, UndonePayload } from './fields/cart.model.js';
 import { type BuyerOfCart, CartCommands, type CartChange } from './cart-commands.js';
 
 type Customer = Readonly<{ customerId: string; customerHash?: string } & Partial<BuyerOfCart>>;

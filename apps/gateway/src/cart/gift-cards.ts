@@ -2,7 +2,7 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CartUserError } from '../generated/shop.js';
 import { keyedIdOf } from '../identity/gid.js';
 import type { CartCommands } from './cart-commands.js';
-import type { CartPayload } from './cart.model.js';
+import type { CartPayload } from './fields/cart.model.js';
 
 const missing: CartUserError = { code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['cartId'] };
 

@@ -2,9 +2,9 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CartLineUpdateInput } from '../generated/shop.js';
 import { idOf, keyedIdOf } from '../identity/gid.js';
 import { type CartCommands, type CartChange, withKeyPart } from './cart-commands.js';
-import type { CartModel, CartPayload } from './cart.model.js';
+import type { CartModel, CartPayload } from './fields/cart.model.js';
 import { attributesOf } from './line-inputs.js';
-import { readCart } from './read-cart.js';
+import { readCart } from './fields/read-cart.js';
 
 type Line = CartModel['state']['lines'][number];
 type Replacement = Readonly<{ line: Line; variantId: string; given: CartLineUpdateInput }>;

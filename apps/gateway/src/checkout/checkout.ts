@@ -5,7 +5,7 @@ import { COMMAND_SENDER } from '../commands/command-sender.js';
 import { inputErrors } from '../commands/input-errors.js';
 import { failurePayload } from '../cart/cart-commands.js';
 import { ownsCart } from '../cart/cart-ownership.js';
-import { readCart } from '../cart/read-cart.js';
+import { readCart } from '../cart/fields/read-cart.js';
 import type { CheckoutCompleteInput } from '../generated/shop.js';
 import { isUnavailable, serviceUnavailable } from '../graphql/errors.js';
 import { keyedIdOf, orderGid } from '../identity/gid.js';

@@ -1,8 +1,8 @@
 import { type OutputOf, QuoteDelivery } from '@millrace/contracts';
 import { connectionOf } from '../graphql/connection.js';
 import { keyHash } from '../identity/id-factory.js';
-import type { CartModel } from '../cart/cart.model.js';
-import { linesOf } from '../cart/line-price.js';
+import type { CartModel } from '../cart/fields/cart.model.js';
+import { linesOf } from '../cart/fields/line-price.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CartDeliveryGroupResolvers, CartResolvers } from '../generated/shop.js';
 import { toQuoted } from './address/to-address.js';

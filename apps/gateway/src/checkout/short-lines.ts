@@ -1,6 +1,6 @@
 import { type CartLine, ReadStock, sellable } from '@millrace/contracts';
 import { LogError } from '@millrace/event-log';
-import { piecesOf } from '../cart/line-price.js';
+import { piecesOf } from '../cart/fields/line-price.js';
 import type { ReadSession } from '../consistency/read-session.js';
 
 /** A cart line whose variant has fewer pieces than all lines need together. */

@@ -5,8 +5,8 @@ import { IdFactory, keyHash } from '../identity/id-factory.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import type { OrderModel } from '../orders/order.model.js';
 import { trackOrder } from '../orders/track-order.js';
-import { type CustomerError, customerErrors } from './customer-errors.js';
-import type { CustomerModel } from './customer.model.js';
+import { type CustomerError, customerErrors } from './model/customer-errors.js';
+import type { CustomerModel } from './model/customer.model.js';
 
 type Claimed = Readonly<{ order: OrderModel | null; errors: readonly CustomerError[] }>;
 

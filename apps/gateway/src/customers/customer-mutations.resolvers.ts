@@ -4,7 +4,7 @@ import { idempotencyKeyError, type IdFactory } from '../identity/id-factory.js';
 import { toCustomerAddress } from './addresses/customer-address.js';
 import type { ClaimedOrders } from './claimed-orders.js';
 import { tokenInUrl } from './credentials/one-time-token.js';
-import { customerErrors } from './customer-errors.js';
+import { customerErrors } from './model/customer-errors.js';
 import type { LogIns } from './log-ins.js';
 import type { OwnData } from './own-data.js';
 import { payload, refused } from './payloads.js';

@@ -5,7 +5,7 @@ import { badUserInput } from '../graphql/errors.js';
 import { customerGid, customerSessionGid } from '../identity/gid.js';
 import type { IdFactory } from '../identity/id-factory.js';
 import { mailingAddressResolvers } from './addresses/customer-address.js';
-import type { CustomerModel } from './customer.model.js';
+import type { CustomerModel } from './model/customer.model.js';
 
 const addressesOf = ({ state: { addresses } }: CustomerModel) => addresses.map(({ id, address }) => ({ ...address, id }));
 

@@ -1,7 +1,7 @@
 import type { CustomerState } from '@millrace/contracts';
 import type { ShopContext } from '../catalogue/shop-context.js';
-import type { CustomerError } from './customer-errors.js';
-import type { CustomerModel, CustomerPayload } from './customer.model.js';
+import type { CustomerError } from './model/customer-errors.js';
+import type { CustomerModel, CustomerPayload } from './model/customer.model.js';
 
 /** A payload without errors. */
 export const payload = <P extends object>(context: ShopContext, shown: P): P & CustomerPayload => ({

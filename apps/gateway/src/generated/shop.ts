@@ -4,10 +4,10 @@ import type { ProductModel, VariantModel, OptionModel, OptionValueModel, Collect
 import type { ImageModel, MediaImageModel } from '../images/image.model.js';
 import type { SitemapModel } from '../storefront/sitemap.model.js';
 import type { CategoryModel } from '../catalogue/taxonomy.js';
-import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload } from '../cart/cart.model.js';
+import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload } from '../cart/fields/cart.model.js';
 import type { DeliveryGroupModel } from '../checkout/delivery-groups.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
-import type { CustomerModel, SessionModel, AddressModel } from '../customers/customer.model.js';
+import type { CustomerModel, SessionModel, AddressModel } from '../customers/model/customer.model.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
 import type { ShopContext } from '../catalogue/shop-context.js';

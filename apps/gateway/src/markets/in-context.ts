@@ -2,7 +2,7 @@ import { getDirectiveValues, type GraphQLSchema, type OperationDefinitionNode } 
 import type { CountryCode, LanguageCode } from '../generated/shop.js';
 
 /** What an operation asks for by `@inContext`. */
-export type AskedContext = Readonly<{ country?: CountryCode | null; language?: LanguageCode | null }>;
+export type RequestedContext = Readonly<{ country?: CountryCode | null; language?: LanguageCode | null }>;
 
 type Operation = Readonly<{
   schema: GraphQLSchema;
@@ -11,7 +11,7 @@ type Operation = Readonly<{
 }>;
 
 /** The arguments of `@inContext`; empty for an operation without it. Throws a `GraphQLError` for values of the wrong type. */
-export const inContextOf = ({ schema, operation, variables }: Operation): AskedContext => {
+export const inContextOf = ({ schema, operation, variables }: Operation): RequestedContext => {
   const directive = schema.getDirective('inContext');
   if (!directive || !operation?.directives?.some(({ name }) => name.value === 'inContext')) return {};
   return getDirectiveValues(directive, operation, withDefaults(operation, variables)) ?? {};

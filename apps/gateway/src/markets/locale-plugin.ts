@@ -15,7 +15,7 @@ export const shopLanguage = 'EN';
 export const localePlugin = (markets: Pick<MarketPrices, 'market'>): ApolloServerPlugin<Readonly<{ locale: Locale }>> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, operation, request, contextValue }) => {
-      const { country, language } = askedContext({ schema, operation, variables: request.variables ?? {} });
+      const { country, language } = requestedContext({ schema, operation, variables: request.variables ?? {} });
       const locale: Locale = contextValue.locale;
       if (language != null) locale.language = language;
       if (country == null) return;
@@ -24,15 +24,15 @@ export const localePlugin = (markets: Pick<MarketPrices, 'market'>): ApolloServe
       if (market) locale.market = market;
     },
     willSendResponse: async ({ response: { body }, contextValue }) => {
-      const asked = contextValue.locale?.language;
-      if (asked === undefined || asked === shopLanguage || body.kind !== 'single') return;
-      const localization = { language: shopLanguage, askedLanguage: asked, fallback: true };
+      const requested = contextValue.locale?.language;
+      if (requested === undefined || requested === shopLanguage || body.kind !== 'single') return;
+      const localization = { language: shopLanguage, requestedLanguage: requested, fallback: true };
       body.singleResult.extensions = { ...body.singleResult.extensions, localization };
     },
   }),
 });
 
-const askedContext: typeof inContextOf = (of) => {
+const requestedContext: typeof inContextOf = (of) => {
   try {
     return inContextOf(of);
   } catch (error) {

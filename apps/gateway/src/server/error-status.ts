@@ -10,8 +10,8 @@ const ofDocument: ReadonlySet<string> = new Set([
   'QUERY_TOO_COSTLY',
 ]);
 
-/** Whether a reply tells of errors of a document or of its variables; other inputs, such as a header, are refused with the same code. */
-const tellsOfDocument = (payload: unknown): boolean => {
+/** Whether a reply has errors of a document or of its variables; other inputs, such as a header, are refused with the same code. */
+const isDocumentError = (payload: unknown): boolean => {
   if (typeof payload !== 'string' || !payload.startsWith('{')) return false;
   const { errors = [] } = JSON.parse(payload) as Answer;
   return errors.some(
@@ -23,7 +23,7 @@ const tellsOfDocument = (payload: unknown): boolean => {
 /** Answers with 200 in place of 400 where a request is well-formed and its document, variables or cost are not accepted. */
 export const answerErrorsWithOk = (scope: FastifyInstance, of: (request: FastifyRequest) => boolean): void => {
   scope.addHook('onSend', async (request, reply, payload) => {
-    if (reply.statusCode === 400 && of(request) && tellsOfDocument(payload)) reply.code(200);
+    if (reply.statusCode === 400 && of(request) && isDocumentError(payload)) reply.code(200);
     return payload;
   });
 };

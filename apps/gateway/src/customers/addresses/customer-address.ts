@@ -1,7 +1,7 @@
 import type { CustomerAddress } from '@millrace/contracts';
 import type { MailingAddressInput, MailingAddressResolvers } from '../../generated/shop.js';
 import { mailingAddressGid } from '../../identity/gid.js';
-import type { AddressModel } from '../customer.model.js';
+import type { AddressModel } from '../model/customer.model.js';
 import { countryCodeOf, countryName } from '../../checkout/address/countries.js';
 
 /** The address that a customer entered: trimmed, without empty fields. */

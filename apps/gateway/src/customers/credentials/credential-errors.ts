@@ -1,9 +1,15 @@
-import type { CustomerError } from '../customer-errors.js';
+import type { CustomerError } from '../model/customer-errors.js';
 
 const minPassword = 8;
 const maxPassword = 128;
 const maxEmail = 254;
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Whether a text has the shape `name@host.domain`, without white space. */
+const isEmail = (text: string): boolean => {
+  const [name = '', host = '', ...more] = text.split('@');
+  const labels = host.split('.');
+  return name !== '' && more.length === 0 && labels.length > 1 && labels.every((label) => label !== '') && !/\s/.test(text);
+};
 
 /** Why a password cannot be chosen; empty when it can. `field`: its path in the arguments. */
 export const passwordErrors = (password: string, field: string[]): readonly CustomerError[] => {
@@ -19,7 +25,7 @@ export const passwordErrors = (password: string, field: string[]): readonly Cust
 /** Why a text is no e-mail address; empty when it is one. */
 export const emailErrors = (email: string, field: string[]): readonly CustomerError[] => {
   if (email.trim() === '') return [{ code: 'BLANK', message: 'Email can’t be blank', field }];
-  return email.trim().length > maxEmail || !emailPattern.test(email.trim())
+  return email.trim().length > maxEmail || !isEmail(email.trim())
     ? [{ code: 'INVALID', message: 'Email is invalid', field }]
     : [];
 };

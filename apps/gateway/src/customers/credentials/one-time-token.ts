@@ -7,6 +7,8 @@ export type TokenPurpose = 'activate' | 'reset';
 export type GivenToken = Readonly<{ purpose: TokenPurpose; customerId: string; token: string }>;
 
 const idLength = 32;
+const idPattern = /^[A-Za-z0-9_-]{1,100}$/;
+const tokenPattern = /^[0-9a-f]{1,200}$/;
 
 const macOf = (secret: string, purpose: TokenPurpose, customerId: string, tokenId: string): string =>
   createHmac('sha256', secret)
@@ -27,6 +29,7 @@ export const tokenIdOf = (secret: string, { purpose, customerId, token }: GivenT
 /** The parts of the link in a mail, `…/account/<purpose>/<customer>/<token>`; `undefined` for any other address. */
 export const tokenInUrl = (purpose: TokenPurpose, url: string): GivenToken | undefined => {
   const path = /^[^?#]*/.exec(url)?.[0] ?? '';
-  const [, customerId, token] = new RegExp(`/account/${purpose}/([A-Za-z0-9_-]{1,100})/([0-9a-f]{1,200})/?$`).exec(path) ?? [];
-  return customerId === undefined || token === undefined ? undefined : { purpose, customerId, token };
+  const [token = '', customerId = '', found, account] = path.replace(/\/$/, '').split('/').reverse();
+  const isLink = account === 'account' && found === purpose && idPattern.test(customerId) && tokenPattern.test(token);
+  return isLink ? { purpose, customerId, token } : undefined;
 };

@@ -1,10 +1,10 @@
-import type { CartDiscountAllocationResolvers, CartLineResolvers, CartResolvers, Resolvers } from '../generated/shop.js';
-import { connectionOf } from '../graphql/connection.js';
-import { noMetafields } from '../graphql/no-metafields.js';
-import { cartGid, cartLineGid } from '../identity/gid.js';
-import { sum } from '../money/amount.js';
-import { lineAllocations, toDiscountAllocation } from '../orders/allocations.js';
-import type { ShopContext } from '../catalogue/shop-context.js';
+import type { CartDiscountAllocationResolvers, CartLineResolvers, CartResolvers, Resolvers } from '../../generated/shop.js';
+import { connectionOf } from '../../graphql/connection.js';
+import { noMetafields } from '../../graphql/no-metafields.js';
+import { cartGid, cartLineGid } from '../../identity/gid.js';
+import { sum } from '../../money/amount.js';
+import { lineAllocations, toDiscountAllocation } from '../../orders/allocations.js';
+import type { ShopContext } from '../../catalogue/shop-context.js';
 import { type CartLineModel, type CartModel, noLongerSold } from './cart.model.js';
 import { pricingOf } from './cart-pricing.js';
 import { catalogueOf, linesOf, pricedLineOf, priceOf, totalOf } from './line-price.js';

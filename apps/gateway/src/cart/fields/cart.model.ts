@@ -1,6 +1,6 @@
 import { type CartLine, type CartState, emptyProductDetails, type PricedCart } from '@millrace/contracts';
-import type { CartUserError } from '../generated/shop.js';
-import type { VariantModel } from '../catalogue/catalogue.models.js';
+import type { CartUserError } from '../../generated/shop.js';
+import type { VariantModel } from '../../catalogue/catalogue.models.js';
 
 /** A cart with its key. `prices`: current prices from the checkout service; without them the catalogue has them. */
 export type CartModel = Readonly<{

@@ -1,7 +1,7 @@
 import type { CartPricing, CodeRefusal } from '@millrace/contracts';
-import type { ShopContext } from '../catalogue/shop-context.js';
-import type { CartWarning } from '../generated/shop.js';
-import { cartGid } from '../identity/gid.js';
+import type { ShopContext } from '../../catalogue/shop-context.js';
+import type { CartWarning } from '../../generated/shop.js';
+import { cartGid } from '../../identity/gid.js';
 import type { CartModel } from './cart.model.js';
 import { readCart } from './read-cart.js';
 

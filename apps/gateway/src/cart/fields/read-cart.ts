@@ -1,6 +1,6 @@
 import { CartAsOf, ReadCart } from '@millrace/contracts';
-import { keyHash, type KeyedId } from '../identity/id-factory.js';
-import type { ReadSession } from '../consistency/read-session.js';
+import { keyHash, type KeyedId } from '../../identity/id-factory.js';
+import type { ReadSession } from '../../consistency/read-session.js';
 import type { CartModel } from './cart.model.js';
 
 /** The current cart; `null` for an unknown cart or a wrong key. */

@@ -1,9 +1,9 @@
 import { type CartLine, type ListedVariant, sellable } from '@millrace/contracts';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { CartWarning } from '../generated/shop.js';
-import { cartLineGid } from '../identity/gid.js';
-import { type Amount, times } from '../money/amount.js';
-import type { ShopContext } from '../catalogue/shop-context.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { CartWarning } from '../../generated/shop.js';
+import { cartLineGid } from '../../identity/gid.js';
+import { type Amount, times } from '../../money/amount.js';
+import type { ShopContext } from '../../catalogue/shop-context.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 import { pricingOf } from './cart-pricing.js';
 

@@ -1,9 +1,9 @@
 import type { CustomerRejection } from '@millrace/contracts';
-import { commandFailure, mapRejection, type RejectionHandlers } from '../commands/command-errors.js';
-import type { InputError } from '../commands/input-errors.js';
-import type { CustomerUserError } from '../generated/shop.js';
-import { graphqlError } from '../graphql/errors.js';
-import type { CustomerResult } from './requests/customer-requests.js';
+import { commandFailure, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
+import type { InputError } from '../../commands/input-errors.js';
+import type { CustomerUserError } from '../../generated/shop.js';
+import { graphqlError } from '../../graphql/errors.js';
+import type { CustomerResult } from '../requests/customer-requests.js';
 
 /** A reason for which a request of a customer fails. */
 export type CustomerError = Readonly<{

@@ -1,5 +1,5 @@
 import type { CustomerAddress, CustomerSession, KnownCustomer } from '@millrace/contracts';
-import type { IssuedToken } from './requests/issued-sessions.js';
+import type { IssuedToken } from '../requests/issued-sessions.js';
 import type { CustomerError } from './customer-errors.js';
 
 /** A customer as they see themselves. `state` without sessions of an unconfirmed one. */
