@@ -42,8 +42,12 @@ describe('customers', () => {
     const variantId = await shopping.variantInStock(5);
     const cart = await shopping.cartCreate([{ merchandiseId: variantId, quantity: 1 }]);
     const identity = `mutation ($id: ID!, $token: String) { cartBuyerIdentityUpdate(cartId: $id, buyerIdentity: { customerAccessToken: $token }) {
-      userErrors { code } } }`;
-    expect(await client.request(identity, { id: cart.id, token })).toEqual({ cartBuyerIdentityUpdate: { userErrors: [] } });
+      cart { buyerIdentity { customer { email } } } userErrors { code } } }`;
+    expect(await client.request(identity, { id: cart.id, token })).toEqual({
+      cartBuyerIdentityUpdate: { cart: { buyerIdentity: { customer: { email } } }, userErrors: [] },
+    });
+    const byId = 'query ($id: ID!) { cart(id: $id) { buyerIdentity { customer { email } } } }';
+    expect(await client.request(byId, { id: cart.id })).toEqual({ cart: { buyerIdentity: { customer: null } } });
     const { order } = await shopping.checkOut(checkoutInput(cart.id), randomUUID());
     type Orders = { orders: { nodes: { id: string }[] } };
     await expect

@@ -3,6 +3,7 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CartBuyerIdentityInput, CartUserError } from '../generated/shop.js';
 import { keyedIdOf } from '../identity/gid.js';
 import { CustomerIdentity } from '../identity/customer-identity.js';
+import { IdFactory } from '../identity/id-factory.js';
 import type { CartModel, CartPayload, UndonePayload } from './fields/cart.model.js';
 import { type BuyerOfCart, CartCommands, type CartChange } from './cart-commands.js';
 
@@ -20,6 +21,7 @@ export class CustomerCarts {
   constructor(
     private readonly carts: CartCommands,
     private readonly identity: CustomerIdentity,
+    private readonly ids: IdFactory,
   ) {}
 
   /** Changes the buyer of a cart; a token of a customer attaches the cart to the customer, null detaches it. */
@@ -33,7 +35,11 @@ export class CustomerCarts {
       return this.carts.change(context, change, ({ keyHash }) => ({ type: 'DetachCustomer', keyHash, ...changed }));
     const customerId = await this.identity.customerOf(token);
     if (customerId === undefined) return this.#refused(context, change, unknownToken);
-    return this.mergeCarts(context, change, { customerId, ...changed });
+    const customer = await this.identity.read(token);
+    if (!customer) return this.#refused(context, change, unknownToken);
+    const customerHash = this.ids.buyerHash(customer.state.email);
+    const attached = await this.mergeCarts(context, change, { customerId, customerHash, ...changed });
+    return { ...attached, cart: attached.cart && { ...attached.cart, customer } };
   }
 
   /** Attaches a cart to the customer who logs in; another open cart of the customer is merged into it. Without `buyer` it stays as it is. */

@@ -331,6 +331,8 @@ export type CartAutomaticDiscountAllocation = CartDiscountAllocation & {
 export type CartBuyerIdentity = {
   readonly __typename?: 'CartBuyerIdentity';
   readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** The customer whose cart it is, in the answer to a change with their access token; null otherwise, because others may know the id of a cart. */
+  readonly customer?: Maybe<Customer>;
   /** Where the buyer wants the goods: empty, until an address is given at the checkout. */
   readonly deliveryAddressPreferences: ReadonlyArray<DeliveryAddress>;
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -5970,6 +5972,7 @@ export type CartAutomaticDiscountAllocationResolvers<ContextType = ShopContext, 
 
 export type CartBuyerIdentityResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartBuyerIdentity'] = ResolversParentTypes['CartBuyerIdentity']> = {
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   deliveryAddressPreferences?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

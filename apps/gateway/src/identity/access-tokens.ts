@@ -1,4 +1,4 @@
-import { ReadCustomer } from '@millrace/contracts';
+import { type KnownCustomer, ReadCustomer } from '@millrace/contracts';
 import { type EventLog, sendQuery } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
 import { CONFIG } from '@millrace/service-kit';
@@ -25,9 +25,14 @@ export class AccessTokens extends CustomerIdentity {
   override async customerOf(accessToken: string): Promise<string | undefined> {
     const claims = this.claimsOf(accessToken);
     if (!claims || !this.ended.mayHaveEnded(claims.customerId)) return claims?.customerId;
+    return (await this.read(accessToken))?.id;
+  }
+
+  override async read(accessToken: string): Promise<KnownCustomer | null> {
+    const claims = this.claimsOf(accessToken);
+    if (!claims) return null;
     const { customerId, sessionId } = claims;
-    const { customer } = (await sendQuery(this.log, ReadCustomer, { customerId, sessionId })).data;
-    return customer?.id;
+    return (await sendQuery(this.log, ReadCustomer, { customerId, sessionId })).data.customer;
   }
 
   /** The access token with these claims. */

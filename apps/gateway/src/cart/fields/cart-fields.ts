@@ -47,7 +47,7 @@ export const cartFields: CartResolvers = {
   note: ({ state }) => state.note,
   attributes: ({ state }) => state.attributes,
   attribute: ({ state }, { key }) => attributeWith(state.attributes, key),
-  buyerIdentity: ({ state }) => state.buyer,
+  buyerIdentity: ({ state, customer }) => ({ ...state.buyer, ...(customer && { customer }) }),
   status: ({ state }) => (state.status === 'open' ? 'OPEN' : 'COMPLETED'),
   lines: (parent, { reverse, ...slice }) =>
     connectionOf(reverse ? linesOf(parent).toReversed() : linesOf(parent), slice, ({ line }) => line.lineId),
@@ -107,6 +107,10 @@ export const cartTypes: Resolvers = {
   BaseCartLineEdge: { __resolveType: () => 'CartLineEdge' },
   CartDiscountAllocation: allocation,
   PricingValue: { __resolveType: () => 'MoneyV2' },
-  CartBuyerIdentity: { deliveryAddressPreferences: () => [], preferences: () => null },
+  CartBuyerIdentity: {
+    customer: ({ customer }) => customer ?? null,
+    deliveryAddressPreferences: () => [],
+    preferences: () => null,
+  },
   DeliveryAddress: { __resolveType: () => 'MailingAddress' },
 };

@@ -1,4 +1,4 @@
-import { type CartLine, type CartState, emptyProductDetails, type PricedCart } from '@millrace/contracts';
+import { type CartLine, type CartState, emptyProductDetails, type KnownCustomer, type PricedCart } from '@millrace/contracts';
 import type { CartUserError } from '../../generated/shop.js';
 import type { VariantModel } from '../../catalogue/catalogue.models.js';
 
@@ -15,10 +15,12 @@ export type CartModel = Readonly<{
   pricing?: PricedCart['pricing'];
   /** The instant of a past state; absent for the current cart. */
   asOf?: string;
+  /** The customer, in the answer to an access token of theirs only: the key of a cart may be known to others. */
+  customer?: KnownCustomer;
 }>;
 
 /** Who buys, as far as it is known. */
-export type BuyerModel = CartState['buyer'];
+export type BuyerModel = CartState['buyer'] & Pick<CartModel, 'customer'>;
 
 export type CartLineModel = Readonly<{ cart: CartModel; line: CartLine }>;
 
