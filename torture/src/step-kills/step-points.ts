@@ -56,7 +56,7 @@ const steps: Readonly<Record<StepApp, Steps>> = {
     paid: { events: ['DiscountRedeemed'] },
     declined: { events: ['DiscountRedemptionReleased'] },
   },
-  'notification-service': { declined: { events: ['MailRequested', 'MailSent'], calls: ['mail'] } },
+  'notification-service': { declined: { events: ['MailSent'], calls: ['mail'] } },
   'sink-service': { paid: { calls: ['file'] } },
 };
 
