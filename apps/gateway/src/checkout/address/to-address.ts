@@ -7,7 +7,9 @@ const text = (value: string | null | undefined): string => value?.trim() ?? '';
 const optional = (name: 'address2' | 'provinceCode' | 'phone', value: string | null | undefined) =>
   text(value) === '' ? {} : { [name]: text(value) };
 
-const countryOf = ({ countryCode, country }: MailingAddressInput): string => countryCodeOf(text(countryCode) || text(country));
+/** Only `country` may be a name: another text in `countryCode` is refused by the contract. */
+const countryOf = ({ countryCode, country }: MailingAddressInput): string =>
+  text(countryCode).toUpperCase() || countryCodeOf(text(country));
 
 /** The address of a command, trimmed; absent fields are left to its contract. */
 export const toAddress = (given: MailingAddressInput): Address => ({
