@@ -38,15 +38,21 @@ const useOf = (id: string, order: readonly OrderEvent[] | undefined, isUsed: boo
 const exceeded = (events: readonly DiscountEvent[]): string[] => {
   let [total, perCustomer] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const uses = new Map<string, string>();
+  // A release may overtake the redemption that it is for, which then comes to nothing.
+  const released = new Set<string>();
   for (const event of events) {
     if (event.type === 'DiscountDefined') {
       total = event.limits?.total ?? Number.POSITIVE_INFINITY;
       perCustomer = event.limits?.perCustomer ?? Number.POSITIVE_INFINITY;
     }
-    if (event.type === 'DiscountRedemptionReleased' && !uses.delete(event.orderId))
-      return [`released for order ${event.orderId}, which had not redeemed it`];
+    if (event.type === 'DiscountRedemptionReleased') {
+      if (released.has(event.orderId)) return [`released twice for order ${event.orderId}`];
+      released.add(event.orderId);
+      uses.delete(event.orderId);
+    }
     if (event.type !== 'DiscountRedeemed') continue;
     if (uses.has(event.orderId)) return [`redeemed twice by order ${event.orderId}`];
+    if (released.has(event.orderId)) return [`redeemed by order ${event.orderId} after its release`];
     uses.set(event.orderId, event.buyerHash ?? '');
     if (uses.size > total) return [`redeemed by ${uses.size} orders, the limit is ${total}`];
     const own = [...uses.values()].filter((buyer) => buyer !== '' && buyer === event.buyerHash).length;

@@ -105,6 +105,7 @@ describe('a history of parcels, returns, back orders and discounts', () => {
     ['a closed order', whole],
     ['back orders in turn', inTurn],
     ['a cancelled order with a discount', cancelled],
+    ['a release that overtook its redemption', without(cancelled, 'DiscountRedeemed')],
   ])('is in order, also under way: %s', (_, history) => {
     expect(found(history)).toEqual([]);
     for (let length = 0; length < history.length; length += 1) expect(found(history.slice(0, length), false)).toEqual([]);
@@ -156,7 +157,12 @@ describe('the check finds', () => {
     [
       'a redemption that was released twice',
       [...cancelled, ['discount', 'd1', 'DiscountRedemptionReleased', { orderId: 'o1' }]],
-      'released for order o1, which had not redeemed it',
+      'released twice for order o1',
+    ],
+    [
+      'a redemption after its release',
+      [...cancelled, ['discount', 'd1', 'DiscountRedeemed', { orderId: 'o1' }]],
+      'redeemed by order o1 after its release',
     ],
     [
       'a redemption of a cancelled order',
