@@ -45,6 +45,13 @@ describe('docker-compose.yml', () => {
     expect([...declared.keys()].filter((app) => !services[app])).toEqual([]);
   });
 
+  it('gives the broker the password of each of its users', () => {
+    const users = readFileSync('deploy/nats/users.conf', 'utf8');
+    const passwords = new Set([...users.matchAll(/\$(NATS_PASSWORD_\w+)/g)].map(([, name = '']) => name));
+    expect(passwords.size).toBeGreaterThan(11);
+    expect([...passwords].filter((name) => !(name in (services['nats']?.environment ?? {})))).toEqual([]);
+  });
+
   it.each(settings)('passes on every setting of %s, and no other', (app, properties) => {
     const environment = services[app]?.environment ?? {};
     const read = Object.keys(properties);
