@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkHistory } from './check-history.js';
-import type { LoggedEvent } from './history/logged-event.js';
-
-const eur = (minor: number) => ({ minor, currency: 'EUR' });
-/** Events as `[aggregate, id, type, data]`. */
-type Short = readonly [aggregate: string, id: string, type: string, data?: object];
-const logged = (history: readonly Short[]): readonly LoggedEvent[] =>
-  history.map(([aggregate, aggregateId, type, data], index) => ({
-    stream: aggregate,
-    seq: index + 1,
-    aggregate,
-    aggregateId,
-    event: { type, ...data },
-  }));
+import { eur, logged, type Short } from './short-history.fixture.js';
 
 const cost = { subtotal: eur(2400), shipping: eur(490), tax: eur(461), total: eur(2890) };
 const lines = [{ lineId: 'l1', variantId: 'v1', quantity: 2, price: eur(1200) }];
