@@ -3,7 +3,7 @@ import { accept, type Decider } from '@millrace/decider';
 import type { Consumer } from '../consumer/consumer.js';
 import { type DeliverAgain, workQueue } from '../consumer/work-queue.js';
 import { type DecisionTarget, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
-import { decideAndAppend, readCachedFolded } from '../decision/decide.js';
+import { decideAndAppend, readCachedFolded, readFolded } from '../decision/decide.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
@@ -21,7 +21,7 @@ export type CallContext<S> = Readonly<{ id: string; state: S; redelivered: boole
  * A consumer that calls another system for an event, then decides on one aggregate with the answer as the command: the one with the id of
  * the event's own aggregate, or with `id` of the event. The call is made outside of the decision, so that a slow answer delays no other
  * aggregate; calls for one aggregate are made in turn. It gets a state that may be older than the log, and may be made again for the same
- * event: it must be idempotent. Without a command nothing is appended. A call that throws is repeated with the redelivered event; one that
+ * event: it must be idempotent. Without a command nothing is appended; a call that wants none of an older state is made again with the newest. A call that throws is repeated with the redelivered event; one that
  * resolves with `DeliverAgain` is repeated when it says.
  */
 export const reactionAfterCall = <C extends ConsumerContract, A extends AnyAggregate, S, Command>(reacts: {
@@ -39,9 +39,14 @@ export const reactionAfterCall = <C extends ConsumerContract, A extends AnyAggre
       const id = reacts.id?.(event) ?? event.aggregateId;
       const participant = participantOf(target, id);
       return inTurn(id, async () => {
-        const { state, processed } = await readCachedFolded(storeOf(log), target.stream, participant);
-        if (processed.find(event.id)) return undefined;
-        const command = await reacts.call(event, { id, state, redelivered: message.redelivered });
+        const known = await readCachedFolded(storeOf(log), target.stream, participant);
+        if (known.processed.find(event.id)) return undefined;
+        const callWith = (state: S) => reacts.call(event, { id, state, redelivered: message.redelivered });
+        let command = await callWith(known.state);
+        if (command === undefined) {
+          const newest = await readFolded(storeOf(log), target.stream, participant);
+          if (newest.seq > known.seq) command = await callWith(newest.state);
+        }
         if (command === undefined) return undefined;
         if (isAgain(command)) return command;
         const to = participantKey(participant);

@@ -1,0 +1,54 @@
+import { INVENTORY, item, SHIPPING, shipment, type ShipmentEvent } from '@millrace/contracts';
+import { accept } from '@millrace/decider';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lastSequence } from '../store/read-stream.js';
+import { reactionAfterCall } from './reaction-after-call.js';
+
+const consumer = {
+  app: 'shipping-service',
+  name: 'call-with-state',
+  stream: INVENTORY,
+  aggregate: item,
+  types: ['StockAdjusted'],
+} as const;
+const cancelled: ShipmentEvent = { type: 'ShipmentCancelled' };
+const waitOptions = { timeout: 20_000 };
+
+describe('a call whose state in memory is older than the log', () => {
+  let temporary: TemporaryLog;
+  beforeAll(async () => {
+    temporary = await temporaryLog();
+  });
+  afterAll(() => temporary.remove());
+
+  it('is made again with the newest state when it wants nothing of the older one', async () => {
+    const states: number[] = [];
+    const worker = await reactionAfterCall({
+      consumer,
+      target: {
+        stream: SHIPPING,
+        aggregate: shipment,
+        decider: {
+          initial: 0,
+          evolve: (events: number) => events + 1,
+          decide: (_: number, event: ShipmentEvent) => accept(event),
+        },
+      },
+      call: async (_, { state }) => {
+        states.push(state);
+        return state < 2 ? undefined : cancelled;
+      },
+    }).start(await temporary.as('shipping-service'));
+    const other = () => temporary.record(SHIPPING, shipment, 'a', cancelled);
+    const happen = () => temporary.record(INVENTORY, item, 'a', { type: 'StockAdjusted', delta: 1, reason: 'counted' });
+    await other();
+    await happen();
+    await expect.poll(() => states, waitOptions).toEqual([1]);
+    await other();
+    await happen();
+    await expect.poll(() => states, waitOptions).toEqual([1, 1, 2]);
+    await expect.poll(async () => lastSequence(await temporary.as('operator'), SHIPPING), waitOptions).toBe(3);
+    await worker.stop();
+  });
+});
