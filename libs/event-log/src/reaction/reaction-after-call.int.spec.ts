@@ -1,4 +1,4 @@
-import { INVENTORY, item, SHIPPING, shipment, type ShipmentEvent } from '@millrace/contracts';
+import { INVENTORY, item, type ItemEvent, SHIPPING, shipment, type ShipmentEvent } from '@millrace/contracts';
 import { accept } from '@millrace/decider';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ const consumer = {
   aggregate: item,
   types: ['StockAdjusted'],
 } as const;
+const adjusted: ItemEvent = { type: 'StockAdjusted', delta: 1, reason: 'counted' };
 const cancelled: ShipmentEvent = { type: 'ShipmentCancelled' };
 const waitOptions = { timeout: 20_000 };
 
@@ -41,7 +42,7 @@ describe('a call whose state in memory is older than the log', () => {
       },
     }).start(await temporary.as('shipping-service'));
     const other = () => temporary.record(SHIPPING, shipment, 'a', cancelled);
-    const happen = () => temporary.record(INVENTORY, item, 'a', { type: 'StockAdjusted', delta: 1, reason: 'counted' });
+    const happen = () => temporary.record(INVENTORY, item, 'a', adjusted);
     await other();
     await happen();
     await expect.poll(() => states, waitOptions).toEqual([1]);
