@@ -188,7 +188,6 @@ export const readers = {
   priceList: { app: 'checkout-service', name: 'price-list', streams: [CATALOG] },
   pricingRules: { app: 'checkout-service', name: 'pricing-rules', streams: [PRICING] },
   listedRules: { app: 'pricing-service', name: 'listed-rules', streams: [PRICING] },
-  endedSessions: { app: 'gateway', name: 'ended-sessions', streams: [CUSTOMER] },
   marketPrices: { app: 'gateway', name: 'market-prices', streams: [PRICING] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
 } as const satisfies Record<string, ReaderContract>;

@@ -33,12 +33,10 @@ export class CustomerCarts {
     const changed = Object.keys(fields).length > 0 ? buyer : {};
     if (token === null)
       return this.carts.change(context, change, ({ keyHash }) => ({ type: 'DetachCustomer', keyHash, ...changed }));
-    const customerId = await this.identity.customerOf(token);
-    if (customerId === undefined) return this.#refused(context, change, unknownToken);
-    const customer = await this.identity.read(token);
+    const customer = await this.identity.read(context.session, token);
     if (!customer) return this.#refused(context, change, unknownToken);
     const customerHash = this.ids.buyerHash(customer.state.email);
-    const attached = await this.mergeCarts(context, change, { customerId, customerHash, ...changed });
+    const attached = await this.mergeCarts(context, change, { customerId: customer.id, customerHash, ...changed });
     return { ...attached, cart: attached.cart && { ...attached.cart, customer } };
   }
 

@@ -2,7 +2,6 @@ import { FindCredentials, FindCustomer } from '@millrace/contracts';
 import { Injectable } from '@nestjs/common';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import { AccessTokens } from '../identity/access-tokens.js';
-import { EndedSessions } from '../identity/ended-sessions.js';
 import { keyHash } from '../identity/id-factory.js';
 import { Credentials } from './credentials/credentials.js';
 import { emailErrors, isComparable } from './credentials/credential-errors.js';
@@ -21,7 +20,6 @@ export class LogIns {
     private readonly sessions: IssuedSessions,
     private readonly credentials: Credentials,
     private readonly tokens: AccessTokens,
-    private readonly ended: EndedSessions,
   ) {}
 
   /**
@@ -59,11 +57,10 @@ export class LogIns {
     const request = { type: 'RenewSession' as const, sessionId, presented: keyHash(secret), secretHash: keyHash(next) };
     const result = await this.requests.send(context.session, customerId, request);
     if (result.status !== 'accepted') return refused(context, ...errorsOf(result));
-    if (result.state.sessions.some(({ id }) => id === sessionId))
-      return payload(context, { customerAccessToken: this.sessions.token(customerId, sessionId, next) });
-    // The token had been exchanged before: its session ended just now.
-    this.ended.note(customerId);
-    return refused(context, customerErrors.invalidSession);
+    // A token that had been exchanged before ends its session.
+    return result.state.sessions.some(({ id }) => id === sessionId)
+      ? payload(context, { customerAccessToken: this.sessions.token(customerId, sessionId, next) })
+      : refused(context, customerErrors.invalidSession);
   }
 
   /** Ends a session of the customer whose token it is; without `ended` that of the token. */
@@ -73,9 +70,7 @@ export class LogIns {
     const { customerId, sessionId } = claims;
     const request = { type: 'EndSession' as const, sessionId, ended: ended ?? sessionId };
     const result = await this.requests.send(context.session, customerId, request);
-    if (result.status !== 'accepted') return refused(context, ...errorsOf(result));
-    this.ended.note(customerId);
-    return payload(context, {});
+    return result.status === 'accepted' ? payload(context, {}) : refused(context, ...errorsOf(result));
   }
 
   /** Requests a mail to reset a password; for an address without a customer the same steps with nobody. */

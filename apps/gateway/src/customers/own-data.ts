@@ -1,9 +1,8 @@
-import { type CustomerRequest, ExportCustomer, ListCustomerOrders, ReadCustomer } from '@millrace/contracts';
+import { type CustomerRequest, ExportCustomer, ListCustomerOrders } from '@millrace/contracts';
 import { Injectable } from '@nestjs/common';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CustomerUpdateInput } from '../generated/shop.js';
 import { AccessTokens } from '../identity/access-tokens.js';
-import { EndedSessions } from '../identity/ended-sessions.js';
 import { passwordErrors } from './credentials/credential-errors.js';
 import { customerErrors, errorsOf } from './model/customer-errors.js';
 import type { CustomerModel, CustomerPayload, SessionModel } from './model/customer.model.js';
@@ -25,15 +24,11 @@ export class OwnData {
     private readonly sessions: IssuedSessions,
     private readonly signUps: SignUps,
     private readonly tokens: AccessTokens,
-    private readonly ended: EndedSessions,
   ) {}
 
   /** The customer of a token; `null` without a live session. */
-  async read({ session }: ShopContext, accessToken: string): Promise<CustomerModel | null> {
-    const claims = this.tokens.claimsOf(accessToken);
-    if (!claims) return null;
-    const { customerId, sessionId } = claims;
-    return (await session.query(ReadCustomer, { customerId, sessionId })).customer;
+  read({ session }: ShopContext, accessToken: string): Promise<CustomerModel | null> {
+    return this.tokens.read(session, accessToken);
   }
 
   async sessionsOf(context: ShopContext, accessToken: string): Promise<readonly SessionModel[] | null> {
@@ -113,10 +108,8 @@ export class OwnData {
   }
 
   /** Deletes the customer: every session ends, and the key of the personal data is erased. */
-  async delete(context: ShopContext, accessToken: string): Promise<CustomerPayload> {
-    const deleted = await this.change(context, accessToken, () => ({ type: 'DeleteCustomer' }));
-    if (deleted.customer) this.ended.note(deleted.customer.id);
-    return deleted;
+  delete(context: ShopContext, accessToken: string): Promise<CustomerPayload> {
+    return this.change(context, accessToken, () => ({ type: 'DeleteCustomer' }));
   }
 
   async #changePassword(context: ShopContext, accessToken: string, password: string, key: Key): Promise<CustomerPayload> {
@@ -130,9 +123,7 @@ export class OwnData {
       () => ({ type: 'ChangePassword', passwordHash, session }),
       key == null ? key : `password of ${key}`,
     );
-    if (!changed.customer) return changed;
-    this.ended.note(claims.customerId);
-    return { ...changed, customerAccessToken: issue() };
+    return changed.customer ? { ...changed, customerAccessToken: issue() } : changed;
   }
 }
 
