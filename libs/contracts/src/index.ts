@@ -161,6 +161,7 @@ export {
   type PriceListState,
   priceList,
 } from './pricing/price-list.js';
+export type { PricingEvent } from './pricing/pricing-event.js';
 export type { RuleTargets } from './pricing/rule-values.js';
 export {
   type TaxRateDetails,

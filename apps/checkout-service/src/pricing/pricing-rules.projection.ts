@@ -1,10 +1,10 @@
-import { type AnyAggregate, PRICING, readers } from '@millrace/contracts';
+import { type AnyAggregate, PRICING, type PricingEvent, readers } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { InMemoryProjection, type InMemoryView, rowsAt } from '@millrace/views/in-memory';
 import { Inject, Injectable } from '@nestjs/common';
 import { codeKey, type PricingRules } from '@millrace/pricing';
-import { discountIn, foldRule, type PricingEvent, type RuleRow, rulesOf } from './pricing-rules.js';
+import { discountIn, foldRule, type RuleRow, rulesOf } from './pricing-rules.js';
 import { PRICING_SETTINGS } from './pricing-settings.js';
 
 /** Events that change how much of a limit is used, and no rule. */

@@ -1,7 +1,7 @@
-import type { DiscountDetails, TaxRateDetails } from '@millrace/contracts';
+import type { DiscountDetails, PricingEvent, TaxRateDetails } from '@millrace/contracts';
 import { describe, expect, it } from 'vitest';
 import { rulesOfSettings } from './pricing-context.js';
-import { foldRule, type PricingEvent, type RuleRow, rulesOf } from './pricing-rules.js';
+import { foldRule, type RuleRow, rulesOf } from './pricing-rules.js';
 
 const settings = rulesOfSettings({
   tax: { percent: 19, countries: ['DE'] },
@@ -26,7 +26,7 @@ const rulesAfter = (...events: readonly (readonly [string, PricingEvent])[]) => 
     const row = rows.get(id);
     return row?.kind === 'discount' ? row : undefined;
   };
-  return rulesOf(rows.values(), settings, newest);
+  return rulesOf([...rows.values()], settings, newest);
 };
 const defined = ['d1', { type: 'DiscountDefined', ...details }] as const;
 const redeemed = (orderId: string, buyerHash: string) => ['d1', { type: 'DiscountRedeemed', orderId, buyerHash }] as const;

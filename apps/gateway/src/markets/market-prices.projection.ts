@@ -1,13 +1,13 @@
-import { PRICING, readers } from '@millrace/contracts';
+import { PRICING, type PricingEvent, readers } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
+import { foldMarketRow, type MarketRow } from '@millrace/pricing';
 import { InMemoryProjection, type InMemoryView } from '@millrace/views/in-memory';
 import { Inject, Injectable } from '@nestjs/common';
 import { ShopSettings } from '../config/shop-settings.js';
 import type { CountryCode } from '../generated/shop.js';
 import type { Market } from './locale.js';
 import { marketOf } from './market.js';
-import { foldMarketRow, type MarketRow, type PricingEvent } from './market-rows.js';
 
 const view: InMemoryView<MarketRow, PricingEvent> = {
   name: readers.marketPrices.name,
@@ -31,6 +31,6 @@ export class MarketPrices extends InMemoryProjection<MarketRow, PricingEvent> {
   /** The prices for buyers of a country; `undefined`: the catalogue's. Throws `NOT_AVAILABLE` when the rules are not read within 5 s. */
   async market(country: CountryCode): Promise<Market | undefined> {
     await this.whenComplete();
-    return marketOf(this.rows().values(), country, this.settings);
+    return marketOf([...this.rows().values()], country, this.settings);
   }
 }

@@ -1,7 +1,7 @@
-import type { Variant } from '@millrace/contracts';
+import type { PricingEvent, Variant } from '@millrace/contracts';
+import { foldMarketRow, type MarketRow } from '@millrace/pricing';
 import { describe, expect, it } from 'vitest';
 import { marketOf } from './market.js';
-import { foldMarketRow, type MarketRow, type PricingEvent } from './market-rows.js';
 
 const home = { currency: 'EUR', countries: ['DE', 'US'] };
 const variant = (id: string, minor: number, compareAt?: number): Variant => ({

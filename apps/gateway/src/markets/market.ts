@@ -1,31 +1,22 @@
 import type { Money, Variant } from '@millrace/contracts';
-import { currencyFor, listPriceOf, type PricingRules } from '@millrace/pricing';
+import { currencyFor, listPriceOf, type MarketRow, marketRulesOf } from '@millrace/pricing';
 import type { CountryCode } from '../generated/shop.js';
 import type { Market } from './locale.js';
-import type { MarketRow } from './market-rows.js';
 
 /** `currency` and `countries`: the shop's own, in which it delivers where no delivery zone is defined. */
 type Home = Readonly<{ currency: string; countries: readonly string[] }>;
-type Rules = Pick<PricingRules, 'priceLists' | 'deliveryZones'>;
 
-const rulesOf = (rows: Iterable<MarketRow>, { currency, countries }: Home): Rules => {
-  const active = [...rows].filter((row) => row.active);
-  const zones = active.flatMap((row) => (row.kind === 'deliveryZone' ? [row] : []));
-  const home = { id: 'settings', details: { title: 'Home', currency, countries: [...countries], methods: [] } };
-  return {
-    priceLists: active.flatMap((row) =>
-      row.kind === 'priceList' && row.details ? [{ id: row.id, details: row.details, prices: row.prices }] : [],
-    ),
-    deliveryZones: zones.length > 0 ? zones : [home],
-  };
-};
+const zoneOf = ({ currency, countries }: Home) => ({
+  id: 'settings',
+  details: { title: 'Home', currency, countries: [...countries], methods: [] },
+});
 
 /**
  * The prices for buyers of a country by the active rules, as a cart of such a buyer has them: of the price list of the country, in its currency, else the
  * catalogue's. `undefined`: no price list is for the country.
  */
-export const marketOf = (rows: Iterable<MarketRow>, country: CountryCode, home: Home): Market | undefined => {
-  const rules = rulesOf(rows, home);
+export const marketOf = (rows: readonly MarketRow[], country: CountryCode, home: Home): Market | undefined => {
+  const rules = marketRulesOf(rows, [zoneOf(home)]);
   if (!rules.priceLists.some(({ details }) => details.countries.includes(country))) return undefined;
   const currency = currencyFor(rules, country) ?? home.currency;
   const fixed = (variantId: string) => {

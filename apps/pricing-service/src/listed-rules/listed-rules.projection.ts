@@ -1,15 +1,4 @@
-import {
-  type DeliveryZoneEvent,
-  type DiscountEvent,
-  deliveryZone,
-  discount,
-  type PriceListEvent,
-  PRICING,
-  priceList,
-  readers,
-  type TaxRateEvent,
-  taxRate,
-} from '@millrace/contracts';
+import { deliveryZone, discount, PRICING, type PricingEvent, priceList, readers, taxRate } from '@millrace/contracts';
 import type { EventLog, Recorded } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { InMemoryProjection, type InMemoryView } from '@millrace/views/in-memory';
@@ -18,8 +7,6 @@ import { deliveryZoneDecider } from '../delivery-zone/delivery-zone.js';
 import { discountDecider } from '../discount/discount.js';
 import { priceListDecider } from '../price-list/price-list.js';
 import { taxRateDecider } from '../tax-rate/tax-rate.js';
-
-type PricingEvent = DiscountEvent | TaxRateEvent | DeliveryZoneEvent | PriceListEvent;
 
 /** The deciders by the name of their aggregate. */
 const deciders = {

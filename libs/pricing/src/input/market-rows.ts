@@ -1,14 +1,5 @@
-import type {
-  DeliveryZoneDetails,
-  DeliveryZoneEvent,
-  DiscountEvent,
-  FixedPrice,
-  PriceListDetails,
-  PriceListEvent,
-  TaxRateEvent,
-} from '@millrace/contracts';
-
-export type PricingEvent = DiscountEvent | TaxRateEvent | DeliveryZoneEvent | PriceListEvent;
+import type { DeliveryZoneDetails, FixedPrice, PriceListDetails, PricingEvent } from '@millrace/contracts';
+import type { PricingRules, Rule } from './rules.js';
 
 /** A rule that decides on the prices of a country: a price list, or a delivery zone, without which no one buys in a currency. */
 export type MarketRow = Readonly<{ id: string; active: boolean }> &
@@ -51,4 +42,19 @@ export const foldMarketRow = (before: MarketRow | undefined, event: PricingEvent
     case 'TaxRateWithdrawn':
       return before;
   }
+};
+
+/** The rules of the active rows; the zones of the settings where there is none. */
+export const marketRulesOf = (
+  rows: readonly MarketRow[],
+  zonesOfSettings: readonly Rule<DeliveryZoneDetails>[],
+): Pick<PricingRules, 'priceLists' | 'deliveryZones'> => {
+  const active = rows.filter((row) => row.active);
+  const zones = active.flatMap((row) => (row.kind === 'deliveryZone' ? [row] : []));
+  return {
+    priceLists: active.flatMap((row) =>
+      row.kind === 'priceList' && row.details ? [{ id: row.id, details: row.details, prices: row.prices }] : [],
+    ),
+    deliveryZones: zones.length > 0 ? zones : zonesOfSettings,
+  };
 };
