@@ -2,6 +2,7 @@ import { order, type OrderRequest, payment } from '@millrace/contracts';
 import type { CommandResult, CommandSender } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../commands/command-sender.js';
+import { sendObserved } from '../commands/send-observed.js';
 import { type InputError, inputErrors } from '../commands/input-errors.js';
 import { IdFactory } from '../identity/id-factory.js';
 import type { ReadSession } from '../consistency/read-session.js';
@@ -32,9 +33,7 @@ export class OrderRequests {
     const errors = inputErrors(order, request);
     if (errors.length > 0) return { status: 'invalid', errors };
     const requestId = this.ids.request(orderId, idempotencyKey ?? undefined);
-    const result = await this.commands.send({ aggregate: order, id: orderId, request, requestId });
-    session.observe('position' in result ? result.position : {});
-    return result;
+    return sendObserved(this.commands, session, { aggregate: order, id: orderId, request, requestId });
   }
 
   /** Says that the money of a bank transfer arrived. */
@@ -45,8 +44,6 @@ export class OrderRequests {
   ): Promise<CommandResult<typeof payment>> {
     const request = { type: 'MarkPaymentAsPaid' as const };
     const requestId = this.ids.request(orderId, idempotencyKey ?? undefined);
-    const result = await this.commands.send({ aggregate: payment, id: orderId, request, requestId });
-    session.observe('position' in result ? result.position : {});
-    return result;
+    return sendObserved(this.commands, session, { aggregate: payment, id: orderId, request, requestId });
   }
 }

@@ -5,6 +5,7 @@ import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
 import { adminError } from '../../commands/command-errors.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { sendObserved } from '../../commands/send-observed.js';
 import type { AdminUserError } from '../../generated/admin.js';
 import { requiredId } from '../../identity/gid.js';
 import { IdFactory, keyHash } from '../../identity/id-factory.js';
@@ -31,8 +32,13 @@ export class Erasure {
   async erase(session: ReadSession, orderId: string, idempotencyKey: string | undefined): Promise<Payload> {
     const id = requiredId('Order', orderId, 'orderId');
     const requestId = this.ids.request(id, idempotencyKey);
-    const result = await this.commands.send({ aggregate: order, id, request: { type: 'ErasePersonalData' }, requestId });
-    const position = session.observe('position' in result ? result.position : {});
+    const result = await sendObserved(this.commands, session, {
+      aggregate: order,
+      id,
+      request: { type: 'ErasePersonalData' },
+      requestId,
+    });
+    const position = session.observe({});
     if (result.status === 'accepted') {
       const subjects = result.state.erased ?? [];
       return { dataSubjects: subjects.length, complete: await isDone(this.log, session, id, subjects), userErrors: [], position };

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { TObject } from 'typebox';
 import { adminError } from '../../commands/command-errors.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { sendObserved } from '../../commands/send-observed.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 import type { AdminUserError } from '../../generated/admin.js';
 import { IdFactory } from '../../identity/id-factory.js';
@@ -37,8 +38,7 @@ export class PricingCommands {
   ): Promise<Payload<A>> {
     try {
       const requestId = this.ids.request(id, idempotencyKey ?? undefined);
-      const result: CommandResult<A> = await this.commands.send({ aggregate, id, request, requestId });
-      if ('position' in result) session.observe(result.position);
+      const result: CommandResult<A> = await sendObserved(this.commands, session, { aggregate, id, request, requestId });
       if (result.status !== 'accepted')
         return refused(
           session,

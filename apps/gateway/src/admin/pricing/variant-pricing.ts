@@ -3,6 +3,7 @@ import { type CommandSender, LogError } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { adminError } from '../../commands/command-errors.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { sendObserved } from '../../commands/send-observed.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 import type { AdminUserError, VariantPricing } from '../../generated/admin.js';
 import { idOf, variantGid } from '../../identity/gid.js';
@@ -40,14 +41,13 @@ export class VariantPricingCommands {
     const request = { type: 'PutProduct' as const, ...details };
     const requestId = this.ids.request(productId, idempotencyKey ?? undefined);
     try {
-      const result = await this.commands.send({
+      const result = await sendObserved(this.commands, session, {
         aggregate: product,
         id: productId,
         request,
         requestId,
         expectedVersion: found.version,
       });
-      if ('position' in result) session.observe(result.position);
       if (result.status !== 'accepted')
         return refused(
           adminError<typeof product>(result, () => ({ code: 'INVALID', message: 'The product cannot be changed.' })),

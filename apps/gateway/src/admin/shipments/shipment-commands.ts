@@ -3,6 +3,7 @@ import { type CommandResult, type CommandSender, LogError } from '@millrace/even
 import { Inject, Injectable } from '@nestjs/common';
 import { adminError, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { sendObserved } from '../../commands/send-observed.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 import type { AdminUserError, Parcel, ShipmentPayload } from '../../generated/admin.js';
 import { requiredId, variantGid } from '../../identity/gid.js';
@@ -28,8 +29,8 @@ export class ShipmentCommands {
     const id = requiredId('Order', orderId, 'input.orderId');
     const requestId = this.ids.request(id, idempotencyKey ?? undefined);
     try {
-      const result = await this.commands.send({ aggregate: shipment, id, request, requestId });
-      const position = session.observe('position' in result ? result.position : {});
+      const result = await sendObserved(this.commands, session, { aggregate: shipment, id, request, requestId });
+      const position = session.observe({});
       if (result.status !== 'accepted') return refused(shipmentError(result), position);
       return { parcels: parcelsOf(result.state), userErrors: [], position };
     } catch (error) {

@@ -3,6 +3,7 @@ import { type CommandResult, type CommandSender, LogError } from '@millrace/even
 import { Inject, Injectable } from '@nestjs/common';
 import { adminError, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { sendObserved } from '../../commands/send-observed.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 import type { AdminUserError, InventoryLocation } from '../../generated/admin.js';
 import { IdFactory } from '../../identity/id-factory.js';
@@ -28,13 +29,12 @@ export class LocationCommands {
       position: session.observe({}),
     });
     try {
-      const result = await this.commands.send({
+      const result = await sendObserved(this.commands, session, {
         aggregate: locations,
         id: shop,
         requestId: this.ids.request(location.location, idempotencyKey),
         request: { type: 'DefineLocation', ...location },
       });
-      if ('position' in result) session.observe(result.position);
       if (result.status !== 'accepted') return refused(locationError(result));
       return { location: toLocation(location), userErrors: [], position: session.observe({}) };
     } catch (error) {

@@ -2,6 +2,7 @@ import { type ItemRequest, item, type StockItem } from '@millrace/contracts';
 import { LogError, type CommandSender } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { sendObserved } from '../../commands/send-observed.js';
 import type { AdminUserError, InventoryItem } from '../../generated/admin.js';
 import { idOf, variantGid } from '../../identity/gid.js';
 import { IdFactory } from '../../identity/id-factory.js';
@@ -44,13 +45,12 @@ export class StockCommands {
     const changeOne = async ([index, { request }]: [number, StockChange]) => {
       const id = variantIds[index] ?? '';
       try {
-        const result = await this.commands.send({
+        const result = await sendObserved(this.commands, session, {
           aggregate: item,
           id,
           request,
           requestId: this.ids.request(id, idempotencyKey ?? undefined),
         });
-        if ('position' in result) session.observe(result.position);
         if (result.status === 'accepted') items.push(toItem({ variantId: id, ...result.state, version: result.version }));
         else userErrors.push({ ...stockError(result), field: field(index) });
       } catch (error) {

@@ -2,6 +2,7 @@ import { account, type AccountRequest, customer, type CustomerRequest } from '@m
 import type { CommandResult, CommandSender } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { sendObserved } from '../../commands/send-observed.js';
 import { type InputError, inputErrors } from '../../commands/input-errors.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 import { IdFactory } from '../../identity/id-factory.js';
@@ -23,9 +24,7 @@ export class CustomerRequests {
     const errors = inputErrors(customer, request);
     if (errors.length > 0) return { status: 'invalid', errors };
     const requestId = this.ids.request(id, idempotencyKey ?? undefined);
-    const result = await this.commands.send({ aggregate: customer, id, request, requestId });
-    session.observe('position' in result ? result.position : {});
-    return result;
+    return sendObserved(this.commands, session, { aggregate: customer, id, request, requestId });
   }
 
   async sendToAccount(
@@ -35,8 +34,6 @@ export class CustomerRequests {
     idempotencyKey?: Key,
   ): Promise<CommandResult<typeof account>> {
     const requestId = this.ids.request(emailHash, idempotencyKey ?? undefined);
-    const result = await this.commands.send({ aggregate: account, id: emailHash, request, requestId });
-    session.observe('position' in result ? result.position : {});
-    return result;
+    return sendObserved(this.commands, session, { aggregate: account, id: emailHash, request, requestId });
   }
 }

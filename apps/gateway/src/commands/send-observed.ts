@@ -1,0 +1,14 @@
+import type { AnyAggregate } from '@millrace/contracts';
+import type { Command, CommandResult, CommandSender } from '@millrace/event-log';
+import type { ReadSession } from '../consistency/read-session.js';
+
+/** Sends a command as `CommandSender.send` does; later reads of the session are at least as new as its result. */
+export const sendObserved = async <A extends AnyAggregate>(
+  commands: CommandSender,
+  session: Pick<ReadSession, 'observe'>,
+  command: Command<A>,
+): Promise<CommandResult<A>> => {
+  const result = await commands.send(command);
+  if ('position' in result) session.observe(result.position);
+  return result;
+};
