@@ -6,10 +6,7 @@ import { print } from './print.mjs';
 const bundles = join(project, 'dist');
 
 /** Loaded by Node itself: `graphql` must be the one copy that its dependents get, native packages find their binaries by their place. */
-const external = [/^graphql(\/|$)/, /^@node-rs\//, /^sharp$/, /\.node$/];
-
-const appFolders = () =>
-  readdirSync(join(project, 'apps')).filter((app) => existsSync(join(project, 'apps', app, 'package.json')));
+const external = [/^graphql(\/|$)/, /^@node-rs\//, /\.node$/];
 
 /** Views that are added by their folder. An undeclared one is reported when the shop starts. */
 const addedViews = async () => {
@@ -22,14 +19,11 @@ const addedViews = async () => {
   }
 };
 
-/** Each script that is started by its name, with the compiled file that it comes from. */
+/** Each script that is started by its name, with the file that it comes from, where that is compiled. */
 const entries = async () => {
   const child = (name) => [name, `apps/standalone/dist/child/${name}.js`];
   const views = (await addedViews()).map((view) => [`views/${view}`, `apps/${view}/dist/index.js`]);
-  const apps = appFolders().flatMap((app) => {
-    const file = `apps/${app}/dist/main.js`;
-    return existsSync(join(project, file)) ? [[app, file]] : [];
-  });
+  const apps = readdirSync(join(project, 'apps')).map((app) => [app, `apps/${app}/dist/main.js`]);
   const operator = ['millrace', 'apps/operations/dist/millrace.main.js'];
   // It changes classes that the apps use, so it shares their chunks.
   const torture = ['torture-preload', 'torture/dist/fault/preload.js'];
@@ -38,8 +32,8 @@ const entries = async () => {
   return Object.fromEntries(all.map(([name, file]) => [name, join(project, file)]));
 };
 
-/** The frameworks import packages that are optional; those of our own code are all installed. */
-const isOptional = ({ code, id }) => code === 'UNRESOLVED_IMPORT' && id?.includes('node_modules');
+/** An import of our own code that leads nowhere. The frameworks import packages that are optional. */
+const isBroken = ({ code, id }) => code === 'UNRESOLVED_IMPORT' && !id?.includes('node_modules');
 
 /**
  * Writes the compiled apps with their packages as a few files into `dist`; true when it succeeded. A process loads a few files instead of
@@ -53,8 +47,8 @@ export const bundle = async () => {
     input: await entries(),
     platform: 'node',
     external,
-    onLog: (level, log) => {
-      if (log.code === 'UNRESOLVED_IMPORT' && !isOptional(log)) errors.push(log.message);
+    onLog: (_, log) => {
+      if (isBroken(log)) errors.push(log.message);
     },
   });
   const next = `${bundles}.next`;
