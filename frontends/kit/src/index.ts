@@ -5,6 +5,7 @@ export { emit, type Notice, notify, on, type ShopEvents } from './browser/events
 export { shopClient } from './graphql/client.ts';
 export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql/shop.ts';
 export { shownAttributes } from './shop/line-attributes.ts';
+export { shownVariantTitle } from './shop/variant-title.ts';
 export { navigate, useAddress } from './browser/location.ts';
 export { reactMfe } from './mfe/react-mfe.tsx';
 export { addMoney, compareMoney, formatMoney, isFree, type Money } from './shop/money.ts';

@@ -1,3 +1,5 @@
-/** The title of a product with that of its variant; a product without options has one variant, whose title says nothing. */
-export const itemTitle = ({ title, variantTitle = '' }: Readonly<{ title: string; variantTitle?: string }>): string =>
-  variantTitle === '' || variantTitle === 'Default Title' ? title : `${title}, ${variantTitle}`;
+import { shownVariantTitle } from '@shop/kit';
+
+/** The title of a product with that of its variant, where it says something. */
+export const itemTitle = ({ title, variantTitle }: Readonly<{ title: string; variantTitle?: string }>): string =>
+  [title, shownVariantTitle(variantTitle)].filter(Boolean).join(', ');

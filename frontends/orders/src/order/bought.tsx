@@ -1,4 +1,4 @@
-import { formatMoney, isFree, type Money, Picture, shownAttributes } from '@shop/kit';
+import { formatMoney, isFree, type Money, Picture, shownAttributes, shownVariantTitle } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
 
@@ -30,7 +30,7 @@ export const Bought = ({ order }: { order: Order }) => (
           <span>
             <bdi>{title}</bdi>
             <span className={styles.soft}>
-              {variantTitle && variantTitle !== 'Default Title' ? `${variantTitle} · ` : ''}
+              {shownVariantTitle(variantTitle) && `${variantTitle} · `}
               Qty {quantity}
             </span>
             {shownAttributes(customAttributes).map((attribute) => (

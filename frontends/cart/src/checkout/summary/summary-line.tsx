@@ -1,4 +1,4 @@
-import { formatMoney, Picture, shownAttributes } from '@shop/kit';
+import { formatMoney, Picture, shownAttributes, shownVariantTitle } from '@shop/kit';
 import type { Line, Warning } from '../../cart/state/cart-model.ts';
 import { LineFix } from '../../cart/line-fix.tsx';
 import { lineNotes } from '../../cart/line-notes.ts';
@@ -22,7 +22,7 @@ export const SummaryLine = ({ line, warnings, available }: Props) => {
       <span>
         <span dir="auto">{merchandise.product.title}</span>
         <small>
-          {merchandise.title === 'Default Title' ? '' : `${merchandise.title} · `}
+          {shownVariantTitle(merchandise.title) && `${merchandise.title} · `}
           Qty {quantity}
         </small>
         {shownAttributes(line.attributes).map((attribute) => (
