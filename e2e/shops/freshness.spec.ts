@@ -41,6 +41,11 @@ const readTitles = async (client: Client, position: string): Promise<Read<Titled
   return { ...answer, titles: [answer.data?.product?.title, answer.data?.products.nodes[0]?.title] };
 };
 
+const timed = async <T>(work: () => Promise<T>): Promise<T & { readonly took: number }> => {
+  const startedAt = performance.now();
+  return { ...(await work()), took: performance.now() - startedAt };
+};
+
 /** Whether an instance is the leader of the live search build. */
 const folds = async (url: string): Promise<boolean> =>
   /^millrace_view_folds\{[^}]*view="product-search"[^}]*\} 1$/m.test(await (await fetch(`${url}/metrics`)).text());
@@ -123,16 +128,14 @@ describe('a view that cannot catch up in time', () => {
     await database.query('BEGIN');
     await database.query('SELECT seq FROM search_view.view_position FOR UPDATE');
     const position = await retitle(clients[0], 'late');
-    const startedAt = performance.now();
-    const late = await readTitles(clients[1], position);
-    const took = performance.now() - startedAt;
+    const late = await timed(() => readTitles(clients[1], position));
     await database.query('ROLLBACK');
     await database.end();
     expect(late.freshness).toMatchObject({ reached: false });
     expect(late.freshness?.behindEvents).toBeGreaterThan(0);
     expect(late.freshness?.behindMs).toBeGreaterThan(0);
     expect(late.titles).not.toContain('Watermill late');
-    expect(took).toBeLessThan(5_000);
+    expect(late.took).toBeLessThan(5_000);
     const caughtUp = await eventually(
       'it has caught up',
       () => readTitles(clients[1], position),
@@ -142,11 +145,15 @@ describe('a view that cannot catch up in time', () => {
   });
 
   it('does not wait for ever for a position that no log has', async () => {
-    const startedAt = performance.now();
-    const answer = await readTitles(clients[0], 'CATALOG:999999999');
-    expect(answer.freshness).toMatchObject({ reached: false, behindEvents: 0 });
+    // Events of other streams may still be on their way when a wait ends.
+    const answer = await eventually(
+      'the view is behind no event',
+      () => timed(() => readTitles(clients[0], 'CATALOG:999999999')),
+      ({ freshness }) => freshness?.behindEvents === 0,
+    );
+    expect(answer.freshness).toMatchObject({ reached: false });
     expect(answer.data?.product).not.toBeNull();
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(answer.took).toBeLessThan(5_000);
   });
 
   it('never reports a position that it has not reached when the leader is killed', async () => {
