@@ -19,8 +19,9 @@ import { REQUESTS, type TimerStream, timerStreamOf } from './declaration/support
 import { payment } from './payment/payment.js';
 import { discount } from './pricing/discount.js';
 import { shipment } from './shipping/shipment.js';
+import { staffMember } from './staff/member.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
-import { CART, CATALOG, CUSTOMER, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, streams } from './streams.js';
+import { CART, CATALOG, CUSTOMER, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, STAFF, streams } from './streams.js';
 import type { AppName } from './declaration/apps.js';
 
 const on =
@@ -43,6 +44,7 @@ const onMail = on(NOTIFICATION, mail);
 const onDiscount = on(PRICING, discount);
 const onCustomer = on(CUSTOMER, customer);
 const onAccount = on(CUSTOMER, account);
+const onStaffMember = on(STAFF, staffMember);
 
 /** The durable consumers: the app and the events that it handles. */
 export const consumers = {
@@ -151,6 +153,7 @@ export const consumers = {
   resetAttemptsWhenLoggedIn: onCustomer('customer-service', 'reset-attempts-when-logged-in', 'CustomerLoggedIn'),
   releaseEmailWhenCustomerDeleted: onCustomer('customer-service', 'release-email-when-customer-deleted', 'CustomerDeleted'),
   eraseKeyWhenCustomerDeleted: onCustomer('checkout-service', 'erase-key-when-customer-deleted', 'CustomerDeleted'),
+  eraseKeyWhenStaffMemberErased: onStaffMember('checkout-service', 'erase-key-when-staff-member-erased', 'StaffMemberErased'),
   sendMailWhenSignedUp: onAccount(
     'notification-service',
     'send-mail-when-signed-up',
@@ -190,6 +193,11 @@ export const readers = {
   listedRules: { app: 'pricing-service', name: 'listed-rules', streams: [PRICING] },
   marketPrices: { app: 'gateway', name: 'market-prices', streams: [PRICING] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
+} as const satisfies Record<string, ReaderContract>;
+
+/** The apps that read streams when they are asked, without a subscription: each may read the messages of these streams. */
+export const lookups = {
+  auditLog: { app: 'gateway', name: 'audit-log', streams: [CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, PRICING, STAFF] },
 } as const satisfies Record<string, ReaderContract>;
 
 /** Every durable consumer. */

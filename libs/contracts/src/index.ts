@@ -52,7 +52,7 @@ export {
   type ReaderContract,
   type TimerConsumerContract,
 } from './declaration/consumer.js';
-export { consumers, durableConsumers, readers, timerConsumers, timerStreams } from './consumers.js';
+export { consumers, durableConsumers, lookups, readers, timerConsumers, timerStreams } from './consumers.js';
 export {
   type AggregateContract,
   aggregate,
@@ -178,6 +178,7 @@ export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export * from './queries/pricing.js';
 export * from './queries/customers.js';
+export * from './queries/staff.js';
 export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
 export { type PaymentDifference, LookAtPayment, ReconcilePayments } from './queries/payments.js';
 export { ListCustomerOrders, TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
@@ -219,6 +220,15 @@ export {
   shipment,
 } from './shipping/shipment.js';
 export {
+  type StaffMemberEvent,
+  type StaffMemberRejection,
+  type StaffMemberRequest,
+  type StaffMemberState,
+  type StaffProfile,
+  type StaffSession,
+  staffMember,
+} from './staff/member.js';
+export {
   type AnyAggregate,
   aggregateFilter,
   eventSubject,
@@ -238,6 +248,7 @@ export {
   PAYMENT,
   PRICING,
   SHIPPING,
+  STAFF,
   type StreamName,
   streams,
 } from './streams.js';

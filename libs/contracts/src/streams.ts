@@ -15,6 +15,7 @@ import { discount } from './pricing/discount.js';
 import { priceList } from './pricing/price-list.js';
 import { taxRate } from './pricing/tax-rate.js';
 import { shipment } from './shipping/shipment.js';
+import { staffMember } from './staff/member.js';
 import { type StreamContract, stream } from './declaration/stream.js';
 
 /** Events of products. */
@@ -89,6 +90,15 @@ export const CUSTOMER = stream({
   aggregates: [customer, account],
   retention: 'for ever',
 });
+/** Members of staff: who they are, their roles, and how they log in. */
+export const STAFF = stream({
+  name: 'STAFF',
+  context: 'staff',
+  owner: 'customer-service',
+  team: 'operations',
+  aggregates: [staffMember],
+  retention: 'for ever',
+});
 /** Mails to buyers. */
 export const NOTIFICATION = stream({
   name: 'NOTIFICATION',
@@ -119,6 +129,7 @@ export const streams: readonly StreamContract[] = [
   SHIPPING,
   PRICING,
   CUSTOMER,
+  STAFF,
   NOTIFICATION,
   OPERATIONS,
 ];
@@ -132,5 +143,6 @@ export type StreamName =
   | 'SHIPPING'
   | 'PRICING'
   | 'CUSTOMER'
+  | 'STAFF'
   | 'NOTIFICATION'
   | 'OPERATIONS';

@@ -1,4 +1,5 @@
 import type { AccountEvent, AccountState } from '@millrace/contracts';
+import type { Attempts } from '../log-in/lock-out.js';
 
 /**
  * An e-mail address. `attempts`: the attempts to log in since the last success, and when the next is allowed. `mailedAt`: when someone signed up
@@ -6,7 +7,7 @@ import type { AccountEvent, AccountState } from '@millrace/contracts';
  */
 export type Account = Readonly<{
   customerId?: string;
-  attempts?: Readonly<{ count: number; nextAt: string }>;
+  attempts?: Attempts;
   mailedAt: readonly string[];
 }>;
 

@@ -1,7 +1,7 @@
 import type { AccountEvent, AccountRejection, AccountRequest } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { type Account, evolve, maxMailsPerHour } from './account-state.js';
-import { nextAttempt, waitAfter } from './lock-out.js';
+import { attemptAt } from '../log-in/lock-out.js';
 
 /** What changes an account: requests of the gateway, and what happened to customers. `now`: RFC 3339. */
 export type AccountCommand =
@@ -37,10 +37,10 @@ const register = (account: Account, customerId: string): AccountDecision => {
 };
 
 const attempt = ({ attempts }: Account, { now }: Of<'AttemptLogIn'>): AccountDecision => {
-  if (attempts && Date.parse(attempts.nextAt) > Date.parse(now)) return reject({ type: 'LogInLocked', until: attempts.nextAt });
-  const number = nextAttempt(attempts, now);
-  const nextAt = new Date(Date.parse(now) + waitAfter(number)).toISOString();
-  return accept({ type: 'LogInAttempted', attempt: number, nextAt });
+  const made = attemptAt(attempts, now);
+  return 'lockedUntil' in made
+    ? reject({ type: 'LogInLocked', until: made.lockedUntil })
+    : accept({ type: 'LogInAttempted', ...made });
 };
 
 const hourMs = 60 * 60_000;

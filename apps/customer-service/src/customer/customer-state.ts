@@ -5,7 +5,7 @@ import {
   type OneTimeToken,
   placeholders,
 } from '@millrace/contracts';
-import type { Sessions } from './session/sessions.js';
+import { type Sessions, shownSessions } from '../log-in/sessions.js';
 
 /** An entry of the address book. */
 export type AddressEntry = Readonly<{ id: string; address: CustomerAddress }>;
@@ -51,10 +51,5 @@ export const toCustomerState = (customer: Customer): CustomerState => ({
   addresses: [...customer.addresses],
   ...(customer.defaultAddressId === undefined ? {} : { defaultAddressId: customer.defaultAddressId }),
   ...(customer.language === undefined ? {} : { language: customer.language }),
-  sessions: Object.entries(customer.sessions).map(([id, { startedAt, renewedAt, expiresAt }]) => ({
-    id,
-    startedAt,
-    renewedAt,
-    expiresAt,
-  })),
+  sessions: shownSessions(customer.sessions),
 });

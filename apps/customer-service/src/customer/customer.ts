@@ -3,7 +3,7 @@ import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { changeAddresses } from './addresses.js';
 import { type Customer, nobody } from './customer-state.js';
 import { evolve, maxResetMails } from './evolve.js';
-import { later, liveSession, renew, start } from './session/sessions.js';
+import { later, liveSession, renew, start } from '../log-in/sessions.js';
 
 /** A request with the time at which it is decided (RFC 3339). */
 export type CustomerCommand = CustomerRequest & { readonly now: string };

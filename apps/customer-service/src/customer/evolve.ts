@@ -1,5 +1,5 @@
 import type { CustomerEvent } from '@millrace/contracts';
-import { withoutSession, withRenewed, withStarted } from './session/sessions.js';
+import { withoutSession, withRenewed, withStarted } from '../log-in/sessions.js';
 import { type Customer, nobody } from './customer-state.js';
 
 /** So many ends of reset tokens are needed for the limit of mails. */

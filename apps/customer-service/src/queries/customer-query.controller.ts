@@ -14,7 +14,7 @@ import { Payload } from '@nestjs/microservices';
 import { AccountRepository } from '../account/account.repository.js';
 import { CustomerRepository } from '../customer/customer.repository.js';
 import { toCustomerState } from '../customer/customer-state.js';
-import { liveSession } from '../customer/session/sessions.js';
+import { liveSession } from '../log-in/sessions.js';
 import { exportedEvent } from './exported-event.js';
 
 const sources = { streams: [CUSTOMER] };

@@ -18,6 +18,7 @@ const cloudEvent: Readonly<Record<string, JsonSchema>> = {
 };
 
 const dataSubject = text('Whom the personal data in it, or in what follows from it, are about: the name of their key.');
+const staffId = text('The member of staff who sent the request; absent for shoppers, and in what follows from the answer.');
 const traceparent = text('W3C trace context.');
 
 /** The headers of every event: CloudEvents 1.0, binary mode. */
@@ -35,6 +36,7 @@ export const eventHeaders: JsonSchema = {
     'x-request-id': text("The client's request that this one answers."),
     'x-request-hash': text('Hash of the input of that request.'),
     'x-data-subject': dataSubject,
+    'x-staff-id': staffId,
     'Nats-Expected-Last-Subject-Sequence': text('The expectation under which it was appended.'),
     'Nats-Expected-Last-Subject-Sequence-Subject': text('The filter that the expectation is about.'),
     traceparent,
@@ -50,6 +52,7 @@ export const requestHeaders: JsonSchema = {
     'x-request-id': text("The client's idempotency key: asked again, the request is carried out once."),
     'x-request-hash': text('Hash of its input; with the key of the person that it is about, if it is about one.'),
     'x-data-subject': dataSubject,
+    'x-staff-id': staffId,
     'x-reply-to': text('Subject on which the outcome is awaited.'),
     'x-expected-version': text('The version of the aggregate that the client has seen; another one is a conflict.'),
     traceparent,

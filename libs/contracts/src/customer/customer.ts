@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { personal } from '../declaration/personal.js';
 import { Email, Empty, Id, Instant } from '../declaration/values.js';
+import { SessionEnd, SessionRenewal, SessionStart } from './session.js';
 import {
   CustomerAddress,
   CustomerProfile,
@@ -32,15 +33,6 @@ const signUp = {
   language: Type.Optional(Language),
   tokenId,
 };
-/** Why a session ended. `reused`: a secret that had been replaced was used again, so that someone else may have it. */
-const SessionEnd = Type.Union(
-  [Type.Literal('loggedOut'), Type.Literal('revoked'), Type.Literal('reused'), Type.Literal('tooMany')],
-  { title: 'SessionEnd' },
-);
-
-/** A session goes on until `expiresAt`, with another secret. */
-const Renewal = Type.Object({ ...NewSession.properties, renewedAt: Instant, expiresAt });
-
 /** Each request of a customer names the session that it is sent in. */
 const inSession = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ sessionId: Id, ...properties });
 
@@ -57,9 +49,9 @@ export const customer = aggregate({
     message('PasswordSet', Type.Object({ passwordHash })),
     message('PasswordResetRequested', OneTimeToken),
     /** Without a renewal it ends at `expiresAt`. */
-    message('SessionStarted', Type.Object({ ...NewSession.properties, startedAt: Instant, expiresAt })),
-    message('SessionRenewed', Renewal),
-    message('SessionEnded', Type.Object({ sessionId: Id, reason: SessionEnd })),
+    message('SessionStarted', SessionStart),
+    message('SessionRenewed', SessionRenewal),
+    message('SessionEnded', SessionEnd),
     /** All sessions ended, because the password is another, or the customer is deleted. */
     message('SessionsEnded', Empty),
     message('ProfileChanged', Type.Object({ profile, acceptsMarketing: Type.Boolean() })),

@@ -7,6 +7,7 @@ import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from '
 import { LookAtPayment, ReconcilePayments } from './payments.js';
 import type { QueryContract } from './query.js';
 import { FindProducts, ListCollections, ListHandles, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
+import { FindStaffCredentials, ListStaffMembers, ReadStaffSession } from './staff.js';
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
 
 /** All queries. */
@@ -26,6 +27,9 @@ export const queries: readonly QueryContract[] = [
   FindCustomer,
   FindSignUp,
   ExportCustomer,
+  ReadStaffSession,
+  FindStaffCredentials,
+  ListStaffMembers,
   ReadProducts,
   ReadStock,
   ReadLocations,

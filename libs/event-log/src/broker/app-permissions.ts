@@ -3,6 +3,7 @@ import {
   appNames,
   DEADLETTER,
   durableConsumers,
+  lookups,
   commandResultFilter,
   queries,
   REFUSALS,
@@ -19,18 +20,18 @@ import { keySubscribeSubjects, keyPublishSubjects } from '../encryption/key-perm
 import { streamsRequest, type AppPermissions, type Service } from './account.js';
 import { allOfJetStream, subscribeStream, readStream, readNewest, consumeStream } from './stream-permissions.js';
 
-/** The streams that an application owns, consumes or subscribes to. No other is visible to it. */
+/** The streams that an application owns, consumes, subscribes to or looks into. No other is visible to it. */
 const owned = (app: AppName) => streams.filter(({ owner }) => owner === app);
 const consumed = (app: AppName) => durableConsumers.filter((durable) => durable.app === app).map(({ stream }) => stream);
-const subscribed = (app: AppName) =>
-  Object.values(readers)
-    .filter((reader) => reader.app === app)
-    .flatMap((reader) => reader.streams.map(({ name }) => name));
+const streamsOf = (app: AppName, contracts: readonly ReaderContract[]) =>
+  contracts.filter((reader) => reader.app === app).flatMap((reader) => reader.streams.map(({ name }) => name));
+const subscribed = (app: AppName) => streamsOf(app, Object.values(readers));
+const lookedInto = (app: AppName) => streamsOf(app, Object.values(lookups));
 
 const streamRequests = (app: AppName): readonly Service[] => {
   const [consumes, subscribes] = [consumed(app), subscribed(app)];
   return [
-    ...unique([...owned(app).map(({ name }) => name), ...consumes, ...subscribes]).flatMap(readStream),
+    ...unique([...owned(app).map(({ name }) => name), ...consumes, ...subscribes, ...lookedInto(app)]).flatMap(readStream),
     ...unique([...consumes, ...subscribes]).flatMap(subscribeStream),
     ...unique(consumes).flatMap(consumeStream),
   ];

@@ -26,6 +26,8 @@ export type Command<A extends AnyAggregate> = Readonly<{
   requestId: string;
   expectedVersion?: number;
   correlationId?: string;
+  /** The id of the member of staff who sends it: in the metadata of the request and of the events that are decided on it. */
+  staffId?: string;
   /** Milliseconds to wait for the result; 5,000 by default. */
   timeoutMs?: number;
 }>;
@@ -120,6 +122,7 @@ const store = async (log: EventLog, publisher: GroupPublisher, { command, attemp
       requestId: command.requestId,
       requestHash: hashOf(request, encrypted),
       ...(dataSubject ? { dataSubject } : {}),
+      ...(command.staffId === undefined ? {} : { staffId: command.staffId }),
       ...(traceparent ? { traceparent } : {}),
     },
   });

@@ -13,6 +13,8 @@ export type Cause = Readonly<{
   processedBy?: string;
   /** The person whom the personal data in this message, or in messages that follow from it, are about. */
   dataSubject?: string;
+  /** The id of the member of staff who sent the request that led to this one. Events that follow from it in turn do not have it. */
+  staffId?: string;
   /** W3C Trace Context. */
   traceparent?: string;
 }>;
@@ -27,6 +29,9 @@ export type Envelope = Readonly<{
   schema: string;
   cause: Cause;
 }>;
+
+/** Name of the header with the member of staff who sent a request; of the events of its decision too. */
+export const staffIdHeader = 'x-staff-id';
 
 /** CloudEvents 1.0, binary mode, as NATS headers. All values are ASCII, so no percent-encoding is needed. */
 export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
@@ -47,6 +52,7 @@ export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
     'x-request-hash': cause.requestHash,
     'x-remembered-by': cause.processedBy,
     'x-data-subject': cause.dataSubject,
+    [staffIdHeader]: cause.staffId,
     traceparent: cause.traceparent,
   };
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) written.append(name, value);
@@ -62,14 +68,16 @@ export const readCause = (from: Headers | undefined): Cause => {
   addCause(cause, from);
   const traceparent = header(from, 'traceparent');
   if (traceparent) cause.traceparent = traceparent;
+  const staffId = header(from, staffIdHeader);
+  if (staffId) cause.staffId = staffId;
   return cause;
 };
 
 /** A type without `readonly`, for an object under construction. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Adds the cause in the headers, except `traceparent`, to an object. Field by field, because it runs for every event that is read. */
-export const addCause = (to: Mutable<Omit<Cause, 'traceparent'>>, from: Headers | undefined): void => {
+/** Adds the cause in the headers, except `traceparent` and `staffId`, to an object. Field by field, because it runs for every event that is read. */
+export const addCause = (to: Mutable<Omit<Cause, 'traceparent' | 'staffId'>>, from: Headers | undefined): void => {
   to.correlationId = header(from, 'x-correlation-id') ?? header(from, 'ce-id') ?? 'unknown';
   const causationId = header(from, 'x-causation-id');
   if (causationId) to.causationId = causationId;

@@ -83,7 +83,7 @@ const causeOf = ({ request, encrypted }: EncryptedDraft): Cause =>
 export const toRecorded = (stream: string, drafts: readonly EncryptedDraft[], lastSeq: number): Recorded[] =>
   drafts.map((draft, index) => {
     const { request, id, at, version, encrypted } = draft;
-    const { traceparent: _, ...cause } = causeOf(draft);
+    const { traceparent: _, staffId: __, ...cause } = causeOf(draft);
     return {
       stream,
       seq: lastSeq - drafts.length + 1 + index,

@@ -1,6 +1,6 @@
 import type { CustomerEvent } from '@millrace/contracts';
 import { describe, expect, it } from 'vitest';
-import { active, after, at, decide, hash, session, sessionMinutes, started } from '../customer.fixture.js';
+import { active, after, at, decide, hash, session, sessionMinutes, started } from './customer.fixture.js';
 
 const renewal = { sessionId: 's1', secretHash: hash('b') };
 const renewed: CustomerEvent = { type: 'SessionRenewed', ...renewal, renewedAt: at(1), expiresAt: at(1 + sessionMinutes) };
