@@ -11,7 +11,14 @@ import { StaffQueryController } from './staff/staff-query.controller.js';
 
 /** Customers and their accounts, and members of staff. */
 @Module({
-  controllers: [CustomerController, AccountController, AccountReactionController, CustomerQueryController, StaffMemberController, StaffQueryController],
+  controllers: [
+    CustomerController,
+    AccountController,
+    AccountReactionController,
+    CustomerQueryController,
+    StaffMemberController,
+    StaffQueryController,
+  ],
   providers: [CustomerRepository, AccountRepository, StaffMemberRepository],
 })
 export class CustomerModule {}

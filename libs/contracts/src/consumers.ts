@@ -21,7 +21,19 @@ import { discount } from './pricing/discount.js';
 import { shipment } from './shipping/shipment.js';
 import { staffMember } from './staff/member.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
-import { CART, CATALOG, CUSTOMER, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, STAFF, streams } from './streams.js';
+import {
+  CART,
+  CATALOG,
+  CUSTOMER,
+  INVENTORY,
+  NOTIFICATION,
+  ORDER,
+  PAYMENT,
+  PRICING,
+  SHIPPING,
+  STAFF,
+  streams,
+} from './streams.js';
 import type { AppName } from './declaration/apps.js';
 
 const on =

@@ -22,11 +22,7 @@ const started: StaffMemberEvent = {
   expiresAt: at(weekMinutes),
 };
 const loggedIn: readonly StaffMemberEvent[] = [...created, { type: 'StaffLoggedIn' }, started];
-const deactivated: readonly StaffMemberEvent[] = [
-  ...loggedIn,
-  { type: 'StaffMemberDeactivated' },
-  { type: 'SessionsEnded' },
-];
+const deactivated: readonly StaffMemberEvent[] = [...loggedIn, { type: 'StaffMemberDeactivated' }, { type: 'SessionsEnded' }];
 const erased: readonly StaffMemberEvent[] = [...created, { type: 'StaffMemberErased' }];
 
 const after = (...events: readonly StaffMemberEvent[]) => fold(staffMemberDecider.evolve, staffMemberDecider.initial, events);
@@ -88,7 +84,9 @@ describe('a member of staff', () => {
 
   it('loses every session by a new password', () => {
     const set = { type: 'SetPassword', passwordHash: 'two' } as const;
-    expect(decide(loggedIn, set)).toEqual({ accepted: [{ type: 'PasswordSet', passwordHash: 'two' }, { type: 'SessionsEnded' }] });
+    expect(decide(loggedIn, set)).toEqual({
+      accepted: [{ type: 'PasswordSet', passwordHash: 'two' }, { type: 'SessionsEnded' }],
+    });
     expect(decide(deactivated, set)).toEqual(notFound);
   });
 

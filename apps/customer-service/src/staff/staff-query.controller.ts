@@ -35,9 +35,7 @@ export class StaffQueryController {
   }
 
   @QueryHandler(FindStaffCredentials, sources)
-  async findCredentials(
-    @Payload() input: InputOf<typeof FindStaffCredentials>,
-  ): Promise<OutputOf<typeof FindStaffCredentials>> {
+  async findCredentials(@Payload() input: InputOf<typeof FindStaffCredentials>): Promise<OutputOf<typeof FindStaffCredentials>> {
     const { status, passwordHash = null } = (await this.members.read(input.memberId)).state;
     return { passwordHash: status === 'active' ? passwordHash : null };
   }
@@ -53,7 +51,8 @@ export class StaffQueryController {
 
   async #createdIds(): Promise<readonly string[]> {
     const ids: string[] = [];
-    for await (const { aggregateId } of eventsOfType(this.log, STAFF, staffMember, 'StaffMemberCreated', 1)) ids.push(aggregateId);
+    for await (const { aggregateId } of eventsOfType(this.log, STAFF, staffMember, 'StaffMemberCreated', 1))
+      ids.push(aggregateId);
     return ids;
   }
 }
