@@ -19,6 +19,7 @@ const apps = [
   'sink-service',
   'pricing-service',
   'customer-service',
+  'content-service',
   'notification-service',
   'search-view',
   'orders-view',

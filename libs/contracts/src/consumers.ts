@@ -24,6 +24,7 @@ import type { AnyAggregate, StreamContract } from './declaration/stream.js';
 import {
   CART,
   CATALOG,
+  CONTENT,
   CUSTOMER,
   INVENTORY,
   NOTIFICATION,
@@ -204,6 +205,7 @@ export const readers = {
   pricingRules: { app: 'checkout-service', name: 'pricing-rules', streams: [PRICING] },
   listedRules: { app: 'pricing-service', name: 'listed-rules', streams: [PRICING] },
   marketPrices: { app: 'gateway', name: 'market-prices', streams: [PRICING] },
+  shopContent: { app: 'gateway', name: 'shop-content', streams: [CONTENT] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
 } as const satisfies Record<string, ReaderContract>;
 

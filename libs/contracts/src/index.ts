@@ -38,6 +38,7 @@ export type {
   Redemptions,
 } from './checkout/order-pricing.js';
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
+export * from './content/index.js';
 export * from './customer/account.js';
 export * from './customer/customer.js';
 export type { CustomerAddress, CustomerProfile, NewSession, OneTimeToken } from './customer/values.js';
@@ -237,21 +238,7 @@ export {
   type StreamContract,
   typeFilter,
 } from './declaration/stream.js';
-export {
-  CART,
-  CATALOG,
-  CUSTOMER,
-  INVENTORY,
-  NOTIFICATION,
-  OPERATIONS,
-  ORDER,
-  PAYMENT,
-  PRICING,
-  SHIPPING,
-  STAFF,
-  type StreamName,
-  streams,
-} from './streams.js';
+export * from './streams.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
 export { decimalsOf } from './declaration/decimals.js';
 export type { Address, Attribute, Money } from './declaration/values.js';

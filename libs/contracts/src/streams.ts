@@ -1,6 +1,12 @@
 import { product } from './catalog/product.js';
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
+import { article } from './content/article.js';
+import { blog } from './content/blog.js';
+import { menu } from './content/menu.js';
+import { page } from './content/page.js';
+import { policy } from './content/policy.js';
+import { redirect } from './content/redirect.js';
 import { account } from './customer/account.js';
 import { customer } from './customer/customer.js';
 import { item } from './inventory/item.js';
@@ -108,6 +114,15 @@ export const NOTIFICATION = stream({
   aggregates: [mail],
   retention: 'for ever',
 });
+/** What the shop says beside its products: pages, blogs with their articles, menus, policies; and redirects. */
+export const CONTENT = stream({
+  name: 'CONTENT',
+  context: 'content',
+  owner: 'content-service',
+  team: 'merchandising',
+  aggregates: [page, blog, article, menu, policy, redirect],
+  retention: 'for ever',
+});
 
 /** The operators' actions on the running shop, as an audit trail. */
 export const OPERATIONS = stream({
@@ -131,6 +146,7 @@ export const streams: readonly StreamContract[] = [
   CUSTOMER,
   STAFF,
   NOTIFICATION,
+  CONTENT,
   OPERATIONS,
 ];
 /** The name of an event stream. */
@@ -145,4 +161,5 @@ export type StreamName =
   | 'CUSTOMER'
   | 'STAFF'
   | 'NOTIFICATION'
+  | 'CONTENT'
   | 'OPERATIONS';

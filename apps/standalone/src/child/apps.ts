@@ -23,6 +23,7 @@ export const appsWith = (views: readonly ReaderContract[]): Apps =>
     ['shipping-service', () => import('@millrace/shipping-service')],
     ['pricing-service', () => import('@millrace/pricing-service')],
     ['customer-service', () => import('@millrace/customer-service')],
+    ['content-service', () => import('@millrace/content-service')],
     ['notification-service', () => import('@millrace/notification-service')],
     ['sink-service', () => import('@millrace/sink-service')],
     ['search-view', () => import('@millrace/search-view')],

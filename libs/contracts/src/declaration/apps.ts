@@ -8,6 +8,7 @@ export const appNames = [
   'shipping-service',
   'pricing-service',
   'customer-service',
+  'content-service',
   'notification-service',
   'sink-service',
   'search-view',

@@ -1,0 +1,4 @@
+import { Type } from 'typebox';
+
+/** Only the configuration of every app. */
+export const ContentConfig = Type.Object({});

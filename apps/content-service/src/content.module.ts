@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ArticleController } from './article/article.controller.js';
+import { ArticleRepository } from './article/article.repository.js';
+import { BlogController } from './blog/blog.controller.js';
+import { BlogRepository } from './blog/blog.repository.js';
+import { MenuController } from './menu/menu.controller.js';
+import { MenuRepository } from './menu/menu.repository.js';
+import { PageController } from './page/page.controller.js';
+import { PageRepository } from './page/page.repository.js';
+import { PolicyController } from './policy/policy.controller.js';
+import { PolicyRepository } from './policy/policy.repository.js';
+import { RedirectController } from './redirect/redirect.controller.js';
+import { RedirectRepository } from './redirect/redirect.repository.js';
+
+/** What the shop says beside its products. */
+@Module({
+  controllers: [PageController, BlogController, ArticleController, MenuController, PolicyController, RedirectController],
+  providers: [PageRepository, BlogRepository, ArticleRepository, MenuRepository, PolicyRepository, RedirectRepository],
+})
+export class ContentModule {}
