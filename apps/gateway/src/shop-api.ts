@@ -5,6 +5,7 @@ import { ShopperActivity } from './admin/batch/shopper-activity.js';
 import { type ShopContext, ShopContexts } from './catalogue/shop-context.js';
 import { type GatewayConfig, listOf } from './config/gateway.config.js';
 import type { ReadContext } from './consistency/read-session.js';
+import { tokenCookiePlugin } from './customers/token-cookie-plugin.js';
 import { localePlugin } from './markets/locale-plugin.js';
 import { MarketPrices } from './markets/market-prices.projection.js';
 import { queryWarningsOf } from './search/query-syntax/query-warnings.js';
@@ -48,7 +49,13 @@ export class ShopApi {
       bodyLimit: maxBodyBytes,
       // As the Storefront API answers: several of its clients throw for another status.
       answersErrorsWithOk: ({ url }) => url.startsWith('/api/'),
-      plugins: [requestReportPlugin(searchWarnings), mutationLimitPlugin(limits), localePlugin(this.markets), clientIdsPlugin],
+      plugins: [
+        requestReportPlugin(searchWarnings),
+        mutationLimitPlugin(limits),
+        localePlugin(this.markets),
+        clientIdsPlugin,
+        tokenCookiePlugin,
+      ],
       context: (request) => {
         this.activity.note();
         const caller = callers.of(request.raw);

@@ -11,12 +11,19 @@ describe('the table of routes', () => {
     [paths.cart, '@shop/cart'],
     [paths.checkout, '@shop/cart'],
     [paths.order('gid://millrace/Order/7?key=a'), '@shop/orders'],
+    [paths.account, '@shop/account'],
+    [paths.accountPage('addresses'), '@shop/account'],
+    ['/account/activate/c1/0a', '@shop/account'],
+    ['/account/reset/c1/0a', '@shop/account'],
   ])('has %s at %s', (path, application) => {
     expect(applicationAt(path)).toBe(application);
     expect(applicationAt(`${path}/`.replace('//', '/'))).toBe(application);
   });
 
-  it.each(['/nowhere', '/products', '/products/', '/products/a/b', '/collections', '/orders', '/carts'])('has no %s', (path) => {
-    expect(applicationAt(path)).toBeUndefined();
-  });
+  it.each(['/nowhere', '/products', '/products/', '/products/a/b', '/collections', '/orders', '/carts', '/accounts'])(
+    'has no %s',
+    (path) => {
+      expect(applicationAt(path)).toBeUndefined();
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { CartBuyerIdentityInput, CartUserError } from '../generated/shop.js
 import { keyedIdOf } from '../identity/gid.js';
 import { CustomerIdentity } from '../identity/customer-identity.js';
 import { IdFactory } from '../identity/id-factory.js';
+import { tokenOf } from '../identity/token-cookie.js';
 import type { CartModel, CartPayload, UndonePayload } from './fields/cart.model.js';
 import { type BuyerOfCart, CartCommands, type CartChange } from './cart-commands.js';
 
@@ -33,7 +34,7 @@ export class CustomerCarts {
     const changed = Object.keys(fields).length > 0 ? buyer : {};
     if (token === null)
       return this.carts.change(context, change, ({ keyHash }) => ({ type: 'DetachCustomer', keyHash, ...changed }));
-    const customer = await this.identity.read(context.session, token);
+    const customer = await this.identity.read(context.session, tokenOf(context, token));
     if (!customer) return this.#refused(context, change, unknownToken);
     const customerHash = this.ids.buyerHash(customer.state.email);
     const attached = await this.mergeCarts(context, change, { customerId: customer.id, customerHash, ...changed });

@@ -4,6 +4,7 @@ import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
 import { ShopSettings } from '../config/shop-settings.js';
 import { readAfter } from '../consistency/read-after.js';
+import { heldToken, TokenCookie, tokenHeader } from '../identity/token-cookie.js';
 import { imageBaseOf } from '../images/image-address.js';
 import { type Catalogue, openCatalogue } from './catalogue.js';
 import { openTimeTravel, type TimeTravel } from './time-travel.js';
@@ -21,6 +22,8 @@ export type ShopContext = ReadContext &
     caller: string;
     /** The language that the client prefers (BCP 47), if it says so. */
     language?: string;
+    /** Of a request of the web shop, which has its access token in a cookie. */
+    tokenCookie?: TokenCookie;
   }>;
 
 /** What the context is opened from: headers tell the host and the origin; `given` has the position to read after. */
@@ -41,7 +44,10 @@ export class ShopContexts {
     const imageBase = imageBaseOf(headers, this.settings.publicUrl);
     const timeTravel = openTimeTravel(session, catalogue);
     const language = languageOf(headers['accept-language']);
-    return { session, catalogue, timeTravel, locale: {}, imageBase, caller, ...(language && { language }) };
+    const holdsToken = headers[tokenHeader] === heldToken;
+    const tokenCookie = holdsToken && new TokenCookie(headers.cookie, this.settings.publicUrl.startsWith('https:'));
+    const optional = { ...(language && { language }), ...(tokenCookie && { tokenCookie }) };
+    return { session, catalogue, timeTravel, locale: {}, imageBase, caller, ...optional };
   }
 }
 

@@ -1,9 +1,12 @@
+import type { ShopContext } from '../catalogue/shop-context.js';
 import type { MutationResolvers, Resolvers } from '../generated/shop.js';
 import { customerGid, idOf, mailingAddressGid } from '../identity/gid.js';
 import { idempotencyKeyError, type IdFactory } from '../identity/id-factory.js';
+import { heldToken } from '../identity/token-cookie.js';
 import { toCustomerAddress } from './addresses/customer-address.js';
 import type { ClaimedOrders } from './claimed-orders.js';
 import { tokenInUrl } from './credentials/one-time-token.js';
+import { type CustomerArgs, type CustomerResolver, holdingTokens } from './held-tokens.js';
 import { customerErrors } from './model/customer-errors.js';
 import type { LogIns } from './log-ins.js';
 import type { OwnData } from './own-data.js';
@@ -66,8 +69,9 @@ const credentialMutations = ({ signUps, logIns }: CustomerParts): MutationResolv
   customerAccessTokenRenew: (_, { customerAccessToken }, context) => logIns.renew(context, customerAccessToken),
   customerAccessTokenDelete: async (_, { customerAccessToken: token }, context) => {
     const ended = await logIns.end(context, token);
-    const isEnded = ended.userErrors.length === 0;
-    return { ...ended, deletedAccessToken: isEnded ? token : null, deletedCustomerAccessTokenId: isEnded ? token : null };
+    context.tokenCookie?.forget();
+    const deleted = ended.userErrors.length === 0 ? (context.tokenCookie ? heldToken : token) : null;
+    return { ...ended, deletedAccessToken: deleted, deletedCustomerAccessTokenId: deleted };
   },
   customerRecover: (_, { email }, context) => logIns.recover(context, email),
   customerReset: (_, { id, input: { resetToken: token, password }, idempotencyKey }, context) => {
@@ -87,6 +91,7 @@ const ownMutations = ({ own, claimed }: CustomerParts): MutationResolvers => ({
     own.update(context, token, customer, idempotencyKey),
   customerDelete: async (_, { customerAccessToken: token }, context) => {
     const { customer, ...deleted } = await own.delete(context, token);
+    if (customer) context.tokenCookie?.forget();
     return { ...deleted, deletedCustomerId: customer ? customerGid(customer.id) : null };
   },
   customerOrderClaim: async (_, { customerAccessToken: token, orderId, idempotencyKey }, context) => {
@@ -97,27 +102,25 @@ const ownMutations = ({ own, claimed }: CustomerParts): MutationResolvers => ({
   },
 });
 
-type Resolver = (parent: unknown, args: Readonly<{ idempotencyKey?: string | null }>, ...rest: readonly unknown[]) => unknown;
-
 /** A key that can be guessed is refused before anything else. */
 const checked = (resolvers: MutationResolvers): MutationResolvers =>
   Object.fromEntries(
     Object.entries(resolvers).map(([name, resolver]) => [
       name,
-      (parent: unknown, args: Parameters<Resolver>[1], context: Parameters<typeof refused>[0], info: unknown) => {
+      (parent: unknown, args: CustomerArgs, context: ShopContext, info: unknown) => {
         const message = idempotencyKeyError(args.idempotencyKey);
         if (message !== undefined) return refused(context, { code: 'INVALID', message, field: ['idempotencyKey'] });
-        return (resolver as Resolver)(parent, args, context, info);
+        return (resolver as CustomerResolver)(parent, args, context, info);
       },
     ]),
   ) as MutationResolvers;
 
 /** The queries and mutations of customers. */
 export const customerResolvers = (parts: CustomerParts): Resolvers => ({
-  Query: {
+  Query: holdingTokens({
     customer: (_, { customerAccessToken }, context) => parts.own.read(context, customerAccessToken),
     customerSessions: (_, { customerAccessToken }, context) => parts.own.sessionsOf(context, customerAccessToken),
     customerDataExport: async (_, { customerAccessToken }, context) => parts.own.export(context, customerAccessToken),
-  },
-  Mutation: checked({ ...credentialMutations(parts), ...addressMutations(parts), ...ownMutations(parts) }),
+  }),
+  Mutation: checked(holdingTokens({ ...credentialMutations(parts), ...addressMutations(parts), ...ownMutations(parts) })),
 });

@@ -41,6 +41,9 @@ const customerFields = (ids: IdFactory): CustomerResolvers => ({
 /** The types of customers. */
 export const customerTypes = (ids: IdFactory): Resolvers => ({
   Customer: customerFields(ids),
+  CustomerAccessToken: {
+    accessToken: ({ accessToken }, _, { tokenCookie }) => tokenCookie?.keep(accessToken) ?? accessToken,
+  },
   CustomerSession: { id: ({ id }) => customerSessionGid(id) },
   MailingAddress: mailingAddressResolvers,
 });

@@ -1,8 +1,7 @@
-import { Button, Field, formatMoney, Icon } from '@shop/kit';
+import { AddressFields, Button, Field, formatMoney, Icon } from '@shop/kit';
 import { useState } from 'react';
 import { blockedIn } from '../cart/blocked-lines.ts';
 import type { Cart, Warning } from '../cart/state/cart-model.ts';
-import { AddressFields } from './address/address-fields.tsx';
 import { CartChanged } from './summary/cart-changed.tsx';
 import styles from './checkout-form.module.css';
 import { DeliveryChoice } from './choices/delivery-choice.tsx';
@@ -58,7 +57,14 @@ export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reaso
             error={errors['email']}
           />
         </fieldset>
-        <AddressFields countries={countries} country={country} errors={errors} onCountry={setCountry} />
+        <AddressFields
+          legend="Delivery address"
+          countries={countries}
+          country={country}
+          values={lastDraft()}
+          errors={errors}
+          onCountry={setCountry}
+        />
         <DeliveryChoice delivery={delivery} error={errors['deliveryOptionHandle']} />
         <PaymentChoice error={errors['token']} />
         <p className={styles.userError} role="alert">

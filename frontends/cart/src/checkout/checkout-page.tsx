@@ -1,13 +1,24 @@
-import { ButtonLink, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
+import {
+  ButtonLink,
+  EmptyState,
+  ErrorState,
+  LocalizationQuery,
+  navigate,
+  paths,
+  useAddress,
+  useLoggedIn,
+  useTitle,
+} from '@shop/kit';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { CartSkeleton } from '../cart/cart-skeleton.tsx';
 import { forgetOrdered, readCart, useCart } from '../cart/state/cart-store.ts';
 import { useFreshCart } from '../cart/state/use-fresh-cart.ts';
+import { MergedNote } from '../merge/merged-note.tsx';
 import { cancelledBecause } from './cancelled-because.ts';
 import { CheckoutForm } from './checkout-form.tsx';
 import styles from './checkout-page.module.css';
-import { LocalizationQuery } from './localization.query.ts';
+import { useCustomerDraft } from './use-customer-draft.ts';
 
 /** The checkout: from a cart to an order. */
 export const CheckoutPage = () => {
@@ -16,6 +27,8 @@ export const CheckoutPage = () => {
   const [{ data, error }, again] = useQuery({ query: LocalizationQuery });
   useTitle('Checkout');
   const isFresh = useFreshCart();
+  const isFilled = useCustomerDraft();
+  const isLoggedIn = useLoggedIn();
   // Another tab has bought the cart: the shopper is redirected to the order.
   useEffect(() => {
     if (isFresh && ordered) navigate(paths.order(ordered), { replace: true });
@@ -37,7 +50,13 @@ export const CheckoutPage = () => {
   return (
     <div className={styles.page}>
       <h1>Checkout</h1>
-      {cart && data && isFresh ? (
+      {!isLoggedIn && (
+        <p>
+          <a href={paths.logInFor('checkout')}>Log in</a> to use your saved address, or go on without an account.
+        </p>
+      )}
+      {cart && <MergedNote cartId={cart.id} />}
+      {cart && data && isFresh && isFilled ? (
         <CheckoutForm
           key={cart.id}
           cart={cart}

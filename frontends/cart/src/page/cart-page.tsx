@@ -4,6 +4,7 @@ import { CartSkeleton } from '../cart/cart-skeleton.tsx';
 import { readCart, useCart } from '../cart/state/cart-store.ts';
 import { OrderedNote } from '../cart/ordered-note.tsx';
 import { useFreshCart } from '../cart/state/use-fresh-cart.ts';
+import { MergedNote } from '../merge/merged-note.tsx';
 import styles from './cart-page.module.css';
 import { CartNote } from './cart-note.tsx';
 import { CartSum } from './cart-sum.tsx';
@@ -30,6 +31,7 @@ export const CartPage = () => {
       {cart ? (
         <>
           <div>
+            <MergedNote cartId={cart.id} />
             <CartLines cart={cart} warnings={warnings} />
             <CartNote key={cart.id} note={cart.note ?? ''} />
           </div>

@@ -15,6 +15,8 @@ export interface ShopEvents {
   'shop:cart-open': Record<string, never>;
   /** The cart drawer is being loaded. */
   'shop:cart-opening': { done: boolean };
+  /** This tab has logged in or out; another tab tells by the `storage` event. */
+  'shop:account-changed': { isLoggedIn: boolean };
   'shop:notice': Notice;
 }
 

@@ -1,4 +1,5 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { heldToken } from '../browser/log-in-state.ts';
 import { fetchOnce } from './early.ts';
 import { positionIn, recentPosition, storePosition } from './position.ts';
 
@@ -17,7 +18,7 @@ export const createShopClient = (url = '/graphql') =>
     fetch: fetchOnce,
     exchanges: [cacheExchange, readYourWrites, fetchExchange],
     fetchOptions: () => {
-      const headers = new Headers();
+      const headers = new Headers({ 'millrace-token': heldToken });
       const position = recentPosition();
       if (position) headers.set('millrace-read-after', position);
       return { credentials: 'same-origin', headers };

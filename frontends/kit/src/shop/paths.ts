@@ -1,3 +1,6 @@
+/** The pages of the account beside its orders, which are the first. */
+export type AccountPage = 'addresses' | 'profile' | 'log-ins' | 'data' | 'sign-up' | 'recover';
+
 /** The URLs of the shop, all built here. */
 export const paths = {
   home: '/',
@@ -8,6 +11,12 @@ export const paths = {
   checkout: '/checkout',
   /** Back to the checkout, which shows why the last order was cancelled. */
   checkoutAfter: (cancelReason: string) => `/checkout?cancelled=${encodeURIComponent(cancelReason)}`,
+  account: '/account',
+  accountPage: (page: AccountPage) => `/account/${page}`,
+  /** To the log-in, and back to a page of the shop. */
+  logInFor: (page: 'cart' | 'checkout') => `/account?next=${page}`,
+  /** To the form that adds an order to an account. */
+  claim: (orderId: string) => `/account?claim=${encodeURIComponent(orderId)}`,
   order: (id: string) => `/orders/${encodeURIComponent(id)}`,
 };
 

@@ -5,6 +5,7 @@ import { settleCart } from '../live/settle-cart.ts';
 import { type Order, useOrder } from '../live/use-order.ts';
 import { Bought } from './bought.tsx';
 import { Headline } from './headline.tsx';
+import { KeepOrder } from './keep-order.tsx';
 import styles from './order-page.module.css';
 import { Parcel } from './parcel.tsx';
 import { PaymentAction } from './payment-action.tsx';
@@ -42,6 +43,7 @@ const Shown = ({ order, live, refresh }: { order: Order; live: boolean; refresh:
       <PaymentAction order={order} />
       <Progress order={order} />
       <OrderChanges order={order} onChanged={changed} />
+      <KeepOrder orderId={id} />
       <div className={styles.columns}>
         <Timeline order={order} />
         <div className={styles.facts}>

@@ -64,6 +64,7 @@ export const openPageDescriber = (site: Site, open: () => PageSource): DescribeP
   const own = {
     cart: privateContent('Your cart'),
     checkout: privateContent('Checkout'),
+    account: privateContent('Your account'),
     order: privateContent('Your order'),
   };
   const [noOrder, noPage] = [missingContent('order'), missingContent('page')];
@@ -107,6 +108,7 @@ export const openPageDescriber = (site: Site, open: () => PageSource): DescribeP
         return keyedIdOf('Order', address.id) ? own.order : noOrder;
       case 'cart':
       case 'checkout':
+      case 'account':
         return own[address.kind];
       case 'unknown':
         return noPage;

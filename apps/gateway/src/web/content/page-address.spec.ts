@@ -17,6 +17,9 @@ it.each([
   ['/cart', 'cart', '@shop/cart'],
   ['/checkout/', 'checkout', '@shop/cart'],
   ['/orders/7', 'order', '@shop/orders'],
+  ['/account', 'account', '@shop/account'],
+  ['/account/', 'account', '@shop/account'],
+  ['/account/activate/c1/0a', 'account', '@shop/account'],
   ['/nowhere', 'unknown', undefined],
   ['/searches', 'unknown', undefined],
   ['/products', 'unknown', undefined],
@@ -24,6 +27,7 @@ it.each([
   ['/collections/', 'unknown', undefined],
   ['/orders', 'unknown', undefined],
   ['/carts', 'unknown', undefined],
+  ['/accounts', 'unknown', undefined],
 ] as const)('%s is a page of kind %s, as the routes of the web shop say', (path, kind, application) => {
   expect(applicationAt(path)).toBe(application);
   expect(addressOf(path, new URLSearchParams()).kind).toBe(kind);

@@ -1,7 +1,7 @@
 /** The kinds of pages by address. The micro-frontends have the same in `frontends/shell/src/routes.json`. */
 export type PageAddress =
   | Readonly<{ kind: 'home' }>
-  | Readonly<{ kind: 'cart' | 'checkout' | 'unknown' }>
+  | Readonly<{ kind: 'cart' | 'checkout' | 'account' | 'unknown' }>
   | Readonly<{ kind: 'search'; query: string }>
   | Readonly<{ kind: 'collection' | 'product'; handle: string }>
   | Readonly<{ kind: 'order'; id: string }>;
@@ -13,8 +13,8 @@ const maxHandleLength = 255;
 export const addressOf = (pathname: string, search: URLSearchParams): PageAddress => {
   if (pathname === '/') return { kind: 'home' };
   if (/^\/search\/?$/.test(pathname)) return { kind: 'search', query: (search.get('q') ?? '').trim().slice(0, 200) };
-  const [, own] = /^\/(cart|checkout)(?:\/|$)/.exec(pathname) ?? [];
-  if (own) return { kind: own as 'cart' | 'checkout' };
+  const [, own] = /^\/(cart|checkout|account)(?:\/|$)/.exec(pathname) ?? [];
+  if (own) return { kind: own as 'cart' | 'checkout' | 'account' };
   const [, section = '', part = ''] = named.exec(pathname) ?? [];
   const name = decoded(part);
   if (section === 'orders') return { kind: 'order', id: name };

@@ -1,4 +1,4 @@
-import { on } from '@shop/kit';
+import { attachCart, on } from '@shop/kit';
 import { useEffect, useState } from 'react';
 import { readCart } from './cart-store.ts';
 
@@ -9,7 +9,11 @@ import { readCart } from './cart-store.ts';
 export const useFreshCart = (): boolean => {
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
-    void readCart().then(() => setFresh(true));
+    // Also a cart that was begun after the log-in becomes the customer's.
+    void attachCart()
+      .catch(reportError)
+      .then(() => readCart())
+      .then(() => setFresh(true));
     return on('shop:cart-stale', () => void readCart());
   }, []);
   return isFresh;

@@ -1,14 +1,16 @@
-import { Field, Select } from '@shop/kit';
 import { useQuery } from 'urql';
+import { Field, Select } from '../ui/field.tsx';
 import { type AddressFormat, AddressFormatQuery } from './address-format.query.ts';
 import styles from './address-fields.module.css';
-import { type FormErrors, lastDraft } from '../submission/form-values.ts';
 import { ProvinceField } from './province-field.tsx';
 
 interface Props {
   countries: readonly { isoCode: string; name: string }[];
   country: string;
-  errors: FormErrors;
+  /** What the controls begin with, and the errors, by their names. */
+  values: Readonly<Record<string, string | null | undefined>>;
+  errors: Readonly<Record<string, string>>;
+  legend: string;
   onCountry: (isoCode: string) => void;
 }
 
@@ -17,20 +19,19 @@ const useAddressFormat = (countryCode: string): AddressFormat | undefined => {
   return data?.addressFormat.countryCode === countryCode ? data.addressFormat : undefined;
 };
 
-/** The shipping address. Each control is named by its path in the address. */
-export const AddressFields = ({ countries, country, errors, onCountry }: Props) => {
-  const draft = lastDraft();
+/** An address as a part of a form. Each control is named by its path in the address. */
+export const AddressFields = ({ countries, country, values, errors, legend, onCountry }: Props) => {
   const format = useAddressFormat(country);
   const control = (name: string, autoComplete: string, maxLength: number) => ({
     name,
     autoComplete,
     maxLength,
-    defaultValue: draft[name] ?? '',
+    defaultValue: values[name] ?? '',
     error: errors[name],
   });
   return (
     <fieldset className={styles.address}>
-      <legend>Delivery address</legend>
+      <legend>{legend}</legend>
       <Select
         label="Country"
         name="countryCode"
@@ -63,7 +64,13 @@ export const AddressFields = ({ countries, country, errors, onCountry }: Props) 
       />
       <Field label="City" required {...control('city', 'address-level2', 100)} />
       {format?.provinceKind && (
-        <ProvinceField key={country} kind={format.provinceKind} provinces={format.provinces} error={errors['provinceCode']} />
+        <ProvinceField
+          key={country}
+          kind={format.provinceKind}
+          provinces={format.provinces}
+          before={values['provinceCode'] ?? ''}
+          error={errors['provinceCode']}
+        />
       )}
       <Field
         label="Phone (optional)"

@@ -1,19 +1,19 @@
-import { Select } from '@shop/kit';
+import { Select } from '../ui/field.tsx';
 import styles from './address-fields.module.css';
-import { lastDraft } from '../submission/form-values.ts';
 import type { AddressFormat } from './address-format.query.ts';
 
 interface Props {
   kind: NonNullable<AddressFormat['provinceKind']>;
   provinces: AddressFormat['provinces'];
+  /** The code that is chosen at first. */
+  before: string;
   error: string | undefined;
 }
 
 const labels: Readonly<Record<Props['kind'], string>> = { STATE: 'State', PROVINCE: 'Province', PREFECTURE: 'Prefecture' };
 
 /** The state or province, where a postal address requires one. */
-export const ProvinceField = ({ kind, provinces, error }: Props) => {
-  const before = lastDraft()['provinceCode'] ?? '';
+export const ProvinceField = ({ kind, provinces, before, error }: Props) => {
   return (
     <Select
       label={labels[kind]}

@@ -1,4 +1,4 @@
-import { graphql } from '@shop/kit';
+import { graphql } from '../graphql/shop.ts';
 
 export const LocalizationQuery = graphql(`
   query Localization {

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@shop/kit';
+import { graphql, type ResultOf } from '../graphql/shop.ts';
 
 export const AddressFormatQuery = graphql(`
   query AddressFormat($countryCode: String!) {

@@ -1,0 +1,84 @@
+import { Field, heldToken, logInState, notify, type ResultOf } from '@shop/kit';
+import { useState } from 'react';
+import { Check } from '../form/check.tsx';
+import { Form } from '../form/form.tsx';
+import { PasswordField } from '../form/password-field.tsx';
+import { send } from '../form/send.ts';
+import { useForm } from '../form/use-form.ts';
+import { AccountFrame } from '../own/account-frame.tsx';
+import cards from '../own/cards.module.css';
+import { useOwnData } from '../own/use-own-data.ts';
+import { ProfileMutation, ProfileQuery } from './settings.queries.ts';
+
+type Customer = NonNullable<ResultOf<typeof ProfileQuery>['own']>;
+
+const ProfileForm = ({ customer }: { customer: Customer }) => {
+  const form = useForm(async ({ firstName = '', lastName = '', phone = '', news }, idempotencyKey) => {
+    const changed = { firstName, lastName, phone: phone || null, acceptsMarketing: news !== undefined };
+    const { errors } = await send(ProfileMutation, { token: heldToken, customer: changed, idempotencyKey });
+    if (errors.length === 0) notify({ message: 'Your profile is saved.', tone: 'good' });
+    return errors;
+  });
+  const control = (name: 'firstName' | 'lastName' | 'phone') => ({
+    name,
+    defaultValue: customer[name] ?? '',
+    error: form.errors[name],
+  });
+  return (
+    <Form form={form} action="Save the profile">
+      <p>
+        <span className={cards.soft}>Email</span>
+        <br />
+        {customer.email}
+      </p>
+      <Field label="First name" autoComplete="given-name" maxLength={100} {...control('firstName')} />
+      <Field label="Last name" autoComplete="family-name" maxLength={100} {...control('lastName')} />
+      <Field label="Phone (optional)" type="tel" autoComplete="tel" maxLength={40} {...control('phone')} />
+      <Check name="news" label="Email me about new things" defaultChecked={customer.acceptsMarketing} />
+    </Form>
+  );
+};
+
+const PasswordForm = () => {
+  const [done, setDone] = useState(0);
+  const form = useForm(async ({ password = '' }, idempotencyKey) => {
+    const { payload, errors } = await send(ProfileMutation, { token: heldToken, customer: { password }, idempotencyKey });
+    const state = logInState.get();
+    if (errors.length > 0 || !payload?.customerAccessToken || !state) return errors;
+    logInState.set({ ...state, expiresAt: payload.customerAccessToken.expiresAt });
+    notify({ message: 'Your password is changed. You are logged out everywhere else.', tone: 'good' });
+    setDone((before) => before + 1);
+    return [];
+  });
+  return (
+    <Form form={form} action="Change the password">
+      <PasswordField key={done} isNew label="New password" error={form.errors['password']} />
+    </Form>
+  );
+};
+
+/** Name, phone, news and password. */
+export const ProfilePage = () => {
+  const { status, data, reload } = useOwnData(ProfileQuery);
+  return (
+    <AccountFrame section="Profile" status={status} onRetry={() => void reload()}>
+      {() =>
+        data && (
+          <>
+            <section className={cards.card}>
+              <div className={cards.narrow}>
+                <ProfileForm customer={data} />
+              </div>
+            </section>
+            <section className={cards.card} aria-labelledby="password-heading">
+              <h2 id="password-heading">Password</h2>
+              <div className={cards.narrow}>
+                <PasswordForm />
+              </div>
+            </section>
+          </>
+        )
+      }
+    </AccountFrame>
+  );
+};
