@@ -129,7 +129,7 @@ describe('a customer', () => {
     const inReach = () => page.evaluate(() => JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }]));
     expect(await inReach()).not.toContain(token.slice(0, 20));
     /** As a script would that was injected: the token is in no answer, not even in an error or in a note of a cart. */
-    const ask = (query: string, variables: object, headers: Record<string, string>) =>
+    const request = (query: string, variables: object, headers: Record<string, string>) =>
       page.evaluate(
         async ([body, sent]) => {
           const init = { method: 'POST', headers: { 'content-type': 'application/json', ...sent }, body };
@@ -139,8 +139,8 @@ describe('a customer', () => {
       );
     const held = { 'millrace-token': 'cookie' };
     const own = 'query ($t: String!) { customer(customerAccessToken: $t) { email } }';
-    expect(await ask(own, { t: 'cookie' }, held)).toContain(email);
-    expect(await ask(own, { t: 'cookie' }, {})).toContain('"customer":null');
+    expect(await request(own, { t: 'cookie' }, held)).toContain(email);
+    expect(await request(own, { t: 'cookie' }, {})).toContain('"customer":null');
     const { cartCreate } = await client.request<{ cartCreate: { cart: { id: string } } }>(
       'mutation { cartCreate { cart { id } } }',
     );
@@ -159,7 +159,7 @@ describe('a customer', () => {
         { id: cartCreate.cart.id },
       ],
     ] as const) {
-      const answer = await ask(query, { t: 'cookie', ...variables }, held);
+      const answer = await request(query, { t: 'cookie', ...variables }, held);
       const [now] = await page.context().cookies();
       expect(answer).not.toContain(now?.value.slice(0, 20));
     }
