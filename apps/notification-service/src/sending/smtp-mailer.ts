@@ -1,10 +1,9 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
+import MailMessage from 'nodemailer/lib/mailer/mail-message';
 import type { NotificationConfig } from '../config/notification.config.js';
 import { type SendResult, resultOfError, resultOfResponse } from './send-result.js';
-
-/** A written mail. `id`: the same each time that the mail is sent. */
-export type OutgoingMail = Readonly<{ id: string; to: string; subject: string; text: string; html: string; language: string }>;
+import { type OutgoingMail, WrittenMail } from './written-mail.js';
 
 /** Milliseconds: the whole conversation is over before the broker delivers the request again, unless the server is slow. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
@@ -12,12 +11,7 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** Without repetitions of its own: a mail that is sent again is written again, without what was erased meanwhile. */
 const pool = { pool: true, maxConnections: 5, maxRequeues: 0 } as const;
 
-const contentOnly = { disableFileAccess: true, disableUrlAccess: true } as const;
-
-const transportTo = (url: string) => createTransport({ url, ...pool, ...contentOnly, ...timeouts });
-
-/** Writes mails into memory. Written while they are sent, they go out in dozens of small parts, each a system call. */
-const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows', ...contentOnly });
+const transportTo = (url: string) => createTransport({ url, ...pool, ...timeouts });
 
 /** Sends mails by SMTP, over few connections that stay open. */
 @Injectable()
@@ -33,25 +27,15 @@ export class SmtpMailer implements OnApplicationShutdown {
 
   /** Resolves to what the mail server says; does not reject. */
   send(mail: OutgoingMail): Promise<SendResult> {
-    return this.#compose(mail)
-      .then((composed) => this.transport.sendMail(composed))
-      .then(({ response }) => resultOfResponse(response), resultOfError);
+    return this.#deliver(mail).then(resultOfResponse, resultOfError);
   }
 
-  async #compose({ id, to, subject, text, html, language }: OutgoingMail) {
-    const domain = this.from.slice(this.from.lastIndexOf('@') + 1, -1);
-    const { envelope, message } = await composer.sendMail({
-      messageId: `<${id}@${domain}>`,
-      from: this.from,
-      to: { name: '', address: to },
-      subject,
-      text,
-      html,
-      textEncoding: 'base64',
-      // RFC 3834: nobody answers it automatically.
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+  /** The answer of the server. Passes the mail to the pool itself: `sendMail` would write it anew. */
+  async #deliver(mail: OutgoingMail): Promise<string> {
+    const message = Object.assign(new MailMessage(this.transport, {}), { message: new WrittenMail(this.from, mail) });
+    return new Promise((resolve, reject) => {
+      this.transport.transporter.send(message, (error, info) => (info ? resolve(info.response) : reject(error)));
     });
-    return { envelope, raw: message as Buffer };
   }
 
   /** After the consumers have ended: the mails under way are sent. */
