@@ -33,10 +33,19 @@ const lines = [{ variantId: 'mug_1', quantity: 3 }];
 const email = 'nora.feldmann@example.org';
 const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: { email } };
 const engraving = 'For uncle Benedikt';
+const hideaway = { addressId: 'a1', address: { address1: 'Seitengasse 7', countryCode: 'AT' } };
+const wish = { namespace: 'custom', key: 'wish', type: 'single_line_text_field', value: 'Leave it with Wilhelmine' };
 const { offers: _, ...checkOutRequest } = checkOut();
 // The payment events of this test have no data subject, so that the events that follow are about the order itself.
 const erased = ['c1', 'o1'];
-const secrets = [email, engraving, checkOutRequest.shippingAddress.lastName, checkOutRequest.shippingAddress.address1];
+const secrets = [
+  email,
+  engraving,
+  hideaway.address.address1,
+  wish.value,
+  checkOutRequest.shippingAddress.lastName,
+  checkOutRequest.shippingAddress.address1,
+];
 
 describe('the personal data of a buyer', () => {
   let log: TemporaryLog;
@@ -69,6 +78,8 @@ describe('the personal data of a buyer', () => {
 
   const buy = async (cartId: string, orderId: string) => {
     await send(cartId, { type: 'CreateCart', ...opening, note: engraving, lines: [newLine('l1', 'mug_1', 3)] });
+    await send(cartId, { type: 'AddDeliveryAddresses', keyHash: key, addresses: [hideaway] });
+    await send(cartId, { type: 'SetMetafields', keyHash: key, metafields: [wish] });
     await send(cartId, { ...checkOutRequest, orderId, email }, `check-out-${orderId}`);
     await reaches(orderId, 'StockReservationRequested');
   };

@@ -10,14 +10,10 @@ export {
   productOfVariant,
   type Variant,
 } from './catalog/product.js';
-export {
-  type CartEvent,
-  type CartLine,
-  type CartRejection,
-  type CartRequest,
-  type CartState,
-  cart,
-} from './checkout/cart.js';
+export { type CartEvent, type CartRejection, type CartRequest, type CartState, cart } from './checkout/cart.js';
+export type { CartLine } from './checkout/cart-lines.js';
+export { type BuyerPreferences, type CartDeliveryAddress, maxDeliveryAddresses } from './checkout/cart-delivery.js';
+export { type CartMetafield, maxMetafields } from './checkout/cart-metafields.js';
 export {
   type CancelReason,
   type OrderEvent,

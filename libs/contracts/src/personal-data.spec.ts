@@ -24,6 +24,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'DefineLocation.name': 'the name of a warehouse',
   emailHash: 'a keyed hash, which tells addresses apart and does not name them',
   addressId: 'a random id',
+  addressIds: 'random ids',
   'options.name': 'the name of an option of a product: Size',
   'selectedOptions.name': 'the name of an option of a product: Size',
 };

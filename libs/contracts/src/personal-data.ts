@@ -1,5 +1,7 @@
 import type { AppName } from './declaration/apps.js';
 import type { CartState } from './checkout/cart.js';
+import type { CartDeliveryAddress } from './checkout/cart-delivery.js';
+import type { CartMetafield } from './checkout/cart-metafields.js';
 import type { PaymentMethod } from './checkout/purchase.js';
 import type { CustomerAddress, CustomerProfile } from './customer/values.js';
 import { REQUESTS } from './declaration/support-streams.js';
@@ -23,6 +25,8 @@ export const placeholders: Readonly<{
   address: CustomerAddress;
   passwordHash: string;
   attributes: readonly Attribute[];
+  addresses: readonly CartDeliveryAddress[];
+  metafields: readonly CartMetafield[];
 }> = {
   email: 'erased@erased.invalid',
   shippingAddress: {
@@ -40,6 +44,8 @@ export const placeholders: Readonly<{
   address: {},
   passwordHash: '',
   attributes: [],
+  addresses: [],
+  metafields: [],
 };
 
 const messagesOf = ({ aggregates }: StreamContract): readonly MessageContract[] =>

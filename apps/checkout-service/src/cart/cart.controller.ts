@@ -28,6 +28,7 @@ import { deliveryQuotes, listedOffers, pricingInput } from '../pricing/price-con
 import { PricingRulesProjection } from '../pricing/pricing-rules.projection.js';
 import { buyerHashOf, type Cart, type CartCommand, toCartState } from './cart.js';
 import { CartRepository } from './cart.repository.js';
+import { destinationOf } from './content/delivery.js';
 import { CustomerCarts } from './customer-carts.js';
 import { sourceEvents } from './merge/attach-customer.js';
 import { pricedCart } from './priced-cart.js';
@@ -124,8 +125,7 @@ export class CartController {
       case 'AttachCustomer': {
         const [source] = [...others].map(([sourceId, other]) => ({ id: sourceId, cart: other }));
         const { offers, pricing } = await this.pricing.current(variantIdsOf(source?.cart?.lines ?? []));
-        const { currency = '', buyer } = state ?? {};
-        return { ...request, source, offers: listedOffers(offers, pricing, { currency, country: buyer?.countryCode }) };
+        return { ...request, source, offers: listedOffers(offers, pricing, marketOf(state)) };
       }
       case 'UndoMerge': {
         const [sourceId = ''] = mergeToUndo(state);
@@ -140,10 +140,10 @@ export class CartController {
       }
       case 'AddLines': {
         const { offers, pricing } = await this.pricing.current(variantIdsOf(request.lines));
-        const { currency = '', buyer } = state ?? {};
-        return { ...request, offers: listedOffers(offers, pricing, { currency, country: buyer?.countryCode }) };
+        return { ...request, offers: listedOffers(offers, pricing, marketOf(state)) };
       }
       case 'CheckOut':
+      case 'SelectDeliveryOption':
         return { ...request, ...(await this.pricing.current(variantIdsOf(state?.lines ?? []), state?.discountCodes)) };
       case 'ChangeLines':
       case 'RemoveLines':
@@ -152,9 +152,19 @@ export class CartController {
       case 'ChangeDiscountCodes':
       case 'ChangeBuyer':
       case 'DetachCustomer':
+      case 'AddDeliveryAddresses':
+      case 'ChangeDeliveryAddresses':
+      case 'ReplaceDeliveryAddresses':
+      case 'RemoveDeliveryAddresses':
+      case 'DeleteMetafield':
         return request;
+      case 'SetMetafields':
+        return { ...request, at: new Date().toISOString() };
     }
   }
 }
+
+/** By what the prices of a cart are listed. */
+const marketOf = (cart: Cart | undefined) => ({ currency: cart?.currency ?? '', country: cart && destinationOf(cart).country });
 
 const variantIdsOf = (lines: readonly Readonly<{ variantId: string }>[]): string[] => lines.map(({ variantId }) => variantId);

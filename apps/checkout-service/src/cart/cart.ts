@@ -6,8 +6,11 @@ import { type CheckOutPolicy, checkOut } from './check-out.js';
 import { changeLines, type FillPolicy, priceLines } from './content/fill.js';
 import { type SizePolicy, withinSize } from './content/size.js';
 import { changeCodes } from './content/discount-codes.js';
+import { changeAddresses } from './content/delivery.js';
+import { deleteMetafield, type SetMetafields, setMetafields } from './content/metafields.js';
 import { sameAttributes, withChange, withLine, withoutLines } from './content/lines.js';
 import { type AttachCustomer, attachCustomer, undoNewestMerge } from './merge/attach-customer.js';
+import { selectOption } from './select-option.js';
 import { type StoredMerge, withMerge, withoutMerge } from './merge/merges.js';
 
 /**
@@ -22,7 +25,7 @@ export type CartPolicy = FillPolicy & SizePolicy & CheckOutPolicy;
 
 type RequestOfType<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
 /** Requests whose decision depends on current prices. */
-type PricedRequest = 'CreateCart' | 'AddLines' | 'CheckOut' | 'AttachCustomer';
+type PricedRequest = 'CreateCart' | 'AddLines' | 'CheckOut' | 'AttachCustomer' | 'SelectDeliveryOption';
 /** Requests whose decision depends on another cart. */
 type MergeRequest = 'AttachCustomer' | 'UndoMerge';
 type WithOffers = { readonly offers: Offers };
@@ -32,11 +35,12 @@ type Priced = WithOffers & { readonly pricing?: PricingContext };
 /** A request of a client, with the current offers if prices matter; or the cancellation of the order that the cart became. */
 export type CartCommand =
   | (RequestOfType<'CreateCart' | 'AddLines'> & WithOffers)
-  | (RequestOfType<'CheckOut'> & Priced)
+  | (RequestOfType<'CheckOut' | 'SelectDeliveryOption'> & Priced)
+  | SetMetafields
   | AttachCustomer
   /** `source`: the cart whose merge is undone. */
   | (RequestOfType<'UndoMerge'> & Readonly<{ source?: Cart | undefined }>)
-  | Exclude<CartRequest, { type: PricedRequest | MergeRequest }>
+  | Exclude<CartRequest, { type: PricedRequest | MergeRequest | 'SetMetafields' }>
   | { readonly type: 'Reopen'; readonly orderId: string }
   /** The time of expiry has come; `until`: when the cart expires instead, counted from its last change. Absent: that is long ago. */
   | { readonly type: 'Expire'; readonly until?: string };
@@ -58,13 +62,18 @@ const decide =
     if (command.type === 'CheckOut') return checkOut(policy, cart, command, command.pricing ?? settings);
     // Within the size of a cart by itself: the event has the lines that were left out, too.
     if (command.type === 'AttachCustomer') return attach(policy, cart, command);
+    if (command.type === 'SelectDeliveryOption')
+      return selectOption({ ...cart, buyerHash: buyerHashOf(cart) }, command, command.pricing ?? settings);
     return withinSize(policy, cart, change(policy, cart, command), evolve);
   };
 
 const change = (
   policy: CartPolicy,
   cart: Cart,
-  command: Exclude<CartCommand, { type: 'CreateCart' | 'Reopen' | 'CheckOut' | 'Expire' | 'AttachCustomer' }>,
+  command: Exclude<
+    CartCommand,
+    { type: 'CreateCart' | 'Reopen' | 'CheckOut' | 'Expire' | 'AttachCustomer' | 'SelectDeliveryOption' }
+  >,
 ): CartDecision => {
   switch (command.type) {
     case 'AddLines':
@@ -92,6 +101,15 @@ const change = (
     }
     case 'UndoMerge':
       return undoNewestMerge(cart, command.source);
+    case 'AddDeliveryAddresses':
+    case 'ChangeDeliveryAddresses':
+    case 'ReplaceDeliveryAddresses':
+    case 'RemoveDeliveryAddresses':
+      return changeAddresses(cart, command);
+    case 'SetMetafields':
+      return setMetafields(cart, command);
+    case 'DeleteMetafield':
+      return deleteMetafield(cart, command);
   }
 };
 
@@ -159,6 +177,12 @@ const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' |
       const { mergedInto: _, ...open } = cart;
       return { ...open, lines: event.lines };
     }
+    case 'DeliveryAddressesChanged':
+      return { ...cart, deliveryAddresses: event.addresses };
+    case 'DeliveryOptionSelected':
+      return { ...cart, deliveryOption: event.handle };
+    case 'MetafieldsChanged':
+      return { ...cart, metafields: event.metafields };
     case 'CartReopened': {
       const { orderId: _, ...open } = cart;
       return { ...open, status: 'open', cancelledOrders: [...cart.cancelledOrders, event.orderId] };
@@ -212,4 +236,7 @@ const reopen = (cart: Cart, orderId: string): CartDecision =>
 const orderIds = ({ orderId, cancelledOrders }: Cart): readonly (string | undefined)[] => [...cancelledOrders, orderId];
 
 const sameBuyer = (a: Cart['buyer'], b: Cart['buyer']): boolean =>
-  a.email === b.email && a.phone === b.phone && a.countryCode === b.countryCode;
+  a.email === b.email &&
+  a.phone === b.phone &&
+  a.countryCode === b.countryCode &&
+  JSON.stringify(a.preferences) === JSON.stringify(b.preferences);

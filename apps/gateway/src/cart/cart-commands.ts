@@ -12,6 +12,8 @@ import { inputUserError, rejectionError } from './cart-errors.js';
 import type { CartModel, CartPayload } from './fields/cart.model.js';
 import { type CommandFailure, commandFailure } from '../commands/command-errors.js';
 import { type InputError, refusedInputErrors, textErrors } from '../commands/input-errors.js';
+import type { CartCommandContext } from './inputs/command-context.js';
+import { toPreferences } from './inputs/preferences.js';
 import { ownsCart } from './cart-ownership.js';
 import { cartAsOf, readCart } from './fields/read-cart.js';
 
@@ -27,8 +29,6 @@ export const withKeyPart = <C extends Readonly<{ idempotencyKey?: string | null 
   return isUsable ? { ...change, idempotencyKey: keyHash(`${part} ${idempotencyKey}`) } : change;
 };
 
-/** What a command is built from: the cart's id and key, the key's hash, and ids of new lines. */
-export type CartCommandContext = Readonly<{ cartId: string; key: string; keyHash: string; newLineId(index: number): string }>;
 type Build = (cart: CartCommandContext) => CartRequest | Promise<CartRequest>;
 
 /** The buyer of a cart, with a hash of the e-mail address that tells buyers apart. */
@@ -68,11 +68,12 @@ export class CartCommands {
 
   /** The buyer in an input, without the customer. */
   buyerOf(given: CartBuyerIdentityInput | null | undefined): BuyerOfCart {
-    const { email, phone, countryCode } = given ?? {};
+    const { email, phone, countryCode, preferences } = given ?? {};
     const buyer = {
       ...(email != null && { email }),
       ...(phone != null && { phone }),
       ...(countryCode != null && { countryCode }),
+      ...(preferences != null && { preferences: toPreferences(preferences) }),
     };
     return { buyer, ...(email != null && { buyerHash: this.ids.buyerHash(email) }) };
   }
@@ -96,7 +97,8 @@ export class CartCommands {
     const { id, key } = keyed;
     const idempotencyKey = options.idempotencyKey ?? undefined;
     const newLineId = (index: number) => this.ids.line(id, index, idempotencyKey);
-    const request = await build({ cartId: id, key, keyHash: keyHash(key), newLineId });
+    const newAddressId = (index: number) => this.ids.cartAddress(id, index, idempotencyKey);
+    const request = await build({ cartId: id, key, keyHash: keyHash(key), newLineId, newAddressId });
     const refuse = async (errors: readonly InputError[]): Promise<CartPayload> => {
       const now = request.type === 'CreateCart' ? null : await this.read(context.session, keyed);
       return rejectedPayload(context, now, ...errors.map((error) => inputUserError(error, request.type)));

@@ -43,7 +43,28 @@ const errorByRejection: RejectionHandlers<CartRejection, ErrorBody> = {
   }),
   LinesNotSold: () => ({ code: 'INVALID_MERCHANDISE_LINE', message: 'Some items in the cart are no longer sold.' }),
   TotalChanged: () => ({ code: 'INVALID', message: 'The total has changed.' }),
-  DeliveryOptionNotFound: () => ({ code: 'INVALID', message: 'We can’t find this delivery option.' }),
+  DeliveryOptionNotFound: () => ({
+    code: 'INVALID_DELIVERY_OPTION',
+    message: 'We can’t find this delivery option.',
+    field: ['selectedDeliveryOptions', '0', 'deliveryOptionHandle'],
+  }),
+  DeliveryAddressNotFound: ({ index }) => ({
+    code: 'INVALID_DELIVERY_ADDRESS_ID',
+    message: 'This address is no longer in your cart.',
+    field: ['addresses', String(index), 'addressId'],
+  }),
+  TooManyDeliveryAddresses: ({ max }) => ({
+    code: 'MAXIMUM_EXCEEDED',
+    message: `A cart holds at most ${max} addresses.`,
+    field: ['addresses'],
+  }),
+  SeveralAddressesSelected: ({ index }) => ({
+    code: 'ONLY_ONE_DELIVERY_ADDRESS_CAN_BE_SELECTED',
+    message: 'Select one address.',
+    field: ['addresses', String(index), 'selected'],
+  }),
+  MetafieldNotFound: () => ({ code: 'INVALID', message: 'We can’t find this metafield.' }),
+  TooManyMetafields: ({ max }) => ({ code: 'MAXIMUM_EXCEEDED', message: `A cart holds at most ${max} metafields.` }),
   CartWasMerged: () => ({ code: 'CART_MERGED', message: 'This cart became part of another one.', field: ['cartId'] }),
   NoMergeToUndo: () => ({ code: 'NO_MERGE_TO_UNDO', message: 'There is nothing to undo.', field: ['cartId'] }),
   PaymentProviderUnknown: () => ({ code: 'INVALID', message: 'We can’t find this payment provider.' }),
@@ -71,13 +92,16 @@ export const inputUserError = ({ path, kind, message }: InputError, request: Car
 /** The path of an input field as the mutation's client knows it, for a path in the command. */
 export const fieldOf = (path: readonly string[], request: CartRequest['type']): readonly string[] => {
   if (request === 'RemoveLines' && path[0] === 'lines') return ['lineIds', ...path.slice(1, 2)];
-  const named = path.map((part) => clientNames[part] ?? part);
+  if (request === 'RemoveDeliveryAddresses') return ['addressIds', ...path.slice(1, 2)];
+  if (request === 'SelectDeliveryOption') return ['selectedDeliveryOptions', '0', 'deliveryOptionHandle'];
+  const named = path.flatMap((part) => (part === 'address' ? ['address', 'deliveryAddress'] : [clientNames[part] ?? part]));
   return request === 'CreateCart' || request === 'CheckOut' ? ['input', ...named] : named;
 };
 
 const clientNames: Readonly<Record<string, string>> = {
   variantId: 'merchandiseId',
   lineId: 'id',
+  addressId: 'id',
   buyer: 'buyerIdentity',
   minor: 'amount',
 };

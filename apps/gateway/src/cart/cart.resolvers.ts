@@ -1,33 +1,19 @@
 import type { Resolvers } from '../generated/shop.js';
-import { cartGid, idOf, keyedIdOf } from '../identity/gid.js';
+import { idOf, keyedIdOf } from '../identity/gid.js';
 import { trackOrder } from '../orders/track-order.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
-import type { ShopContext } from '../catalogue/shop-context.js';
 import type { ShopSettings } from '../config/shop-settings.js';
 import { cartFields, cartLineFields, cartTypes } from './fields/cart-fields.js';
-import type { CartModel, CartPayload } from './fields/cart.model.js';
-import { type CartCommands, withKeyPart } from './cart-commands.js';
+import type { CartModel } from './fields/cart.model.js';
+import type { CartCommands } from './cart-commands.js';
 import type { CustomerCarts } from './customer-carts.js';
 import { giftCardErrors, unchangedCart } from './gift-cards.js';
-import { attributesOf, newLines, sellingPlanErrors } from './line-inputs.js';
-import { mergeWarnings } from './fields/merge-warnings.js';
-import { codeWarnings } from './fields/cart-pricing.js';
-import { linesOf, warningsOf } from './fields/line-price.js';
+import { attributesOf, newLines, sellingPlanErrors } from './inputs/line-inputs.js';
+import { allWarnings, cartPayload } from './fields/payload.js';
+import { openCart } from './open-cart.js';
 import { replaceMerchandise, replacementsIn } from './replaced-merchandise.js';
 import { readCart } from './fields/read-cart.js';
-
-const allWarnings = async (cart: CartModel, context: ShopContext) =>
-  (
-    await Promise.all([
-      ...linesOf(cart).map((line) => warningsOf(line, context)),
-      codeWarnings(cart, context),
-      mergeWarnings(cart, context),
-    ])
-  ).flat();
-const payload = {
-  warnings: ({ cart }: CartPayload, _: unknown, context: ShopContext) => (cart ? allWarnings(cart, context) : []),
-};
 
 /** The current quantity of a line that a change does not set; 1 for an unknown line, which the cart's rules reject. */
 const quantityNow = (now: CartModel | null, lineId: string): number =>
@@ -53,31 +39,8 @@ export const cartResolvers = (
     },
   },
   Mutation: {
-    cartCreate: async (_, { input, idempotencyKey }, context) => {
-      const errors = [
-        ...sellingPlanErrors(input?.lines, ['input', 'lines']),
-        ...giftCardErrors(input?.giftCardCodes, ['input', 'giftCardCodes']),
-      ];
-      if (errors.length > 0) return { cart: null, userErrors: errors, position: context.session.observe({}) };
-      const { country } = context.locale;
-      const created = await carts.create(context, idempotencyKey, (opened) => ({
-        type: 'CreateCart',
-        keyHash: opened.keyHash,
-        currency,
-        note: input?.note ?? '',
-        attributes: attributesOf(input?.attributes),
-        ...carts.buyerOf({ ...(country !== undefined && { countryCode: country }), ...input?.buyerIdentity }),
-        lines: newLines(input?.lines, opened),
-      }));
-      const discountCodes = input?.discountCodes ?? [];
-      if (!created.cart || created.userErrors.length > 0 || discountCodes.length === 0) return created;
-      const change = withKeyPart({ cartId: cartGid(created.cart), idempotencyKey }, 'discount codes');
-      return carts.change(context, change, ({ keyHash }) => ({
-        type: 'ChangeDiscountCodes',
-        keyHash,
-        discountCodes: [...discountCodes],
-      }));
-    },
+    cartCreate: (_, { input, idempotencyKey }, context) =>
+      openCart(carts, context, { input: input ?? {}, idempotencyKey, currency }),
     cartLinesAdd: (_, { lines, ...change }, context) => {
       const errors = sellingPlanErrors(lines, ['lines']);
       if (errors.length > 0) return unchangedCart(carts, context, change.cartId, errors);
@@ -141,16 +104,16 @@ export const cartResolvers = (
   },
   CartLine: cartLineFields,
   ...cartTypes,
-  CartCreatePayload: payload,
-  CartLinesAddPayload: payload,
-  CartLinesUpdatePayload: payload,
-  CartLinesRemovePayload: payload,
-  CartNoteUpdatePayload: payload,
-  CartAttributesUpdatePayload: payload,
-  CartBuyerIdentityUpdatePayload: payload,
-  CartDiscountCodesUpdatePayload: payload,
-  CartMergeUndoPayload: payload,
-  CartGiftCardCodesUpdatePayload: payload,
-  CartGiftCardCodesAddPayload: payload,
-  CartGiftCardCodesRemovePayload: payload,
+  CartCreatePayload: cartPayload,
+  CartLinesAddPayload: cartPayload,
+  CartLinesUpdatePayload: cartPayload,
+  CartLinesRemovePayload: cartPayload,
+  CartNoteUpdatePayload: cartPayload,
+  CartAttributesUpdatePayload: cartPayload,
+  CartBuyerIdentityUpdatePayload: cartPayload,
+  CartDiscountCodesUpdatePayload: cartPayload,
+  CartMergeUndoPayload: cartPayload,
+  CartGiftCardCodesUpdatePayload: cartPayload,
+  CartGiftCardCodesAddPayload: cartPayload,
+  CartGiftCardCodesRemovePayload: cartPayload,
 });

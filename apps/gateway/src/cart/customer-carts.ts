@@ -6,7 +6,8 @@ import { CustomerIdentity } from '../identity/customer-identity.js';
 import { IdFactory } from '../identity/id-factory.js';
 import { tokenOf } from '../identity/token-cookie.js';
 import type { CartModel, CartPayload, UndonePayload } from './fields/cart.model.js';
-import { type BuyerOfCart, CartCommands, type CartChange } from './cart-commands.js';
+import { type BuyerOfCart, CartCommands, type CartChange, withKeyPart } from './cart-commands.js';
+import { preferenceErrors, preferredAddresses } from './inputs/delivery-inputs.js';
 
 type Customer = Readonly<{ customerId: string; customerHash?: string } & Partial<BuyerOfCart>>;
 
@@ -25,8 +26,25 @@ export class CustomerCarts {
     private readonly ids: IdFactory,
   ) {}
 
-  /** Changes the buyer of a cart; a token of a customer attaches the cart to the customer, null detaches it. */
+  /** Changes the buyer of a cart, and its addresses where the buyer prefers some. */
   async updateBuyer(context: ShopContext, change: CartChange, given: CartBuyerIdentityInput): Promise<CartPayload> {
+    const { deliveryAddressPreferences: preferred, ...identity } = given;
+    const errors = preferenceErrors(preferred ?? []);
+    if (errors.length > 0) return this.#refused(context, change, errors);
+    const updated = await this.#updateIdentity(context, change, identity);
+    if (preferred == null || updated.userErrors.length > 0) return updated;
+    const { expectedVersion: _, ...rest } = withKeyPart(change, 'addresses');
+    const replaced = await this.carts.change(context, rest, (opened) => ({
+      type: 'ReplaceDeliveryAddresses',
+      keyHash: opened.keyHash,
+      addresses: preferredAddresses(preferred, opened),
+    }));
+    const customer = updated.cart?.customer;
+    return { ...replaced, cart: replaced.cart && { ...replaced.cart, ...(customer && { customer }) } };
+  }
+
+  /** A token of a customer attaches the cart to the customer, null detaches it. */
+  async #updateIdentity(context: ShopContext, change: CartChange, given: CartBuyerIdentityInput): Promise<CartPayload> {
     const { customerAccessToken: token, ...fields } = given;
     const buyer = this.carts.buyerOf(fields);
     if (token === undefined)
@@ -35,7 +53,7 @@ export class CustomerCarts {
     if (token === null)
       return this.carts.change(context, change, ({ keyHash }) => ({ type: 'DetachCustomer', keyHash, ...changed }));
     const customer = await this.identity.read(context.session, tokenOf(context, token));
-    if (!customer) return this.#refused(context, change, unknownToken);
+    if (!customer) return this.#refused(context, change, [unknownToken]);
     const customerHash = this.ids.buyerHash(customer.state.email);
     const attached = await this.mergeCarts(context, change, { customerId: customer.id, customerHash, ...changed });
     return { ...attached, cart: attached.cart && { ...attached.cart, customer } };
@@ -55,8 +73,8 @@ export class CustomerCarts {
     return { ...payload, restoredCart: isUndone ? await this.carts.readById(context.session, source) : null };
   }
 
-  async #refused(context: ShopContext, change: CartChange, error: CartUserError): Promise<CartPayload> {
-    return { cart: await this.#cart(context, change), userErrors: [error], position: context.session.observe({}) };
+  async #refused(context: ShopContext, change: CartChange, userErrors: readonly CartUserError[]): Promise<CartPayload> {
+    return { cart: await this.#cart(context, change), userErrors, position: context.session.observe({}) };
   }
 
   async #cart({ session }: ShopContext, { cartId }: CartChange): Promise<CartModel | null> {

@@ -3,7 +3,7 @@ import type { CartLineUpdateInput } from '../generated/shop.js';
 import { idOf, keyedIdOf } from '../identity/gid.js';
 import { type CartCommands, type CartChange, withKeyPart } from './cart-commands.js';
 import type { CartModel, CartPayload } from './fields/cart.model.js';
-import { attributesOf } from './line-inputs.js';
+import { attributesOf } from './inputs/line-inputs.js';
 import { readCart } from './fields/read-cart.js';
 
 type Line = CartModel['state']['lines'][number];

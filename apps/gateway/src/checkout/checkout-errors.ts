@@ -31,6 +31,11 @@ const errorByRejection: RejectionHandlers<SingleErrorRejection, CheckoutError> =
   MerchandiseNotFound: () => merchandise('An item in the cart is no longer sold.'),
   CurrencyMismatch: () => merchandise('An item is sold in another currency than the cart.'),
   CartTooLarge: ({ maxBytes }) => invalid(`A cart holds at most ${maxBytes} bytes of lines, attributes and note.`),
+  DeliveryAddressNotFound: () => invalid('An address is not in the cart any more.'),
+  TooManyDeliveryAddresses: ({ max }) => invalid(`A cart holds at most ${max} addresses.`),
+  SeveralAddressesSelected: () => invalid('One address can be selected.'),
+  MetafieldNotFound: () => invalid('The cart does not have this metafield.'),
+  TooManyMetafields: ({ max }) => invalid(`A cart holds at most ${max} metafields.`),
   TotalChanged: ({ expected, total }) => ({
     code: 'TOTAL_CHANGED',
     message: `${totalChanged(total, expected)} Nothing was ordered.`,

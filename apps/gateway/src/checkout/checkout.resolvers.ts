@@ -7,7 +7,6 @@ import { addressFormat } from './address/address-format.js';
 import { toOrderCost } from '../orders/order-cost.js';
 import { toQuoted } from './address/to-address.js';
 import type { Checkout } from './checkout.js';
-import { deliveryGroupResolvers, deliveryGroups } from './delivery-groups.js';
 
 export const checkoutResolvers = (checkout: Checkout): Resolvers => ({
   Query: {
@@ -31,6 +30,4 @@ export const checkoutResolvers = (checkout: Checkout): Resolvers => ({
   Mutation: {
     checkoutComplete: (_, { input, ...options }, context) => checkout.complete(context, input, options),
   },
-  Cart: { deliveryGroups },
-  CartDeliveryGroup: deliveryGroupResolvers,
 });

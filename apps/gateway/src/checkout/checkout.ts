@@ -17,6 +17,7 @@ import type { ChangeSubscription } from '../orders/change-subscription.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import { addressErrors } from './address-errors.js';
 import { toAddress } from './address/to-address.js';
+import { type CompleteInput, withCartChoices } from './cart-choices.js';
 import {
   type CheckoutError,
   checkoutInputError,
@@ -52,10 +53,10 @@ export class Checkout {
   /** Sends the checkout of a cart and waits up to 5 s until its order can be read from the view; `REQUEST_PENDING` after that. */
   async complete(
     context: ShopContext,
-    input: CheckoutCompleteInput,
+    given: CheckoutCompleteInput,
     { idempotencyKey, expectedVersion }: Options,
   ): Promise<Payload> {
-    const keyed = keyedIdOf('Cart', input.cartId);
+    const keyed = keyedIdOf('Cart', given.cartId);
     if (!keyed)
       return rejectedPayload(context, {
         code: 'MISSING_CART',
@@ -65,7 +66,9 @@ export class Checkout {
     const invalidKey = idempotencyKeyError(idempotencyKey);
     if (invalidKey !== undefined)
       return rejectedPayload(context, { code: 'INVALID', message: invalidKey, field: ['idempotencyKey'] });
-    if (!(await ownsCart(this.ids, context.session, keyed)))
+    const isOwner = await ownsCart(this.ids, context.session, keyed);
+    const input = isOwner ? await withCartChoices(context.session, keyed, given) : null;
+    if (!input)
       return rejectedPayload(context, {
         code: 'MISSING_CART',
         message: 'This cart no longer exists.',
@@ -117,7 +120,7 @@ const sendCommand = async (
   }
 };
 
-const requestOf = (input: CheckoutCompleteInput, cartKey: KeyedId, order: KeyedId) => ({
+const requestOf = (input: CompleteInput, cartKey: KeyedId, order: KeyedId) => ({
   type: 'CheckOut' as const,
   keyHash: keyHash(cartKey.key),
   orderId: order.id,

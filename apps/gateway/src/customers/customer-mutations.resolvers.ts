@@ -3,7 +3,7 @@ import type { MutationResolvers, Resolvers } from '../generated/shop.js';
 import { customerGid, idOf, mailingAddressGid } from '../identity/gid.js';
 import { idempotencyKeyError, type IdFactory } from '../identity/id-factory.js';
 import { heldToken } from '../identity/token-cookie.js';
-import { toCustomerAddress } from './addresses/customer-address.js';
+import { toCustomerAddress } from '../checkout/address/entered-address.js';
 import type { ClaimedOrders } from './claimed-orders.js';
 import { tokenInUrl } from './credentials/one-time-token.js';
 import { type CustomerArgs, type CustomerResolver, holdingTokens } from './held-tokens.js';

@@ -6,6 +6,7 @@ export type GidType =
   | 'Collection'
   | 'Cart'
   | 'CartLine'
+  | 'CartSelectableAddress'
   | 'Order'
   | 'Customer'
   | 'MailingAddress'
@@ -23,12 +24,13 @@ const types: ReadonlySet<string> = new Set<GidType>([
   'Collection',
   'Cart',
   'CartLine',
+  'CartSelectableAddress',
   'Order',
   'Customer',
   'MailingAddress',
   'CustomerSession',
 ]);
-const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,20})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
+const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,30})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
 
 export const productGid = (id: string): string => `gid://millrace/Product/${id}`;
@@ -40,6 +42,12 @@ export const customerGid = (id: string): string => `gid://millrace/Customer/${id
 export const mailingAddressGid = (id: string): string => `gid://millrace/MailingAddress/${id}`;
 export const customerSessionGid = (id: string): string => `gid://millrace/CustomerSession/${id}`;
 export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
+
+/** The public id of an address of a cart. */
+export const cartAddressGid = (cartId: string, addressId: string): string =>
+  `gid://millrace/CartSelectableAddress/${addressId}?cart=${cartId}`;
+/** The public id of the one group of lines of a cart that are delivered together. */
+export const deliveryGroupGid = (cartId: string): string => `gid://millrace/CartDeliveryGroup/1?cart=${cartId}`;
 
 /** The internal id in `gid://millrace/OrderLine/<id>?order=<order>`; empty, which no contract accepts, for any other text. */
 export const orderLineIdOf = (gid: string): string =>

@@ -72,6 +72,11 @@ export class IdFactory {
     return this.#make(8, idempotencyKey, 'line', cartId, String(index));
   }
 
+  /** The id of an address of a cart. */
+  cartAddress(cartId: string, index: number, idempotencyKey: string | undefined): string {
+    return this.#make(8, idempotencyKey, 'address of cart', cartId, String(index));
+  }
+
   /** The id of one request to one aggregate. The same id with another input is rejected as reused. */
   request(aggregateId: string, idempotencyKey: string | undefined): string {
     return idempotencyKey === undefined ? randomUUID() : this.#make(16, idempotencyKey, 'request', aggregateId);

@@ -25,6 +25,7 @@ const nodeOf = async (carts: CartCommands, { catalogue, session }: ShopContext, 
     case 'Order':
       return keyed ? trackOrder(session, keyed) : null;
     case 'CartLine':
+    case 'CartSelectableAddress':
     case 'Customer':
     case 'MailingAddress':
     case 'CustomerSession':

@@ -12,6 +12,8 @@ import { withSignedCursors } from '../graphql/inputs/signed-cursors.js';
 import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
 import { HistoryGraphql } from '../history/history.module.js';
 import { amountResolvers } from '../money/amount.resolvers.js';
+import { deliveryResolvers } from '../delivery/delivery.resolvers.js';
+import { metafieldResolvers } from '../metafields/metafields.resolvers.js';
 import { OrderChangesGraphql } from '../order-changes/order-changes.graphql.js';
 import { OrdersGraphql } from '../orders/orders.graphql.js';
 import { SearchGraphql } from '../search/search.graphql.js';
@@ -43,6 +45,8 @@ export class ShopSchema {
       shopResolvers(settings),
       sitemapResolvers,
       nodeResolvers(cart.carts),
+      deliveryResolvers(cart.carts),
+      metafieldResolvers(cart.carts),
       amountResolvers,
       ...features,
     ]);

@@ -55,6 +55,24 @@ const rules: Rules = {
         return reject({ type: 'NoMergeToUndo' });
       case 'ChangeDiscountCodes':
         return accept({ type: 'DiscountCodesChanged', discountCodes: request.discountCodes });
+      case 'AddDeliveryAddresses':
+      case 'ReplaceDeliveryAddresses':
+        return accept({
+          type: 'DeliveryAddressesChanged',
+          addresses: request.addresses.map((one, index) => ({
+            oneTimeUse: false,
+            ...one,
+            selected: one.selected ?? index === 0,
+          })),
+        });
+      case 'ChangeDeliveryAddresses':
+      case 'RemoveDeliveryAddresses':
+        return reject({ type: 'DeliveryAddressNotFound', addressId: 'a', index: 0 });
+      case 'SelectDeliveryOption':
+        return accept({ type: 'DeliveryOptionSelected', handle: request.handle });
+      case 'SetMetafields':
+      case 'DeleteMetafield':
+        return reject({ type: 'MetafieldNotFound' });
       case 'CheckOut': {
         if (state.lines.length === 0) return reject({ type: 'CartIsEmpty' });
         const words = { productId: variantIdOfSample.split('_')[0] ?? '', title: 'Lamp', variantTitle: 'S', sku: '' };
@@ -96,6 +114,10 @@ const rules: Rules = {
         return { ...state, buyer: event.buyer };
       case 'DiscountCodesChanged':
         return { ...state, discountCodes: event.discountCodes };
+      case 'DeliveryAddressesChanged':
+        return { ...state, deliveryAddresses: event.addresses };
+      case 'DeliveryOptionSelected':
+        return { ...state, deliveryOption: event.handle };
       case 'CartCheckedOut':
         return { ...state, status: 'checkedOut', orderId: event.orderId };
       case 'CartReopened':
@@ -103,6 +125,7 @@ const rules: Rules = {
       case 'CustomerAttached':
         return { ...state, customerId: event.customerId };
       case 'CustomerDetached':
+      case 'MetafieldsChanged':
       case 'CartMerged':
       case 'CartMergedInto':
       case 'CartMergeUndone':
@@ -116,8 +139,9 @@ const rules: Rules = {
 
 const toContractState = (state: Cart): CartState => {
   if (!state) throw new Error('no cart');
-  const { status, currency, lines, note, attributes, buyer, orderId } = state;
-  return { status, currency, lines, note, attributes, buyer, ...(orderId && { orderId }) };
+  const { status, currency, lines, note, attributes, buyer, orderId, deliveryAddresses, deliveryOption } = state;
+  const delivery = { ...(deliveryAddresses && { deliveryAddresses }), ...(deliveryOption && { deliveryOption }) };
+  return { status, currency, lines, note, attributes, buyer, ...delivery, ...(orderId && { orderId }) };
 };
 
 const carts = { stream: CART, aggregate: cart, decider: rules };

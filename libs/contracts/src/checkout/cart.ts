@@ -1,15 +1,17 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
-import { Address, Attribute, Currency, Email, Empty, Id, Instant, Money, Quantity } from '../declaration/values.js';
+import { Address, Currency, Email, Empty, Id, Instant, Money, Quantity } from '../declaration/values.js';
 import { personal } from '../declaration/personal.js';
 import { BuyerHash, DiscountCode } from '../pricing/discount.js';
+import { BuyerPreferences, deliveryEvents, deliveryRequests, deliveryState } from './cart-delivery.js';
+import { Attributes, CartLine, LineChange, Merge, MergedLine, NewLine, NotSold } from './cart-lines.js';
+import { CartMetafield, metafieldEvents, metafieldRequests } from './cart-metafields.js';
 import { OrderPricing } from './order-pricing.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
 /** Hex SHA-256 of the bearer secret in the public id of a cart or an order; the secret itself is never stored. */
 export const KeyHash = Type.String({ title: 'KeyHash', pattern: '^[0-9a-f]{64}$' });
 
-const Attributes = personal(Type.Array(Attribute, { maxItems: 100 }));
 const Note = personal(Type.String({ maxLength: 5000 }));
 /** The buyer of a cart, as far as known. */
 export const Buyer = Type.Object(
@@ -17,81 +19,9 @@ export const Buyer = Type.Object(
     email: Type.Optional(Email),
     phone: Type.Optional(Type.String({ maxLength: 40 })),
     countryCode: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
+    preferences: Type.Optional(BuyerPreferences),
   },
   { title: 'Buyer' },
-);
-
-const NewLine = Type.Object({ lineId: Id, variantId: Id, quantity: Quantity, attributes: Attributes }, { title: 'NewLine' });
-const LineChange = Type.Object(
-  {
-    lineId: Id,
-    quantity: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
-    attributes: Type.Optional(Attributes),
-  },
-  { title: 'LineChange' },
-);
-
-/** `price` is the price of one piece when the line was added; a later price is compared with it. */
-export const CartLine = Type.Object(
-  { lineId: Id, variantId: Id, quantity: Quantity, price: Money, attributes: Attributes },
-  { title: 'CartLine' },
-);
-export type CartLine = Static<typeof CartLine>;
-
-const NotSold = Type.Object(
-  { lineId: Id, variantId: Id, why: Type.Union([Type.Literal('NOT_FOR_SALE'), Type.Literal('OTHER_CURRENCY')]) },
-  { title: 'NotSold' },
-);
-
-/** Why not all pieces of a line were taken over. */
-const LeftOutReason = Type.Union(
-  [
-    Type.Literal('TOO_MANY_OF_ONE_ITEM'),
-    Type.Literal('TOO_MANY_LINES'),
-    Type.Literal('OTHER_CURRENCY'),
-    Type.Literal('CART_TOO_LARGE'),
-  ],
-  { title: 'LeftOutReason' },
-);
-const MergeResult = Type.Union(
-  [Type.Literal('added'), Type.Literal('quantitiesAdded'), Type.Literal('quantityLimited'), Type.Literal('leftOut')],
-  { title: 'MergeResult' },
-);
-const Taken = Type.Integer({ minimum: 0, maximum: 1_000_000 });
-
-/**
- * What became of one line of the source cart, `source`: `quantity` of its pieces were taken over, into the line `lineId`. `added`: as a new line;
- * `quantitiesAdded`: into the line with the same variant and attributes; `quantityLimited` and `leftOut`: not all or no pieces, with the reason. `price`
- * is that of a new line whose source has another currency.
- */
-const MergedLine = Type.Object(
-  {
-    source: CartLine,
-    result: MergeResult,
-    quantity: Taken,
-    lineId: Type.Optional(Id),
-    price: Type.Optional(Money),
-    reason: Type.Optional(LeftOutReason),
-  },
-  { title: 'MergedLine' },
-);
-
-/** A merge that can be undone. `wanted`: the pieces in the source cart; `quantity` of them are in the line `lineId` of this cart. */
-const Merge = Type.Object(
-  {
-    cartId: Id,
-    lines: Type.Array(
-      Type.Object({
-        sourceLineId: Id,
-        variantId: Id,
-        wanted: Quantity,
-        quantity: Taken,
-        lineId: Type.Optional(Id),
-        reason: Type.Optional(LeftOutReason),
-      }),
-    ),
-  },
-  { title: 'Merge' },
 );
 
 /** The codes that the buyer entered, in this order; each once. */
@@ -164,6 +94,9 @@ export const cart = aggregate({
     ),
     /** In the same batch as the `CartMergeUndone` of that cart: this one is open again, with these lines. */
     message('CartUnmerged', Type.Object({ cartId: Id, lines: Type.Array(CartLine) })),
+    message('DeliveryAddressesChanged', deliveryEvents.DeliveryAddressesChanged),
+    message('DeliveryOptionSelected', deliveryEvents.DeliveryOptionSelected),
+    message('MetafieldsChanged', metafieldEvents.MetafieldsChanged),
   ],
   requests: [
     message('CreateCart', Type.Object({ ...Opening, lines: Type.Array(NewLine, { maxItems: 250 }) })),
@@ -180,6 +113,13 @@ export const cart = aggregate({
     message('DetachCustomer', keyed(OptionalBuyer)),
     /** Undoes the newest merge into the cart that is not undone yet. */
     message('UndoMerge', keyed({})),
+    message('AddDeliveryAddresses', keyed(deliveryRequests.AddDeliveryAddresses)),
+    message('ChangeDeliveryAddresses', keyed(deliveryRequests.ChangeDeliveryAddresses)),
+    message('ReplaceDeliveryAddresses', keyed(deliveryRequests.ReplaceDeliveryAddresses)),
+    message('RemoveDeliveryAddresses', keyed(deliveryRequests.RemoveDeliveryAddresses)),
+    message('SelectDeliveryOption', keyed(deliveryRequests.SelectDeliveryOption)),
+    message('SetMetafields', keyed(metafieldRequests.SetMetafields)),
+    message('DeleteMetafield', keyed(metafieldRequests.DeleteMetafield)),
     message(
       'CheckOut',
       keyed({
@@ -217,6 +157,12 @@ export const cart = aggregate({
     /** The cart was merged into that one, which has its lines. */
     message('CartWasMerged', Type.Object({ cartId: Id })),
     message('NoMergeToUndo', Type.Object({})),
+    message('DeliveryAddressNotFound', Type.Object({ addressId: Id, index: Type.Integer() })),
+    message('TooManyDeliveryAddresses', Type.Object({ max: Type.Integer() })),
+    /** One request selects several addresses. */
+    message('SeveralAddressesSelected', Type.Object({ index: Type.Integer() })),
+    message('MetafieldNotFound', Type.Object({})),
+    message('TooManyMetafields', Type.Object({ max: Type.Integer() })),
   ],
   state: Type.Object({
     status: Type.Union([Type.Literal('open'), Type.Literal('checkedOut')]),
@@ -234,6 +180,9 @@ export const cart = aggregate({
     mergedInto: Type.Optional(Id),
     /** The merges into this cart that can be undone, oldest first. Absent: none. */
     merges: Type.Optional(Type.Array(Merge)),
+    ...deliveryState,
+    /** Absent: none. */
+    metafields: Type.Optional(Type.Array(CartMetafield)),
   }),
 });
 /** An event of a cart. */

@@ -3,7 +3,7 @@ import { type Decision, reject } from '@millrace/decider';
 
 /** `maxBytes`: the maximum size of a cart, so that its order, each reply with it and each of its events fit into one message. */
 export type SizePolicy = Readonly<{ maxBytes: number }>;
-type Content = Pick<CartState, 'lines' | 'note' | 'attributes' | 'buyer'>;
+type Content = Pick<CartState, 'lines' | 'note' | 'attributes' | 'buyer' | 'deliveryAddresses' | 'metafields'>;
 
 const encoder = new TextEncoder();
 /** The bytes of a value as JSON in the log. */
@@ -12,8 +12,8 @@ export const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify
 /** The size of the data that clients have put into a cart, in bytes of JSON as in the log. */
 export const sizeOf = (cart: Content | undefined): number => {
   if (!cart) return 0;
-  const { lines, note, attributes, buyer } = cart;
-  return bytesOf({ lines, note, attributes, buyer });
+  const { lines, note, attributes, buyer, deliveryAddresses, metafields } = cart;
+  return bytesOf({ lines, note, attributes, buyer, deliveryAddresses, metafields });
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { CartDiscountAllocationResolvers, CartLineResolvers, CartResolvers, Resolvers } from '../../generated/shop.js';
 import { connectionOf } from '../../graphql/connection.js';
-import { noMetafields } from '../../graphql/no-metafields.js';
+import { preferencesOf } from '../inputs/preferences.js';
 import { cartGid, cartLineGid } from '../../identity/gid.js';
 import { sum } from '../../money/amount.js';
 import { lineAllocations, toDiscountAllocation } from '../../orders/allocations.js';
@@ -47,7 +47,11 @@ export const cartFields: CartResolvers = {
   note: ({ state }) => state.note,
   attributes: ({ state }) => state.attributes,
   attribute: ({ state }, { key }) => attributeWith(state.attributes, key),
-  buyerIdentity: ({ state, customer }) => ({ ...state.buyer, ...(customer && { customer }) }),
+  buyerIdentity: ({ state, customer }) => ({
+    ...state.buyer,
+    addresses: (state.deliveryAddresses ?? []).map(({ address }) => address),
+    ...(customer && { customer }),
+  }),
   status: ({ state }) => (state.status === 'open' ? 'OPEN' : 'COMPLETED'),
   lines: (parent, { reverse, ...slice }) =>
     connectionOf(reverse ? linesOf(parent).toReversed() : linesOf(parent), slice, ({ line }) => line.lineId),
@@ -60,7 +64,6 @@ export const cartFields: CartResolvers = {
   discountAllocations: async (parent, _, context) =>
     ((await pricingOf(parent, context))?.discounts ?? []).map(toDiscountAllocation),
   appliedGiftCards: () => [],
-  ...noMetafields,
 };
 
 const lineCostOf = async (parent: CartLineModel, context: ShopContext) => {
@@ -109,8 +112,8 @@ export const cartTypes: Resolvers = {
   PricingValue: { __resolveType: () => 'MoneyV2' },
   CartBuyerIdentity: {
     customer: ({ customer }) => customer ?? null,
-    deliveryAddressPreferences: () => [],
-    preferences: () => null,
+    deliveryAddressPreferences: ({ addresses = [] }) => addresses,
+    preferences: ({ preferences }) => (preferences ? preferencesOf(preferences) : null),
   },
   DeliveryAddress: { __resolveType: () => 'MailingAddress' },
 };

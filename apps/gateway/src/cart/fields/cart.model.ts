@@ -1,4 +1,13 @@
-import { type CartLine, type CartState, emptyProductDetails, type KnownCustomer, type PricedCart } from '@millrace/contracts';
+import {
+  type CartDeliveryAddress,
+  type CartLine,
+  type CartMetafield,
+  type CartState,
+  type CustomerAddress,
+  emptyProductDetails,
+  type KnownCustomer,
+  type PricedCart,
+} from '@millrace/contracts';
 import type { CartUserError } from '../../generated/shop.js';
 import type { VariantModel } from '../../catalogue/catalogue.models.js';
 
@@ -19,8 +28,14 @@ export type CartModel = Readonly<{
   customer?: KnownCustomer;
 }>;
 
-/** Who buys, as far as it is known. */
-export type BuyerModel = CartState['buyer'] & Pick<CartModel, 'customer'>;
+/** Who buys, as far as it is known. `addresses`: those of the cart. */
+export type BuyerModel = CartState['buyer'] & Pick<CartModel, 'customer'> & Readonly<{ addresses?: readonly CustomerAddress[] }>;
+
+/** An address of a cart, of which `cartId` is the id. */
+export type CartAddressModel = CartDeliveryAddress & Readonly<{ cartId: string }>;
+
+/** A metafield of a cart. */
+export type MetafieldModel = CartMetafield & Readonly<{ cart: CartModel }>;
 
 export type CartLineModel = Readonly<{ cart: CartModel; line: CartLine }>;
 

@@ -1,20 +1,7 @@
-import type { CustomerAddress } from '@millrace/contracts';
-import type { MailingAddressInput, MailingAddressResolvers } from '../../generated/shop.js';
+import type { MailingAddressResolvers } from '../../generated/shop.js';
 import { mailingAddressGid } from '../../identity/gid.js';
 import type { AddressModel } from '../model/customer.model.js';
-import { countryCodeOf, countryName } from '../../checkout/address/countries.js';
-
-/** The address that a customer entered: trimmed, without empty fields. */
-export const toCustomerAddress = ({ country, province, ...given }: MailingAddressInput): CustomerAddress => {
-  const { countryCode = country, provinceCode = province } = given;
-  const fields = {
-    ...given,
-    countryCode: countryCode == null || countryCode.trim() === '' ? undefined : countryCodeOf(countryCode),
-    provinceCode: provinceCode?.toUpperCase(),
-  };
-  const entries = Object.entries(fields).map(([name, value]) => [name, value?.trim() ?? ''] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
-};
+import { countryName } from '../../checkout/address/countries.js';
 
 const words = (...parts: readonly (string | null | undefined)[]): string => parts.filter((part) => part).join(' ');
 const linesOf = (...parts: readonly (string | null | undefined)[]): string[] => parts.flatMap((part) => (part ? [part] : []));

@@ -1,7 +1,7 @@
 import type { Attribute } from '@millrace/contracts';
-import type { AttributeInput, CartLineInput, CartUserError } from '../generated/shop.js';
-import { idOf } from '../identity/gid.js';
-import type { CartCommandContext } from './cart-commands.js';
+import type { AttributeInput, CartLineInput, CartUserError } from '../../generated/shop.js';
+import { idOf } from '../../identity/gid.js';
+import type { CartCommandContext } from './command-context.js';
 
 type Given<T> = readonly T[] | null | undefined;
 

@@ -1,0 +1,87 @@
+import { type CartChange, type CartCommands, withKeyPart } from '../cart/cart-commands.js';
+import type { CartModel, MetafieldModel } from '../cart/fields/cart.model.js';
+import { defaultNamespace, metafieldErrors, metafieldName, toMetafields } from '../cart/inputs/metafield-inputs.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
+import type { CartMetafieldsSetInput, MetafieldsSetUserError, Resolvers } from '../generated/shop.js';
+import { deleteError, invalidMetafield, setError, unknownMetafield } from './metafield-errors.js';
+
+type Name = Readonly<{ namespace?: string | null | undefined; key: string }>;
+type Set = Readonly<{
+  metafields: readonly MetafieldModel[] | null;
+  userErrors: readonly MetafieldsSetUserError[];
+  position: string;
+}>;
+
+const metafieldOf = (cart: CartModel, { namespace, key }: Name): MetafieldModel | null => {
+  const found = cart.state.metafields?.find((one) => one.namespace === (namespace ?? defaultNamespace) && one.key === key);
+  return found ? { ...found, cart } : null;
+};
+
+const gidOf = ({ cart, namespace, key }: MetafieldModel): string =>
+  `gid://millrace/Metafield/${namespace}.${key}?cart=${cart.id}`;
+
+/** Sets metafields, cart by cart, until one is refused. */
+const setMetafields = async (
+  carts: CartCommands,
+  context: ShopContext,
+  given: readonly CartMetafieldsSetInput[],
+  options: Omit<CartChange, 'cartId'>,
+): Promise<Set> => {
+  const invalid = metafieldErrors(given);
+  const position = context.session.observe({});
+  if (invalid.length > 0) return { metafields: null, userErrors: invalid.map(invalidMetafield), position };
+  const owners = [...new Set(given.map(({ ownerId }) => ownerId))];
+  const metafields: MetafieldModel[] = [];
+  for (const cartId of owners) {
+    const entries = [...given.entries()].filter(([, { ownerId }]) => ownerId === cartId);
+    const ofCart = entries.map(([, metafield]) => metafield);
+    const change = owners.length > 1 ? withKeyPart({ cartId, ...options }, `metafields of ${cartId}`) : { cartId, ...options };
+    const changed = await carts.change(context, change, ({ keyHash }) => ({
+      type: 'SetMetafields',
+      keyHash,
+      metafields: toMetafields(ofCart),
+    }));
+    const { cart, userErrors } = changed;
+    if (!cart || userErrors.length > 0) {
+      const indices = entries.map(([index]) => index);
+      return { metafields: null, userErrors: userErrors.map((error) => setError(error, indices)), position: changed.position };
+    }
+    metafields.push(...toMetafields(ofCart).flatMap((name) => metafieldOf(cart, name) ?? []));
+  }
+  return { metafields, userErrors: [], position: context.session.observe({}) };
+};
+
+/** The metafields of carts. Other things have none. */
+export const metafieldResolvers = (carts: CartCommands): Resolvers => ({
+  Mutation: {
+    cartMetafieldsSet: (_, { metafields, ...options }, context) => setMetafields(carts, context, metafields, options),
+    cartMetafieldDelete: async (_, { input, ...options }, context) => {
+      const name = metafieldName(input.key);
+      const known = { deletedId: null, position: context.session.observe({}) };
+      if (!name) return { ...known, userErrors: [unknownMetafield] };
+      const change = { cartId: input.ownerId, ...options };
+      const { cart, userErrors, position } = await carts.change(context, change, ({ keyHash }) => ({
+        type: 'DeleteMetafield',
+        keyHash,
+        ...name,
+      }));
+      if (!cart) return { ...known, position, userErrors: userErrors.map(deleteError) };
+      const isThere = userErrors.length > 0 && metafieldOf(cart, name) !== null;
+      if (userErrors.length > 0)
+        return { ...known, position, userErrors: isThere ? userErrors.map(deleteError) : [unknownMetafield] };
+      return { deletedId: `gid://millrace/Metafield/${name.namespace}.${name.key}?cart=${cart.id}`, userErrors: [], position };
+    },
+  },
+  Cart: {
+    metafield: metafieldOf,
+    metafields: (cart, { identifiers }) => identifiers.map((name) => metafieldOf(cart, name)),
+  },
+  Metafield: {
+    id: gidOf,
+    description: () => null,
+    parentResource: ({ cart }) => cart,
+    reference: () => null,
+    references: () => null,
+  },
+  MetafieldParentResource: { __resolveType: () => 'Cart' },
+});
