@@ -13,7 +13,7 @@ import { idempotencyKeyError, IdFactory, type KeyedId, keyHash } from '../identi
 import type { OrderModel } from '../orders/order.model.js';
 import { OrderChangeFeed } from '../orders/order-change-feed.js';
 import { trackOrder } from '../orders/track-order.js';
-import type { ChangeSubscription } from '../orders/change-subscription.js';
+import type { ChangeSubscription } from '../live/change-subscription.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import { addressErrors } from './address-errors.js';
 import { toAddress } from './address/to-address.js';

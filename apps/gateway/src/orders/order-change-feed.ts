@@ -9,7 +9,7 @@ import {
 } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { openChangeSubscription, type ChangeSubscription } from './change-subscription.js';
+import { openChangeSubscription, type ChangeSubscription } from '../live/change-subscription.js';
 
 /** The streams with the events of an order; each of its aggregates there has the order's id. */
 const orderStreams: readonly StreamContract[] = readers.orderChanges.streams;

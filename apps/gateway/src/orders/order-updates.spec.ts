@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadSession } from '../consistency/read-session.js';
 import type { OrderChanges } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
-import { openChangeSubscription, type ChangeSubscription } from './change-subscription.js';
+import { openChangeSubscription, type ChangeSubscription } from '../live/change-subscription.js';
 
 const keyed = { id: 'o1', key: 'k' };
 

@@ -6,7 +6,7 @@ import type { ReadSession } from '../consistency/read-session.js';
 import type { OrderModel } from './order.model.js';
 import type { OrderChanges } from './order-change-feed.js';
 import { trackWithFreshness } from './track-order.js';
-import type { ChangeSubscription } from './change-subscription.js';
+import type { ChangeSubscription } from '../live/change-subscription.js';
 
 export type OrderUpdate = Readonly<{ orderUpdated: Readonly<{ order: OrderModel; position: string }> }>;
 
