@@ -76,7 +76,7 @@ const config: CodegenConfig = {
     'src/generated/admin.ts': {
       schema: `${contracts}/admin.graphql`,
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { ...settings, contextType: model('consistency/admin-context.js#AdminContext') },
+      config: { ...settings, contextType: model('staff/admin-context.js#AdminContext') },
     },
   },
 };

@@ -5,9 +5,9 @@ import { AccountReactionController } from './account/account-reaction.controller
 import { CustomerController } from './customer/customer.controller.js';
 import { CustomerRepository } from './customer/customer.repository.js';
 import { CustomerQueryController } from './queries/customer-query.controller.js';
-import { StaffMemberController } from './staff/staff-member.controller.js';
-import { StaffMemberRepository } from './staff/staff-member.repository.js';
-import { StaffQueryController } from './staff/staff-query.controller.js';
+import { StaffMemberController } from './staff-member/staff-member.controller.js';
+import { StaffMemberRepository } from './staff-member/staff-member.repository.js';
+import { StaffQueryController } from './staff-member/staff-query.controller.js';
 
 /** Customers and their accounts, and members of staff. */
 @Module({

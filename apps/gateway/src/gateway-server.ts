@@ -59,8 +59,8 @@ export class GatewayServer {
     await addSecurityHeaders(http);
     limitConnections(http.server, callers, config.CONNECTIONS_PER_ADDRESS);
     guardRequests(http, callers, limits);
-    // Staff are authenticated before their body is read, and upload large files.
-    limitBodyTime(http, anonymousBodyTimeoutMs, ({ url }) => url.startsWith('/admin/'));
+    // Staff with a token are authenticated before their body is read, and upload large files.
+    limitBodyTime(http, anonymousBodyTimeoutMs, ({ url, headers }) => url.startsWith('/admin/') && !!headers.authorization);
     if (origins.length > 0)
       await http.register(fastifyCors, { origin: [...origins], allowedHeaders, exposedHeaders: [positionHeader], maxAge: 3_600 });
     await this.shop.register(http, callers, limits);

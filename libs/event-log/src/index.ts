@@ -1,3 +1,5 @@
+export type { Place } from './audit/page-backwards.js';
+export { type LogPart, type StaffChange, staffChanges } from './audit/staff-changes.js';
 export { streamsAccount } from './broker/account.js';
 export { brokerConfig } from './broker/broker-config.js';
 export { type CommandDecision, commandHandler } from './command/command-handler.js';

@@ -11,6 +11,7 @@ import { staffOrderResolvers } from './orders/staff-order.resolvers.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
 import { VariantPricingCommands } from './pricing/variant-pricing.js';
 import { pricingResolvers } from './pricing/pricing.resolvers.js';
+import { StaffGraphql } from './staff/staff.graphql.js';
 import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** Injection token of the resolvers of all features of the admin API. */
@@ -25,6 +26,7 @@ export type AdminCommands = Readonly<{
   ids: IdFactory;
   rules: PricingCommands;
   variants: VariantPricingCommands;
+  staff: StaffGraphql;
 }>;
 
 /** The resolvers of each feature; a new one is added here. */
@@ -36,6 +38,7 @@ export const resolversOf = ({
   ids,
   rules,
   variants,
+  staff,
 }: AdminCommands): readonly Resolvers[] => [
   importResolvers(imports),
   exportResolvers,
@@ -43,11 +46,21 @@ export const resolversOf = ({
   erasureResolvers(erasure),
   staffOrderResolvers(orders, ids),
   pricingResolvers(rules, variants),
+  ...staff.resolvers,
 ];
 
 export const adminResolvers: Provider = {
   provide: ADMIN_RESOLVERS,
-  inject: [ProductImports, WarehouseGraphql, Erasure, OrderRequests, IdFactory, PricingCommands, VariantPricingCommands],
+  inject: [
+    ProductImports,
+    WarehouseGraphql,
+    Erasure,
+    OrderRequests,
+    IdFactory,
+    PricingCommands,
+    VariantPricingCommands,
+    StaffGraphql,
+  ],
   useFactory: (
     imports: ProductImports,
     warehouse: WarehouseGraphql,
@@ -56,5 +69,6 @@ export const adminResolvers: Provider = {
     ids: IdFactory,
     rules: PricingCommands,
     variants: VariantPricingCommands,
-  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants }),
+    staff: StaffGraphql,
+  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff }),
 };

@@ -9,6 +9,9 @@ import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
 import { VariantPricingCommands } from './pricing/variant-pricing.js';
+import { StaffModule } from '../staff/staff.module.js';
+import { AuditLog } from './staff/audit-log.js';
+import { StaffGraphql } from './staff/staff.graphql.js';
 import { LocationCommands } from './stock/locations.js';
 import { ShipmentCommands } from './shipments/shipment-commands.js';
 import { StockCommands } from './stock/stock.js';
@@ -16,7 +19,7 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** The admin API. */
 @Module({
-  imports: [CommandsModule, IdentityModule, OrderChangesModule],
+  imports: [CommandsModule, IdentityModule, OrderChangesModule, StaffModule],
   providers: [
     ProductImports,
     StockCommands,
@@ -27,9 +30,11 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     ShopperActivity,
     PricingCommands,
     VariantPricingCommands,
+    AuditLog,
+    StaffGraphql,
     adminResolvers,
     AdminSchema,
   ],
-  exports: [AdminSchema, ShopperActivity],
+  exports: [AdminSchema, ShopperActivity, StaffModule],
 })
 export class AdminModule {}

@@ -45,6 +45,12 @@ export const gatewayConfig = Type.Object({
     maximum: 60,
     description: 'how long a customer access token is valid without a renewal',
   }),
+  STAFF_ACCESS_MINUTES: Type.Integer({
+    default: 15,
+    minimum: 1,
+    maximum: 60,
+    description: 'how long an access token of a member of staff is valid without a renewal',
+  }),
   SHOP_NAME: Type.String({ default: 'Millrace', minLength: 1, maxLength: 100 }),
   ...shopConfig,
   PUBLIC_URL: Type.Optional(

@@ -13,6 +13,8 @@ import { invalidTextPath } from '../identity/invalid-text.js';
 
 /** The reads of one GraphQL request. Each query waits for the positions that the session has seen, and its freshness is recorded. */
 export type ReadSession = Readonly<{
+  /** The member of staff who sent the request, if one did: the commands of the session carry their id. */
+  staffId?: string;
   query<Q extends QueryContract>(contract: Q, input: InputOf<Q>, readAfter?: Position): Promise<OutputOf<Q>>;
   /** `query` for past states, which are folded from the log; the services queue these by caller. */
   queryPast<Q extends QueryContract>(contract: Q, input: InputOf<Q>): Promise<OutputOf<Q>>;
@@ -41,8 +43,8 @@ const hedgeAfterMs = 400;
 /** The same for queued queries. */
 const hedgePastAfterMs = 1_500;
 
-/** `caller`: the address that the request is from, by which the services queue past queries. */
-export const openReadSession = (log: EventLog, readAfter: Position, caller = ''): ReadSession => {
+/** `caller`: the address that the request is from, by which the services queue past queries. `staffId`: see `ReadSession`; empty for none. */
+export const openReadSession = (log: EventLog, readAfter: Position, caller = '', staffId = ''): ReadSession => {
   const views = new Map<string, ViewFreshness>();
   let seen = readAfter;
   const sendOnce = async <Q extends QueryContract>(
@@ -61,6 +63,7 @@ export const openReadSession = (log: EventLog, readAfter: Position, caller = '')
   const queryWithFreshness: ReadSession['queryWithFreshness'] = (contract, input, atLeast = {}) =>
     sendOnce(contract, input, { readAfter: mergePositions(seen, atLeast), hedgeAfterMs });
   return {
+    ...(staffId === '' ? {} : { staffId }),
     queryWithFreshness,
     query: async (contract, input, atLeast) => (await queryWithFreshness(contract, input, atLeast)).data,
     queryPast: async (contract, input) =>

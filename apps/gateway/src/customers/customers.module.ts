@@ -6,8 +6,7 @@ import type { Resolvers } from '../generated/shop.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { ClaimedOrders } from './claimed-orders.js';
 import { Credentials } from './credentials/credentials.js';
-import { LogInLimits } from './credentials/log-in-limits.js';
-import { PasswordHasher } from './credentials/password-hasher.js';
+import { PasswordsModule } from '../passwords/passwords.module.js';
 import { customerResolvers } from './customer-mutations.resolvers.js';
 import { customerTypes } from './customer.resolvers.js';
 import { LogIns } from './log-ins.js';
@@ -27,12 +26,10 @@ export class CustomersGraphql {
 }
 
 @Module({
-  imports: [CommandsModule, IdentityModule],
+  imports: [CommandsModule, IdentityModule, PasswordsModule],
   providers: [
     CustomerRequests,
     IssuedSessions,
-    PasswordHasher,
-    LogInLimits,
     Credentials,
     SignUps,
     LogIns,

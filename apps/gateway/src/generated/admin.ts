@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdminContext } from '../consistency/admin-context.js';
+import type { AdminContext } from '../staff/admin-context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -21,14 +21,19 @@ export type AdminErrorCode =
   | 'DISCOUNT_EXISTS'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
+  /** Unknown address or wrong password. */
+  | 'LOG_IN_REFUSED'
   | 'NOT_DELIVERED'
   | 'NOT_FOUND'
   | 'NOT_PAID'
   | 'ORDER_NOT_CHANGEABLE'
   | 'ORDER_UNDER_WAY'
+  | 'OWN_ACCOUNT'
   | 'PAYMENT_NOT_AWAITED'
   | 'QUANTITY_TOO_LARGE'
   | 'REQUEST_PENDING'
+  | 'SESSION_INVALID'
+  | 'STAFF_MEMBER_EXISTS'
   | 'STOCK_IS_HELD'
   | 'TOO_LARGE';
 
@@ -49,6 +54,33 @@ export type Amount = {
 export type AmountInput = {
   readonly amount: Scalars['String']['input'];
   readonly currencyCode: Scalars['String']['input'];
+};
+
+/** One event that followed from a request of a member of staff. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Which kind of aggregate, such as `product`. */
+  readonly aggregate: Scalars['String']['output'];
+  readonly aggregateId: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** The same in all that follows from the request. */
+  readonly correlationId: Scalars['String']['output'];
+  /** What: the type of the event, such as `ProductRevised`. */
+  readonly kind: Scalars['String']['output'];
+  /** `<STREAM>:<sequence>` in the log. */
+  readonly position: Scalars['String']['output'];
+  /** Who: a member of staff, or `gid://millrace/StaffMember/owner-token`. */
+  readonly staffId: Scalars['ID']['output'];
+  /** The version of the aggregate after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AuditLog = {
+  readonly __typename?: 'AuditLog';
+  /** Send it as `after` for older entries. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly entries: ReadonlyArray<AuditEntry>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 export type BuyXGetY = {
@@ -465,6 +497,31 @@ export type Mutation = {
   readonly shipmentCreate: ShipmentPayload;
   /** Corrects a parcel, or says that it arrived. */
   readonly shipmentUpdate: ShipmentPayload;
+  /**
+   * Logs a member of staff in; needs no token. The access token goes into the header `Authorization: Bearer …` until `expiresAt`. The answer does not tell
+   * whether the address has a member. Too many attempts are `THROTTLED`.
+   */
+  readonly staffLogIn: StaffLogInPayload;
+  /** Ends the session of the access token that is sent. */
+  readonly staffLogOut: StaffLogOutPayload;
+  /** Creates a member of staff, who logs in with this password and should set another. An e-mail address has one member, for ever. */
+  readonly staffMemberCreate: StaffMemberCreatePayload;
+  /** The member's sessions end at once, and they cannot log in. Nobody deactivates themselves. */
+  readonly staffMemberDeactivate: StaffMemberDeactivatePayload;
+  /** Erases name, e-mail address and password of a member for ever. The log still tells by their id what they changed. */
+  readonly staffMemberErase: StaffMemberErasePayload;
+  /**
+   * Sets a password, which ends all sessions of the member. Without `id` one's own, with the `currentPassword`; with `id` that of another member, for those who may
+   * manage staff.
+   */
+  readonly staffMemberPasswordSet: StaffMemberPasswordSetPayload;
+  readonly staffMemberReactivate: StaffMemberReactivatePayload;
+  /** Takes effect with the member's next request. Nobody changes their own role. */
+  readonly staffMemberRoleChange: StaffMemberRoleChangePayload;
+  /** Exchanges an access token, also an expired one, for a new one, once; needs no other token. A second exchange ends the session. */
+  readonly staffRefresh: StaffLogInPayload;
+  /** Ends another session of one's own; with `memberId` one of that member, for those who may manage staff. */
+  readonly staffSessionRevoke: StaffSessionRevokePayload;
   /** Sets the tax of a place and category from an instant on. As long as there is no tax rate, the settings of the shop count. */
   readonly taxRatePut: TaxRatePutPayload;
   readonly taxRateWithdraw: TaxRateWithdrawPayload;
@@ -621,6 +678,62 @@ export type MutationShipmentCreateArgs = {
 export type MutationShipmentUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipmentUpdateInput;
+};
+
+
+export type MutationStaffLogInArgs = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationStaffMemberCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StaffMemberCreateInput;
+};
+
+
+export type MutationStaffMemberDeactivateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStaffMemberEraseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStaffMemberPasswordSetArgs = {
+  currentPassword?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationStaffMemberReactivateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStaffMemberRoleChangeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  role: StaffRole;
+};
+
+
+export type MutationStaffRefreshArgs = {
+  accessToken: Scalars['String']['input'];
+};
+
+
+export type MutationStaffSessionRevokeArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -860,12 +973,19 @@ export type ProductImportStatus =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What members of staff changed, newest first, from the log: who did what when to which aggregate. `staffId`: of one member; `kind`: a type of
+   * event, such as `ProductRevised`. A page may hold less than `first`, also nothing, while `hasNextPage` is true.
+   */
+  readonly auditLog: AuditLog;
   readonly deliveryZones: DeliveryZonePage;
   /** The discounts by id, those that are not active any more too. `after`: the id that the page before ended with. */
   readonly discounts: DiscountPage;
   readonly inventoryItem?: Maybe<InventoryItem>;
   /** The places with stock: `main`, and those that staff defined. */
   readonly inventoryLocations: ReadonlyArray<InventoryLocation>;
+  /** Who sends this request, and what they may do. */
+  readonly me: StaffIdentity;
   /** An order with what happened to it; by its id with or without the buyer's key. */
   readonly order?: Maybe<StaffOrder>;
   /**
@@ -881,7 +1001,20 @@ export type Query = {
   readonly productExport: ProductExport;
   /** How an import is going, or how it ended; kept while the gateway that took it runs. */
   readonly productImport?: Maybe<ProductImport>;
+  readonly staffMember?: Maybe<StaffMember>;
+  /** All members of staff, oldest first; those who may not log in any more too. */
+  readonly staffMembers: ReadonlyArray<StaffMember>;
+  /** The live sessions of whoever sends this request; with `memberId` of that member, for those who may manage staff. */
+  readonly staffSessions: ReadonlyArray<StaffSession>;
   readonly taxRates: TaxRatePage;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  staffId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -926,6 +1059,16 @@ export type QueryProductExportArgs = {
 
 export type QueryProductImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStaffMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStaffSessionsArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -979,6 +1122,100 @@ export type ShipmentUpdateInput = {
   readonly trackingUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type StaffAccessToken = {
+  readonly __typename?: 'StaffAccessToken';
+  readonly accessToken: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type StaffIdentity = {
+  readonly __typename?: 'StaffIdentity';
+  /** That of the member, or `gid://millrace/StaffMember/owner-token` for the token of the settings, which is an owner. */
+  readonly id: Scalars['ID']['output'];
+  /** Null for the token of the settings. */
+  readonly member?: Maybe<StaffMember>;
+  readonly permissions: ReadonlyArray<StaffPermission>;
+  /** Null for a role that this version of the shop does not know: it permits nothing. */
+  readonly role?: Maybe<StaffRole>;
+};
+
+export type StaffLogInPayload = {
+  readonly __typename?: 'StaffLogInPayload';
+  readonly position: Scalars['String']['output'];
+  readonly staffAccessToken?: Maybe<StaffAccessToken>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type StaffLogOutPayload = {
+  readonly __typename?: 'StaffLogOutPayload';
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  /** Whether they may log in. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Null once they are erased. */
+  readonly role?: Maybe<StaffRole>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type StaffMemberCreateInput = {
+  readonly email: Scalars['String']['input'];
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly password: Scalars['String']['input'];
+  readonly role: StaffRole;
+};
+
+export type StaffMemberCreatePayload = {
+  readonly __typename?: 'StaffMemberCreatePayload';
+  readonly position: Scalars['String']['output'];
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type StaffMemberDeactivatePayload = {
+  readonly __typename?: 'StaffMemberDeactivatePayload';
+  readonly position: Scalars['String']['output'];
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type StaffMemberErasePayload = {
+  readonly __typename?: 'StaffMemberErasePayload';
+  readonly position: Scalars['String']['output'];
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type StaffMemberPasswordSetPayload = {
+  readonly __typename?: 'StaffMemberPasswordSetPayload';
+  readonly position: Scalars['String']['output'];
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type StaffMemberReactivatePayload = {
+  readonly __typename?: 'StaffMemberReactivatePayload';
+  readonly position: Scalars['String']['output'];
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type StaffMemberRoleChangePayload = {
+  readonly __typename?: 'StaffMemberRoleChangePayload';
+  readonly position: Scalars['String']['output'];
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 export type StaffOrder = {
   readonly __typename?: 'StaffOrder';
   readonly captured: Scalars['String']['output'];
@@ -1020,6 +1257,58 @@ export type StaffOrderTimelineEntry = {
   readonly at: Scalars['DateTime']['output'];
   readonly detail: Scalars['String']['output'];
   readonly event: Scalars['String']['output'];
+};
+
+/** What a query or mutation of this API demands; `FORBIDDEN` names the missing one. */
+export type StaffPermission =
+  | 'CANCEL_ORDERS'
+  | 'ERASE_PERSONAL_DATA'
+  | 'READ_AUDIT_LOG'
+  | 'READ_ORDERS'
+  | 'READ_PAYMENTS'
+  | 'READ_PRICES'
+  | 'READ_PRODUCTS'
+  | 'READ_STAFF'
+  | 'READ_STOCK'
+  | 'RECEIVE_RETURNS'
+  | 'REFUND_ORDERS'
+  | 'WRITE_PAYMENTS'
+  | 'WRITE_PRICES'
+  | 'WRITE_PRODUCTS'
+  | 'WRITE_SHIPMENTS'
+  | 'WRITE_STAFF'
+  | 'WRITE_STOCK';
+
+/** What a member of staff may do is the permissions of their role. */
+export type StaffRole =
+  /** Reads products, stock, prices, orders and payments. */
+  | 'ANALYST'
+  /** Stock, shipments and returns; reads orders. */
+  | 'FULFILMENT'
+  /** Everything but managing staff and erasing personal data. */
+  | 'MANAGER'
+  /** Products, collections, prices and discounts. */
+  | 'MERCHANDISER'
+  /** Everything. */
+  | 'OWNER'
+  /** Orders: reads, cancels and refunds them. */
+  | 'SUPPORT';
+
+export type StaffSession = {
+  readonly __typename?: 'StaffSession';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is the session of this request. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly renewedAt: Scalars['DateTime']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+export type StaffSessionRevokePayload = {
+  readonly __typename?: 'StaffSessionRevokePayload';
+  readonly position: Scalars['String']['output'];
+  readonly revokedSessionId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 export type TaxRate = {
@@ -1191,6 +1480,8 @@ export type ResolversTypes = {
   AdminUserError: ResolverTypeWrapper<AdminUserError>;
   Amount: ResolverTypeWrapper<Amount>;
   AmountInput: AmountInput;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditLog: ResolverTypeWrapper<AuditLog>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BuyXGetY: ResolverTypeWrapper<BuyXGetY>;
   BuyXGetYInput: BuyXGetYInput;
@@ -1271,11 +1562,27 @@ export type ResolversTypes = {
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ResolverTypeWrapper<ShipmentPayload>;
   ShipmentUpdateInput: ShipmentUpdateInput;
+  StaffAccessToken: ResolverTypeWrapper<StaffAccessToken>;
+  StaffIdentity: ResolverTypeWrapper<StaffIdentity>;
+  StaffLogInPayload: ResolverTypeWrapper<StaffLogInPayload>;
+  StaffLogOutPayload: ResolverTypeWrapper<StaffLogOutPayload>;
+  StaffMember: ResolverTypeWrapper<StaffMember>;
+  StaffMemberCreateInput: StaffMemberCreateInput;
+  StaffMemberCreatePayload: ResolverTypeWrapper<StaffMemberCreatePayload>;
+  StaffMemberDeactivatePayload: ResolverTypeWrapper<StaffMemberDeactivatePayload>;
+  StaffMemberErasePayload: ResolverTypeWrapper<StaffMemberErasePayload>;
+  StaffMemberPasswordSetPayload: ResolverTypeWrapper<StaffMemberPasswordSetPayload>;
+  StaffMemberReactivatePayload: ResolverTypeWrapper<StaffMemberReactivatePayload>;
+  StaffMemberRoleChangePayload: ResolverTypeWrapper<StaffMemberRoleChangePayload>;
   StaffOrder: ResolverTypeWrapper<StaffOrder>;
   StaffOrderLine: ResolverTypeWrapper<StaffOrderLine>;
   StaffOrderReturn: ResolverTypeWrapper<StaffOrderReturn>;
   StaffOrderReturnLine: ResolverTypeWrapper<StaffOrderReturnLine>;
   StaffOrderTimelineEntry: ResolverTypeWrapper<StaffOrderTimelineEntry>;
+  StaffPermission: StaffPermission;
+  StaffRole: StaffRole;
+  StaffSession: ResolverTypeWrapper<StaffSession>;
+  StaffSessionRevokePayload: ResolverTypeWrapper<StaffSessionRevokePayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TaxRate: ResolverTypeWrapper<TaxRate>;
   TaxRateInput: TaxRateInput;
@@ -1296,6 +1603,8 @@ export type ResolversParentTypes = {
   AdminUserError: AdminUserError;
   Amount: Amount;
   AmountInput: AmountInput;
+  AuditEntry: AuditEntry;
+  AuditLog: AuditLog;
   Boolean: Scalars['Boolean']['output'];
   BuyXGetY: BuyXGetY;
   BuyXGetYInput: BuyXGetYInput;
@@ -1371,11 +1680,25 @@ export type ResolversParentTypes = {
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ShipmentPayload;
   ShipmentUpdateInput: ShipmentUpdateInput;
+  StaffAccessToken: StaffAccessToken;
+  StaffIdentity: StaffIdentity;
+  StaffLogInPayload: StaffLogInPayload;
+  StaffLogOutPayload: StaffLogOutPayload;
+  StaffMember: StaffMember;
+  StaffMemberCreateInput: StaffMemberCreateInput;
+  StaffMemberCreatePayload: StaffMemberCreatePayload;
+  StaffMemberDeactivatePayload: StaffMemberDeactivatePayload;
+  StaffMemberErasePayload: StaffMemberErasePayload;
+  StaffMemberPasswordSetPayload: StaffMemberPasswordSetPayload;
+  StaffMemberReactivatePayload: StaffMemberReactivatePayload;
+  StaffMemberRoleChangePayload: StaffMemberRoleChangePayload;
   StaffOrder: StaffOrder;
   StaffOrderLine: StaffOrderLine;
   StaffOrderReturn: StaffOrderReturn;
   StaffOrderReturnLine: StaffOrderReturnLine;
   StaffOrderTimelineEntry: StaffOrderTimelineEntry;
+  StaffSession: StaffSession;
+  StaffSessionRevokePayload: StaffSessionRevokePayload;
   String: Scalars['String']['output'];
   TaxRate: TaxRate;
   TaxRateInput: TaxRateInput;
@@ -1399,6 +1722,23 @@ export type AdminUserErrorResolvers<ContextType = AdminContext, ParentType exten
 export type AmountResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  aggregate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aggregateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditLogResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AuditLog'] = ResolversParentTypes['AuditLog']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BuyXGetYResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BuyXGetY'] = ResolversParentTypes['BuyXGetY']> = {
@@ -1608,6 +1948,16 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'dryRun'>>;
   shipmentCreate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentUpdate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentUpdateArgs, 'input'>>;
+  staffLogIn?: Resolver<ResolversTypes['StaffLogInPayload'], ParentType, ContextType, RequireFields<MutationStaffLogInArgs, 'email' | 'password'>>;
+  staffLogOut?: Resolver<ResolversTypes['StaffLogOutPayload'], ParentType, ContextType>;
+  staffMemberCreate?: Resolver<ResolversTypes['StaffMemberCreatePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberCreateArgs, 'input'>>;
+  staffMemberDeactivate?: Resolver<ResolversTypes['StaffMemberDeactivatePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberDeactivateArgs, 'id'>>;
+  staffMemberErase?: Resolver<ResolversTypes['StaffMemberErasePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberEraseArgs, 'id'>>;
+  staffMemberPasswordSet?: Resolver<ResolversTypes['StaffMemberPasswordSetPayload'], ParentType, ContextType, RequireFields<MutationStaffMemberPasswordSetArgs, 'password'>>;
+  staffMemberReactivate?: Resolver<ResolversTypes['StaffMemberReactivatePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberReactivateArgs, 'id'>>;
+  staffMemberRoleChange?: Resolver<ResolversTypes['StaffMemberRoleChangePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberRoleChangeArgs, 'id' | 'role'>>;
+  staffRefresh?: Resolver<ResolversTypes['StaffLogInPayload'], ParentType, ContextType, RequireFields<MutationStaffRefreshArgs, 'accessToken'>>;
+  staffSessionRevoke?: Resolver<ResolversTypes['StaffSessionRevokePayload'], ParentType, ContextType, RequireFields<MutationStaffSessionRevokeArgs, 'sessionId'>>;
   taxRatePut?: Resolver<ResolversTypes['TaxRatePutPayload'], ParentType, ContextType, RequireFields<MutationTaxRatePutArgs, 'input'>>;
   taxRateWithdraw?: Resolver<ResolversTypes['TaxRateWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTaxRateWithdrawArgs, 'id'>>;
   variantPricingSet?: Resolver<ResolversTypes['VariantPricingSetPayload'], ParentType, ContextType, RequireFields<MutationVariantPricingSetArgs, 'variantId'>>;
@@ -1753,15 +2103,20 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
 };
 
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   deliveryZones?: Resolver<ResolversTypes['DeliveryZonePage'], ParentType, ContextType, RequireFields<QueryDeliveryZonesArgs, 'first'>>;
   discounts?: Resolver<ResolversTypes['DiscountPage'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first'>>;
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
   inventoryLocations?: Resolver<ReadonlyArray<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['StaffIdentity'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   paymentReconciliation?: Resolver<ResolversTypes['PaymentReconciliation'], ParentType, ContextType, Partial<QueryPaymentReconciliationArgs>>;
   priceLists?: Resolver<ResolversTypes['PriceListPage'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
+  staffMembers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  staffSessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType, Partial<QueryStaffSessionsArgs>>;
   taxRates?: Resolver<ResolversTypes['TaxRatePage'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
 };
 
@@ -1774,6 +2129,76 @@ export type RuleTargetsResolvers<ContextType = AdminContext, ParentType extends 
 export type ShipmentPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ShipmentPayload'] = ResolversParentTypes['ShipmentPayload']> = {
   parcels?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffAccessTokenResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffAccessToken'] = ResolversParentTypes['StaffAccessToken']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StaffIdentityResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffIdentity'] = ResolversParentTypes['StaffIdentity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['StaffPermission']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
+};
+
+export type StaffLogInPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffLogInPayload'] = ResolversParentTypes['StaffLogInPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffAccessToken?: Resolver<Maybe<ResolversTypes['StaffAccessToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffLogOutPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffLogOutPayload'] = ResolversParentTypes['StaffLogOutPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StaffMemberCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMemberCreatePayload'] = ResolversParentTypes['StaffMemberCreatePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberDeactivatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMemberDeactivatePayload'] = ResolversParentTypes['StaffMemberDeactivatePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberErasePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMemberErasePayload'] = ResolversParentTypes['StaffMemberErasePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberPasswordSetPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMemberPasswordSetPayload'] = ResolversParentTypes['StaffMemberPasswordSetPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberReactivatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMemberReactivatePayload'] = ResolversParentTypes['StaffMemberReactivatePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberRoleChangePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMemberRoleChangePayload'] = ResolversParentTypes['StaffMemberRoleChangePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
@@ -1812,6 +2237,20 @@ export type StaffOrderTimelineEntryResolvers<ContextType = AdminContext, ParentT
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffSessionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffSession'] = ResolversParentTypes['StaffSession']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  renewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StaffSessionRevokePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffSessionRevokePayload'] = ResolversParentTypes['StaffSessionRevokePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
 export type TaxRateResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
@@ -1871,6 +2310,8 @@ export type WeightPriceResolvers<ContextType = AdminContext, ParentType extends 
 export type Resolvers<ContextType = AdminContext> = {
   AdminUserError?: AdminUserErrorResolvers<ContextType>;
   Amount?: AmountResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditLog?: AuditLogResolvers<ContextType>;
   BuyXGetY?: BuyXGetYResolvers<ContextType>;
   DataSubjectErasePayload?: DataSubjectErasePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1918,11 +2359,24 @@ export type Resolvers<ContextType = AdminContext> = {
   Query?: QueryResolvers<ContextType>;
   RuleTargets?: RuleTargetsResolvers<ContextType>;
   ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
+  StaffAccessToken?: StaffAccessTokenResolvers<ContextType>;
+  StaffIdentity?: StaffIdentityResolvers<ContextType>;
+  StaffLogInPayload?: StaffLogInPayloadResolvers<ContextType>;
+  StaffLogOutPayload?: StaffLogOutPayloadResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberCreatePayload?: StaffMemberCreatePayloadResolvers<ContextType>;
+  StaffMemberDeactivatePayload?: StaffMemberDeactivatePayloadResolvers<ContextType>;
+  StaffMemberErasePayload?: StaffMemberErasePayloadResolvers<ContextType>;
+  StaffMemberPasswordSetPayload?: StaffMemberPasswordSetPayloadResolvers<ContextType>;
+  StaffMemberReactivatePayload?: StaffMemberReactivatePayloadResolvers<ContextType>;
+  StaffMemberRoleChangePayload?: StaffMemberRoleChangePayloadResolvers<ContextType>;
   StaffOrder?: StaffOrderResolvers<ContextType>;
   StaffOrderLine?: StaffOrderLineResolvers<ContextType>;
   StaffOrderReturn?: StaffOrderReturnResolvers<ContextType>;
   StaffOrderReturnLine?: StaffOrderReturnLineResolvers<ContextType>;
   StaffOrderTimelineEntry?: StaffOrderTimelineEntryResolvers<ContextType>;
+  StaffSession?: StaffSessionResolvers<ContextType>;
+  StaffSessionRevokePayload?: StaffSessionRevokePayloadResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TaxRatePage?: TaxRatePageResolvers<ContextType>;
   TaxRatePutPayload?: TaxRatePutPayloadResolvers<ContextType>;

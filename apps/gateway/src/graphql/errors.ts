@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
   | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'QUERY_TOO_COSTLY'
   | 'ANSWER_TOO_LARGE'
   | 'OPERATION_NOT_SUPPORTED'

@@ -10,7 +10,9 @@ export type GidType =
   | 'Order'
   | 'Customer'
   | 'MailingAddress'
-  | 'CustomerSession';
+  | 'CustomerSession'
+  | 'StaffMember'
+  | 'StaffSession';
 
 /**
  * A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. Clients of the Storefront API put ids together with
@@ -29,6 +31,8 @@ const types: ReadonlySet<string> = new Set<GidType>([
   'Customer',
   'MailingAddress',
   'CustomerSession',
+  'StaffMember',
+  'StaffSession',
 ]);
 const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,30})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
@@ -41,6 +45,8 @@ export const orderGid = ({ id, key }: Readonly<{ id: string; key: string }>): st
 export const customerGid = (id: string): string => `gid://millrace/Customer/${id}`;
 export const mailingAddressGid = (id: string): string => `gid://millrace/MailingAddress/${id}`;
 export const customerSessionGid = (id: string): string => `gid://millrace/CustomerSession/${id}`;
+export const staffMemberGid = (id: string): string => `gid://millrace/StaffMember/${id}`;
+export const staffSessionGid = (id: string): string => `gid://millrace/StaffSession/${id}`;
 export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
 
 /** The public id of an address of a cart. */

@@ -103,6 +103,14 @@ export class IdFactory {
   partOfCustomer(customerId: string, what: string, idempotencyKey: string | undefined): string {
     return this.#make(16, idempotencyKey, 'customer', what, customerId);
   }
+  /** The member of staff with an e-mail address: the same for all spellings that are one address. */
+  staffMember(email: string): string {
+    return this.#derive('staff member', email.trim().normalize('NFKC').toLowerCase()).subarray(0, 16).toString('hex');
+  }
+  /** The id of something of a member of staff, or a secret: 32 hexadecimal digits. */
+  partOfStaffMember(memberId: string, what: string, idempotencyKey: string | undefined): string {
+    return this.#make(16, idempotencyKey, 'staff', what, memberId);
+  }
   /** The secret that renews a session after this one. */
   nextSecret(sessionId: string, secret: string): string {
     return this.#derive('next secret', sessionId, secret).subarray(0, 16).toString('hex');

@@ -22,6 +22,8 @@ export type GraphqlEndpoint<C extends BaseContext> = Readonly<{
   answersErrorsWithOk?(request: FastifyRequest): boolean;
   /** Replies to requests that are not admitted, before their body is read. */
   admit?(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  /** The same after the body was read. */
+  admitBody?(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** Creates the context; throws a `GraphQLError` with its code and `http.status` to refuse the request. */
   context(request: FastifyRequest): C | Promise<C>;
 }>;
@@ -64,6 +66,7 @@ export const serveGraphql = async <C extends BaseContext>(
     scope.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
     limitNesting(scope);
     if (endpoint.admit) scope.addHook('onRequest', endpoint.admit);
+    if (endpoint.admitBody) scope.addHook('preHandler', endpoint.admitBody);
     if (endpoint.answersErrorsWithOk) answerErrorsWithOk(scope, endpoint.answersErrorsWithOk);
     const handler = fastifyApolloHandler(apollo, { context: async (request) => endpoint.context(request) });
     for (const url of paths) scope.route({ method: ['GET', 'POST'], url, bodyLimit, handler });

@@ -20,6 +20,15 @@ import type { GatewayConfig } from '../config/gateway.config.js';
 import { GatewayServer } from '../gateway-server.js';
 import { GatewayModule } from '../gateway.module.js';
 import { IdFactory } from '../identity/id-factory.js';
+import { StaffTokens } from '../identity/staff-tokens.js';
+import { AuditLog } from '../admin/staff/audit-log.js';
+import { StaffGraphql } from '../admin/staff/staff.graphql.js';
+import { LogInLimits } from '../passwords/log-in-limits.js';
+import { PasswordHasher } from '../passwords/password-hasher.js';
+import { StaffCredentials } from '../staff/staff-credentials.js';
+import { StaffLogIns } from '../staff/staff-log-ins.js';
+import { StaffMembers } from '../staff/staff-members.js';
+import { StaffRequests } from '../staff/staff-requests.js';
 
 export const staffToken = 'a staff token of some length';
 export const config: GatewayConfig = {
@@ -31,6 +40,7 @@ export const config: GatewayConfig = {
   PAYMENT_RETURN_SECRET: 'a secret of the way back',
   CUSTOMER_LINK_SECRET: 'a secret of the links in mails',
   CUSTOMER_ACCESS_MINUTES: 30,
+  STAFF_ACCESS_MINUTES: 15,
   SHOP_NAME: 'Mill',
   SHOP_CURRENCY: 'EUR',
   SHOP_COUNTRIES: 'DE,AT',
@@ -56,6 +66,13 @@ export const startAll = async (log: EventLog, subscriptions: readonly Consumer[]
   return { stop: async () => void (await Promise.all(running.map((one) => one.stop()))) };
 };
 
+const staffGraphql = (commands: CommandSender, ids: IdFactory, log: EventLog, settings: GatewayConfig): StaffGraphql => {
+  const requests = new StaffRequests(commands, ids);
+  const credentials = new StaffCredentials(ids, new PasswordHasher(), new LogInLimits());
+  const logIns = new StaffLogIns(requests, credentials, new StaffTokens(settings), settings);
+  return new StaffGraphql(new StaffMembers(requests, credentials, logIns), logIns, new AuditLog(log));
+};
+
 /** The schema of the admin API over a command sender. */
 export const adminSchema = (commands: CommandSender, log: EventLog, settings: GatewayConfig = config): AdminSchema => {
   const ids = new IdFactory(settings);
@@ -70,6 +87,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       orders: new OrderRequests(commands, ids),
       rules: new PricingCommands(commands, ids),
       variants: new VariantPricingCommands(commands, ids),
+      staff: staffGraphql(commands, ids, log, settings),
       ids,
     }),
   );

@@ -7,6 +7,8 @@ import type { GatewayConfig } from '../config/gateway.config.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import { GatewayServer } from '../gateway-server.js';
 import { ShopApi } from '../shop-api.js';
+import { StaffAuthentication } from '../staff/staff-authentication.js';
+import { StaffTokens } from '../identity/staff-tokens.js';
 import type { ShopSchema } from '../storefront/shop-schema.js';
 import { WebShop } from '../web/web-shop.js';
 
@@ -20,7 +22,7 @@ export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: 
   new GatewayServer(
     config,
     new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config)), noMarkets),
-    new AdminApi(log, config, admin),
+    new AdminApi(log, config, admin, new StaffAuthentication(config, new StaffTokens(config))),
     new WebShop(log, config, new ShopSettings(config)),
     { register: async () => undefined },
   );

@@ -85,7 +85,7 @@ const readDirectly = async (
 };
 
 /** Status 404 of a direct get: no message matches. */
-const isNotFound = (error: unknown) => error instanceof Error && 'code' in error && error.code === 404;
+export const isNotFound = (error: unknown) => error instanceof Error && 'code' in error && error.code === 404;
 
 const toStored = (stream: StreamContract, { seq, subject, header: headers, data }: StoredMsg): StoredMessage => ({
   ...{ seq, subject, headers, data },

@@ -4,10 +4,13 @@ import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CatalogueFile, parseCatalogue } from './catalogue-file/parse-catalogue.js';
 import type { AdminUserError, ProductImport } from '../../generated/admin.js';
+import type { AdminContext } from '../../staff/admin-context.js';
+import { requirePermission } from '../../staff/roles/require-permission.js';
 import { ShopperActivity } from '../batch/shopper-activity.js';
 import { IdFactory } from '../../identity/id-factory.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
+import { sentBy } from '../../commands/sent-by.js';
 import { importCatalogue } from './import-catalogue.js';
 import { type CsvInput, textOf } from './csv-input.js';
 import type { ImportRecord } from './import-record.js';
@@ -19,6 +22,11 @@ const maxStoredImports = 100;
 type Payload = Readonly<{ import: ProductImport | null; userErrors: AdminUserError[]; position: string }>;
 
 export type ImportInput = CsvInput & Readonly<{ dryRun?: boolean | null; idempotencyKey?: string | null }>;
+
+type Sender = Pick<AdminContext, 'session' | 'staff'>;
+
+/** The columns that say how many pieces there are, and by which rules they are sold. */
+const stockColumns = ['quantity', 'tracker', 'policy'] as const;
 
 /** Runs product imports; caches the newest of this process. */
 @Injectable()
@@ -35,8 +43,11 @@ export class ProductImports {
     this.#currency = SHOP_CURRENCY;
   }
 
-  /** Resolves when every row has been decided. The same idempotency key gives the same import for as long as it is stored. */
-  async run(session: ReadSession, { idempotencyKey, dryRun: dry, ...input }: ImportInput): Promise<Payload> {
+  /**
+   * Resolves when every row has been decided. The same idempotency key gives the same import for as long as it is stored. Throws `FORBIDDEN` for a file with
+   * columns that the sender may not write.
+   */
+  async run({ session, staff }: Sender, { idempotencyKey, dryRun: dry, ...input }: ImportInput): Promise<Payload> {
     const rejected = (code: AdminUserError['code'], message: string, field: string): Payload => ({
       import: null,
       userErrors: [{ code, message, field: [field] }],
@@ -52,6 +63,8 @@ export class ProductImports {
     const file = this.#records.has(id) ? undefined : await parseCatalogue(csv.text, this.#currency);
     if (file && 'unreadable' in file)
       return rejected('CSV_UNREADABLE', `The file cannot be read: ${file.unreadable}.`, csv.field);
+    if (file && !dryRun && stockColumns.some((column) => file.columns.indexOf(column) !== undefined))
+      requirePermission(staff, 'WRITE_STOCK', 'productImport');
     const inputNotices = csv.notice === undefined ? [] : [{ row: 1, reason: csv.notice }];
     const noticed = file && { ...file, notices: [...inputNotices, ...file.notices] };
     const current = this.#records.get(id) ?? (noticed && this.#start(session, { id, inputHash, dryRun }, noticed));
@@ -77,7 +90,8 @@ export class ProductImports {
     };
     const finish = (status: ProductImport['status']) => Object.assign(record, { status, finishedAt: new Date().toISOString() });
     const { id: importId, tally, dryRun } = record;
-    const { commands, ids } = this;
+    const { ids } = this;
+    const commands = sentBy(this.commands, session.staffId);
     const isShared = () => this.activity.isActive();
     const run = { commands, ids, importId, tally, dryRun, currency: this.#currency, columns: file.columns, isShared };
     record.done = importCatalogue(run, session, file).then(

@@ -8,6 +8,7 @@ import type { OrderRequests } from '../../order-changes/order-requests.js';
 import { trackOrder } from '../../orders/track-order.js';
 import { toMinor } from '../../money/amount.js';
 import type { ReadSession } from '../../consistency/read-session.js';
+import { requirePermission } from '../../staff/roles/require-permission.js';
 import { pastInstant } from '../../time-travel/past-instant.js';
 import { paymentError } from './payment-errors.js';
 import { toAdminError } from './staff-order-errors.js';
@@ -74,8 +75,9 @@ export const staffOrderResolvers = (requests: OrderRequests, ids: IdFactory): Re
         const request: OrderRequest = { type: 'RefundOrder', refundId, reason, amount: wanted, reference };
         return { ...(await send(session, id, request, idempotencyKey)), refundId };
       },
-      orderReceiveReturn: async (_, { input, idempotencyKey }, { session }) => {
+      orderReceiveReturn: async (_, { input, idempotencyKey }, { session, staff }) => {
         const { lines, reason, restock, refundAmount } = input;
+        if (refundAmount != null) requirePermission(staff, 'REFUND_ORDERS', 'orderReceiveReturn');
         const id = requiredId('Order', input.orderId, 'input.orderId');
         const returnId = input.returnId ?? requests.newId(id, 'return', idempotencyKey);
         const refund =

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emailErrors, passwordErrors } from './credential-errors.js';
-import { LogInLimits } from './log-in-limits.js';
+import { LogInLimits } from '../../passwords/log-in-limits.js';
 import { tokenIdOf, tokenInUrl } from './one-time-token.js';
-import { PasswordHasher } from './password-hasher.js';
-import { inTurns } from './turns.js';
+import { PasswordHasher } from '../../passwords/password-hasher.js';
+import { inTurns } from '../../passwords/turns.js';
 
 const secret = 'a secret of the links in mails';
 

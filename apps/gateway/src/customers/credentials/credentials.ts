@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IdFactory } from '../../identity/id-factory.js';
-import { LogInLimits } from './log-in-limits.js';
-import { PasswordHasher } from './password-hasher.js';
+import { LogInLimits } from '../../passwords/log-in-limits.js';
+import { PasswordHasher } from '../../passwords/password-hasher.js';
 
 /** What proves who a customer is, and how often it may be tried. */
 @Injectable()

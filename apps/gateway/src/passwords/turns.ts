@@ -1,4 +1,4 @@
-import { serviceUnavailable } from '../../graphql/errors.js';
+import { serviceUnavailable } from '../graphql/errors.js';
 
 /** So much work may run at a time, and so much may wait for it. */
 export type TurnLimits = Readonly<{ running: number; waiting: number }>;

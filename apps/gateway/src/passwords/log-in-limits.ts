@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { graphqlError } from '../../graphql/errors.js';
+import { graphqlError } from '../graphql/errors.js';
 
 const freeFailures = 20;
 const firstWaitMs = 1_000;

@@ -1,0 +1,74 @@
+import type { MutationResolvers, QueryResolvers, StaffPermission } from '../../generated/admin.js';
+
+/** Who may send a query or mutation: staff with a permission, all staff, or anyone. */
+export type Access = StaffPermission | 'ANY_STAFF' | 'ANYONE';
+
+/** What each query of the admin API demands. A new query is declared here, or it does not compile and is refused. */
+export const queryAccess: Readonly<Record<keyof QueryResolvers, Access>> = {
+  productImport: 'READ_PRODUCTS',
+  productExport: 'READ_PRODUCTS',
+  inventoryItem: 'READ_STOCK',
+  inventoryLocations: 'READ_STOCK',
+  discounts: 'READ_PRICES',
+  taxRates: 'READ_PRICES',
+  deliveryZones: 'READ_PRICES',
+  priceLists: 'READ_PRICES',
+  order: 'READ_ORDERS',
+  paymentReconciliation: 'READ_PAYMENTS',
+  me: 'ANY_STAFF',
+  staffMembers: 'READ_STAFF',
+  staffMember: 'READ_STAFF',
+  staffSessions: 'ANY_STAFF',
+  auditLog: 'READ_AUDIT_LOG',
+};
+
+/** The same of each mutation. */
+export const mutationAccess: Readonly<Record<keyof MutationResolvers, Access>> = {
+  productImport: 'WRITE_PRODUCTS',
+  inventoryAdjustQuantities: 'WRITE_STOCK',
+  inventorySetQuantities: 'WRITE_STOCK',
+  inventoryPolicySet: 'WRITE_STOCK',
+  inventoryReceive: 'WRITE_STOCK',
+  inventoryLowStockThresholdSet: 'WRITE_STOCK',
+  inventoryLocationSet: 'WRITE_STOCK',
+  shipmentCreate: 'WRITE_SHIPMENTS',
+  shipmentUpdate: 'WRITE_SHIPMENTS',
+  dataSubjectErase: 'ERASE_PERSONAL_DATA',
+  discountCreate: 'WRITE_PRICES',
+  discountUpdate: 'WRITE_PRICES',
+  discountDeactivate: 'WRITE_PRICES',
+  taxRatePut: 'WRITE_PRICES',
+  taxRateWithdraw: 'WRITE_PRICES',
+  deliveryZonePut: 'WRITE_PRICES',
+  deliveryZoneWithdraw: 'WRITE_PRICES',
+  priceListPut: 'WRITE_PRICES',
+  priceListPricesSet: 'WRITE_PRICES',
+  priceListWithdraw: 'WRITE_PRICES',
+  variantPricingSet: 'WRITE_PRICES',
+  orderCancel: 'CANCEL_ORDERS',
+  orderRefund: 'REFUND_ORDERS',
+  orderRefundRecord: 'WRITE_PAYMENTS',
+  orderMarkAsPaid: 'WRITE_PAYMENTS',
+  orderReceiveReturn: 'RECEIVE_RETURNS',
+  staffLogIn: 'ANYONE',
+  staffRefresh: 'ANYONE',
+  staffLogOut: 'ANY_STAFF',
+  staffSessionRevoke: 'ANY_STAFF',
+  staffMemberCreate: 'WRITE_STAFF',
+  staffMemberRoleChange: 'WRITE_STAFF',
+  staffMemberDeactivate: 'WRITE_STAFF',
+  staffMemberReactivate: 'WRITE_STAFF',
+  staffMemberErase: 'WRITE_STAFF',
+  staffMemberPasswordSet: 'ANY_STAFF',
+};
+
+const tables = { query: queryAccess, mutation: mutationAccess, subscription: {} } as const;
+
+/** Introspection, which describes the API and reads nothing. */
+const described: ReadonlySet<string> = new Set(['__schema', '__type', '__typename']);
+
+/** What a root field demands; `undefined` for one that is not declared. */
+export const accessOf = (operation: keyof typeof tables, field: string): Access | undefined => {
+  const table: Readonly<Record<string, Access>> = tables[operation];
+  return Object.hasOwn(table, field) ? table[field] : described.has(field) ? 'ANY_STAFF' : undefined;
+};

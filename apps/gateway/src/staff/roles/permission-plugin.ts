@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { graphqlError } from '../../graphql/errors.js';
+import type { AdminContext } from '../admin-context.js';
+import { accessOf } from './field-permissions.js';
+import { requirePermission } from './require-permission.js';
+import { rootFieldsOf } from './root-fields.js';
+
+/**
+ * Refuses an operation as a whole, before any of its fields is executed, unless the sender may send each of them. A field without a declared permission
+ * is nobody's.
+ */
+export const permissionPlugin = (): ApolloServerPlugin<AdminContext> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, contextValue: { staff } }) => {
+      if (!operation) return;
+      for (const field of rootFieldsOf(document, operation)) {
+        const access = accessOf(operation.operation, field);
+        if (access === 'ANYONE') continue;
+        if (staff.role === undefined && staff.id === '') throw unauthenticated();
+        if (access === undefined)
+          throw graphqlError('FORBIDDEN', `"${field}" has no declared permission.`, { field, http: { status: 403 } });
+        if (access !== 'ANY_STAFF') requirePermission(staff, access, field);
+      }
+    },
+  }),
+});
+
+const unauthenticated = () =>
+  graphqlError('UNAUTHENTICATED', 'Log in as staff, and send the access token.', { http: { status: 401 } });

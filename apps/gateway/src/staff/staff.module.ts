@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CommandsModule } from '../commands/commands.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { PasswordsModule } from '../passwords/passwords.module.js';
+import { StaffAuthentication } from './staff-authentication.js';
+import { StaffCredentials } from './staff-credentials.js';
+import { StaffLogIns } from './staff-log-ins.js';
+import { StaffMembers } from './staff-members.js';
+import { StaffRequests } from './staff-requests.js';
+
+/** Who sends requests to the admin API, and what they may do. */
+@Module({
+  imports: [CommandsModule, IdentityModule, PasswordsModule],
+  providers: [StaffAuthentication, StaffCredentials, StaffRequests, StaffLogIns, StaffMembers],
+  exports: [StaffAuthentication, StaffLogIns, StaffMembers],
+})
+export class StaffModule {}
