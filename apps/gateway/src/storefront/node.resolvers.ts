@@ -29,6 +29,8 @@ const nodeOf = async (carts: CartCommands, { catalogue, session }: ShopContext, 
     case 'Customer':
     case 'MailingAddress':
     case 'CustomerSession':
+    case 'StaffMember':
+    case 'StaffSession':
       return null;
   }
 };
