@@ -15,7 +15,6 @@ import {
   append,
   type CommandSender,
   type EventLog,
-  loadEvents,
   openCommandSender,
   type Place,
   sendQuery,
