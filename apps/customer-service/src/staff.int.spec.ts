@@ -102,8 +102,7 @@ describe('members of staff, on a broker with the permissions of a shop', () => {
   it('are named in the metadata of what they change, and found by it, newest first, each once', async () => {
     await create('m3', 'manager');
     await create('m4');
-    for (const role of ['analyst', 'manager', 'fulfilment'])
-      await send('m4', { type: 'ChangeRole', by: 'm3', role }, 'm3');
+    for (const role of ['analyst', 'manager', 'fulfilment']) await send('m4', { type: 'ChangeRole', by: 'm3', role }, 'm3');
     const parts = [{ stream: STAFF.name, filter: aggregateFilter(staffMember, '*') }];
     const found: StaffChange[] = [];
     let before: Place | undefined;

@@ -13,7 +13,7 @@ import type { RateLimits } from './server/rate-limits.js';
 import { requestReportPlugin } from './server/request-report-plugin.js';
 import type { AdminContext } from './staff/admin-context.js';
 import { staffAdmission } from './staff/admission.js';
-import { permissionPlugin } from './staff/roles/permission-plugin.js';
+import { permissionPlugin } from './staff/permission-plugin.js';
 import { StaffAuthentication } from './staff/staff-authentication.js';
 
 const maxBodyBytes = 64_000_000;

@@ -6,6 +6,7 @@ import type { Resolvers } from '../generated/shop.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { ClaimedOrders } from './claimed-orders.js';
 import { Credentials } from './credentials/credentials.js';
+import { LogInLimits } from '../passwords/log-in-limits.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { customerResolvers } from './customer-mutations.resolvers.js';
 import { customerTypes } from './customer.resolvers.js';
@@ -30,6 +31,7 @@ export class CustomersGraphql {
   providers: [
     CustomerRequests,
     IssuedSessions,
+    LogInLimits,
     Credentials,
     SignUps,
     LogIns,

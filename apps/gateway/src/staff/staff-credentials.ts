@@ -14,8 +14,7 @@ export class StaffCredentials {
 
   /** The hash of a password; with an idempotency key the same each time, so that a repeated request is the same request. */
   hash(id: string, password: string, idempotencyKey: string | null | undefined): Promise<string> {
-    const salt =
-      idempotencyKey == null ? undefined : Buffer.from(this.ids.partOfStaffMember(id, 'salt', idempotencyKey), 'hex');
+    const salt = idempotencyKey == null ? undefined : Buffer.from(this.ids.partOfStaffMember(id, 'salt', idempotencyKey), 'hex');
     return this.hasher.hash(password, salt);
   }
 }

@@ -79,7 +79,11 @@ describe('the root fields of an operation', () => {
 
   it.each([
     ['under aliases', '{ me: order(id: 1) { id } }', ['order']],
-    ['in fragments within fragments', '{ ...a } fragment a on Query { ...b } fragment b on Query { order { id } me }', ['me', 'order']],
+    [
+      'in fragments within fragments',
+      '{ ...a } fragment a on Query { ...b } fragment b on Query { order { id } me }',
+      ['me', 'order'],
+    ],
     ['in inline fragments', '{ ... on Query { ... { order { id } } } }', ['order']],
     ['that are skipped', '{ me order @skip(if: true) { id } }', ['me', 'order']],
     ['in a fragment that spreads itself', '{ ...a } fragment a on Query { me ...a }', ['me']],

@@ -1,7 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { StaffPermission } from '../../generated/admin.js';
 import { graphqlError } from '../../graphql/errors.js';
-import type { StaffIdentity } from '../staff-identity.js';
 
 const forbidden = (permission: StaffPermission, field: string): GraphQLError =>
   graphqlError('FORBIDDEN', `"${field}" needs the permission ${permission}, which your role does not have.`, {
@@ -12,7 +11,7 @@ const forbidden = (permission: StaffPermission, field: string): GraphQLError =>
 
 /** Throws `FORBIDDEN` with the missing permission, and the field that needs it. */
 export const requirePermission = (
-  { permissions }: Pick<StaffIdentity, 'permissions'>,
+  { permissions }: Readonly<{ permissions: ReadonlySet<StaffPermission> }>,
   permission: StaffPermission,
   field: string,
 ): void => {

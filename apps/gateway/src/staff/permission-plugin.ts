@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { graphqlError } from '../../graphql/errors.js';
-import type { AdminContext } from '../admin-context.js';
-import { accessOf } from './field-permissions.js';
-import { requirePermission } from './require-permission.js';
-import { rootFieldsOf } from './root-fields.js';
+import { graphqlError } from '../graphql/errors.js';
+import type { AdminContext } from './admin-context.js';
+import { accessOf } from './roles/field-permissions.js';
+import { requirePermission } from './roles/require-permission.js';
+import { rootFieldsOf } from './roles/root-fields.js';
 
 /**
  * Refuses an operation as a whole, before any of its fields is executed, unless the sender may send each of them. A field without a declared permission
