@@ -3,7 +3,7 @@ import { ReadStaffSession } from '@millrace/contracts';
 import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReadSession } from '../consistency/read-session.js';
-import { graphqlError } from '../graphql/errors.js';
+import { graphqlError, isUnavailable, serviceUnavailable } from '../graphql/errors.js';
 import type { SessionClaims } from '../identity/session-token.js';
 import { StaffTokens } from '../identity/staff-tokens.js';
 import { identityOf, nobody, ownerByToken, type StaffIdentity } from './staff-identity.js';
@@ -33,12 +33,14 @@ export class StaffAuthentication {
     return (token === undefined ? undefined : this.tokens.claimsOf(token)) ?? 'wrong';
   }
 
-  /** The sender, in the newest state: a session that ended, or a member who was deactivated, throws `UNAUTHENTICATED`. Throws `NOT_AVAILABLE`. */
+  /** The sender, in the newest state: a session that ended, or a member who was deactivated, throws `UNAUTHENTICATED`. Throws `SERVICE_UNAVAILABLE`. */
   async identify(session: ReadSession, credential: Credential): Promise<StaffIdentity> {
     if (credential === 'owner token') return ownerByToken;
     if (credential === 'none' || credential === 'wrong') return nobody;
     const { subjectId: memberId, sessionId } = credential;
-    const { member } = await session.query(ReadStaffSession, { memberId, sessionId });
+    const { member } = await session.query(ReadStaffSession, { memberId, sessionId }).catch((error: unknown) => {
+      throw isUnavailable(error) ? serviceUnavailable({ http: { status: 503 } }) : error;
+    });
     if (member) return identityOf(member, sessionId);
     throw graphqlError('UNAUTHENTICATED', 'The session ended. Please log in again.', { http: { status: 401 } });
   }
