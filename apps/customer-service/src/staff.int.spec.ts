@@ -117,8 +117,8 @@ describe('members of staff, on a broker with the permissions of a shop', () => {
       ['RoleChanged', 'm4', 3],
     ]);
     const all = await staffChanges(gateway, parts, { first: 100 });
-    const places = all.entries.map(({ seq }) => seq);
-    expect(places).toEqual(places.toSorted((a, b) => b - a));
+    const sequences = all.entries.map(({ seq }) => seq);
+    expect(sequences).toEqual(sequences.toSorted((a, b) => b - a));
     expect(all.entries.filter(({ aggregateId }) => aggregateId === 'unknown')).toEqual([]);
   });
 

@@ -175,7 +175,6 @@ export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export * from './queries/pricing.js';
 export * from './queries/customers.js';
-export * from './queries/staff.js';
 export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
 export { type PaymentDifference, LookAtPayment, ReconcilePayments } from './queries/payments.js';
 export { ListCustomerOrders, TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';

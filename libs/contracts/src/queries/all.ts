@@ -1,13 +1,21 @@
 import { ReadProducts } from './catalog.js';
 import { CartOfCustomer, QuoteDelivery, ReadCart } from './checkout.js';
-import { ExportCustomer, FindCredentials, FindCustomer, FindSignUp, ReadCustomer } from './customers.js';
+import {
+  ExportCustomer,
+  FindCredentials,
+  FindCustomer,
+  FindSignUp,
+  FindStaffCredentials,
+  ListStaffMembers,
+  ReadCustomer,
+  ReadStaffSession,
+} from './customers.js';
 import { ReadLocations, ReadStock } from './inventory.js';
 import { ListCustomerOrders, TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
 import { LookAtPayment, ReconcilePayments } from './payments.js';
 import type { QueryContract } from './query.js';
 import { FindProducts, ListCollections, ListHandles, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
-import { FindStaffCredentials, ListStaffMembers, ReadStaffSession } from './staff.js';
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
 
 /** All queries. */

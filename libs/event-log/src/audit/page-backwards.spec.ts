@@ -30,8 +30,8 @@ describe('pages of a log, newest first', () => {
       stream: fc.constantFrom('CATALOG', 'ORDER'),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(place, { maxLength: 60 }), fc.integer({ min: 1, max: 7 }), async (places, first) => {
-        const log = places.toSorted((a, b) => a.at - b.at).map((one, seq) => ({ ...one, seq }));
+      fc.asyncProperty(fc.array(place, { maxLength: 60 }), fc.integer({ min: 1, max: 7 }), async (unsorted, first) => {
+        const log = unsorted.toSorted((a, b) => a.at - b.at).map((one, seq) => ({ ...one, seq }));
         const seen = await allPages(log, first);
         expect(new Set(seen.map(({ seq }) => seq)).size).toBe(log.length);
         expect(seen).toHaveLength(log.length);
