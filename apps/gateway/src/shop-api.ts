@@ -15,7 +15,9 @@ import { serveGraphql } from './server/graphql-endpoint.js';
 import { mutationLimitPlugin } from './server/mutation-limit-plugin.js';
 import type { RateLimits } from './server/rate-limits.js';
 import { requestReportPlugin } from './server/request-report-plugin.js';
-import { serveSubscriptions } from './server/websocket/subscription-server.js';
+import { serveEventStreams } from './server/sse/event-stream-server.js';
+import { CallerSubscriptions } from './server/websocket/caller-subscriptions.js';
+import { serveSubscriptions, type SubscriptionServerOptions } from './server/websocket/subscription-server.js';
 import { ShopSchema } from './storefront/shop-schema.js';
 
 const maxBodyBytes = 1_000_000;
@@ -62,22 +64,25 @@ export class ShopApi {
         return this.contexts.open({ headers: request.headers, given: request.headers, caller });
       },
     });
-    this.#serveSubscriptions(http, callers, limits);
+    await this.#serveSubscriptions(http, callers, limits);
   }
 
-  #serveSubscriptions(http: FastifyInstance, callers: Callers, limits: RateLimits): void {
-    const server = serveSubscriptions(http.server, {
+  async #serveSubscriptions(http: FastifyInstance, callers: Callers, limits: RateLimits): Promise<void> {
+    const live: SubscriptionServerOptions = {
       schema: this.shop.schema,
       paths: subscriptionPaths,
       introspection: this.config.INTROSPECTION,
       origins: listOf(this.config.CORS_ORIGINS),
       maxSubscriptions: this.config.SUBSCRIPTIONS_PER_SOCKET,
       maxSubscriptionsOfCaller: this.config.SUBSCRIPTIONS_PER_ADDRESS,
+      ofCallers: new CallerSubscriptions(),
       callerOf: (request) => callers.of(request),
       admit: (request) => limits.request(callers.of(request)),
       context: (request, parameters) =>
         this.contexts.open({ headers: request.headers, given: parameters, caller: callers.of(request) }),
-    });
+    };
+    const server = serveSubscriptions(http.server, live);
+    await serveEventStreams(http, live);
     http.addHook('preClose', () => server.stop());
   }
 }

@@ -207,6 +207,8 @@ export const readers = {
   marketPrices: { app: 'gateway', name: 'market-prices', streams: [PRICING] },
   shopContent: { app: 'gateway', name: 'shop-content', streams: [CONTENT] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
+  /** Read while somebody subscribes to a cart or a product. */
+  shopChanges: { app: 'gateway', name: 'shop-changes', streams: [CART, CATALOG, INVENTORY] },
 } as const satisfies Record<string, ReaderContract>;
 
 /** The apps that read streams when they are asked, without a subscription: each may read the messages of these streams. */

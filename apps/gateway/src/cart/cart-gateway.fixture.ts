@@ -29,6 +29,7 @@ export const openCartGateway = async () => {
   const { send } = clientOf(gateway.url);
   return {
     log,
+    url: gateway.url,
     send,
     /** The queries that the search view received, oldest first. */
     received,

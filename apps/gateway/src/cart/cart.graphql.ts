@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ShopSettings } from '../config/shop-settings.js';
 import type { Resolvers } from '../generated/shop.js';
+import { type Changes, WatchedStreams } from '../live/watched-streams.js';
 import { CartCommands } from './cart-commands.js';
 import { CustomerCarts } from './customer-carts.js';
 import { cartResolvers } from './cart.resolvers.js';
@@ -14,7 +15,8 @@ export class CartGraphql {
     readonly carts: CartCommands,
     customers: CustomerCarts,
     settings: ShopSettings,
+    @Inject(WatchedStreams) changes: Changes,
   ) {
-    this.resolvers = cartResolvers(carts, customers, settings);
+    this.resolvers = cartResolvers(carts, customers, settings, changes);
   }
 }

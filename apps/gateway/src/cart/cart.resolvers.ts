@@ -4,6 +4,10 @@ import { trackOrder } from '../orders/track-order.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
 import type { ShopSettings } from '../config/shop-settings.js';
+import { positionOf } from '../consistency/position-argument.js';
+import { graphqlError } from '../graphql/errors.js';
+import type { Changes } from '../live/watched-streams.js';
+import { cartUpdates } from './cart-updates.js';
 import { cartFields, cartLineFields, cartTypes } from './fields/cart-fields.js';
 import type { CartModel } from './fields/cart.model.js';
 import type { CartCommands } from './cart-commands.js';
@@ -23,7 +27,17 @@ export const cartResolvers = (
   carts: CartCommands,
   customers: CustomerCarts,
   { currency, publicUrl }: ShopSettings,
+  changes: Changes,
 ): Resolvers => ({
+  Subscription: {
+    cartUpdated: {
+      subscribe: (_, { id, after }, { session }) => {
+        const keyed = keyedIdOf('Cart', id);
+        if (!keyed) throw graphqlError('NOT_FOUND', 'We can’t find this cart.');
+        return cartUpdates(session, changes, keyed, positionOf(after));
+      },
+    },
+  },
   Query: {
     cart: (_, { id, asOf }, { session }, info) => {
       const at = pastInstant(asOf, 'asOf');

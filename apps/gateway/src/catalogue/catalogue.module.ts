@@ -1,8 +1,11 @@
-import { Injectable, Module } from '@nestjs/common';
+import { Inject, Injectable, Module } from '@nestjs/common';
 import { SettingsModule } from '../config/settings.module.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import type { Resolvers } from '../generated/shop.js';
 import { imageResolvers } from '../images/image.resolvers.js';
+import { LiveModule } from '../live/live.module.js';
+import { type Changes, WatchedStreams } from '../live/watched-streams.js';
+import { productSubscriptions } from './product-updates.js';
 import { productResolvers } from './product.resolvers.js';
 import { ShopContexts } from './shop-context.js';
 
@@ -11,10 +14,14 @@ import { ShopContexts } from './shop-context.js';
 export class CatalogueGraphql {
   readonly resolvers: Resolvers;
 
-  constructor({ publicUrl }: ShopSettings) {
-    this.resolvers = { ...productResolvers(publicUrl), ...imageResolvers };
+  constructor({ publicUrl }: ShopSettings, @Inject(WatchedStreams) changes: Changes) {
+    this.resolvers = { ...productResolvers(publicUrl), ...imageResolvers, ...productSubscriptions(changes) };
   }
 }
 
-@Module({ imports: [SettingsModule], providers: [CatalogueGraphql, ShopContexts], exports: [CatalogueGraphql, ShopContexts] })
+@Module({
+  imports: [LiveModule, SettingsModule],
+  providers: [CatalogueGraphql, ShopContexts],
+  exports: [CatalogueGraphql, ShopContexts],
+})
 export class CatalogueModule {}

@@ -1148,6 +1148,13 @@ export type CartStatus =
   | 'COMPLETED'
   | 'OPEN';
 
+export type CartUpdate = {
+  readonly __typename?: 'CartUpdate';
+  readonly cart: Cart;
+  /** A later subscription with it as `after` misses nothing. */
+  readonly position: Scalars['String']['output'];
+};
+
 export type CartUserError = {
   readonly __typename?: 'CartUserError';
   readonly code?: Maybe<CartErrorCode>;
@@ -4353,6 +4360,13 @@ export type ProductSortKeys =
   | 'UPDATED_AT'
   | 'VENDOR';
 
+export type ProductUpdate = {
+  readonly __typename?: 'ProductUpdate';
+  /** A later subscription with it as `after` misses nothing. */
+  readonly position: Scalars['String']['output'];
+  readonly product: Product;
+};
+
 export type ProductVariant = HasMetafields & Node & {
   readonly __typename?: 'ProductVariant';
   readonly availableForSale: Scalars['Boolean']['output'];
@@ -5309,12 +5323,28 @@ export type StringEdge = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** The cart whenever it changes, first as it is now; each version once, in order. `after` as with `orderUpdated`. */
+  readonly cartUpdated: CartUpdate;
   /** The order whenever something happens to it, first as it is now. `after`: a position seen before; what came since is not missed. */
   readonly orderUpdated: OrderUpdate;
+  /** The product whenever it or the stock of its variants changes, first as it is now. `after` as with `orderUpdated`. */
+  readonly productUpdated: ProductUpdate;
+};
+
+
+export type SubscriptionCartUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
 export type SubscriptionOrderUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionProductUpdatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -5768,6 +5798,7 @@ export type ResolversTypes = {
   CartSelectedDeliveryOptionInput: CartSelectedDeliveryOptionInput;
   CartSelectedDeliveryOptionsUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartStatus: CartStatus;
+  CartUpdate: ResolverTypeWrapper<Omit<CartUpdate, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   CartUserError: ResolverTypeWrapper<CartUserError>;
   CartWarning: ResolverTypeWrapper<CartWarning>;
   CartWarningCode: CartWarningCode;
@@ -5965,6 +5996,7 @@ export type ResolversTypes = {
   ProductRecommendationIntent: ProductRecommendationIntent;
   ProductRevised: ResolverTypeWrapper<Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversTypes['ProductDetails']> }>;
   ProductSortKeys: ProductSortKeys;
+  ProductUpdate: ResolverTypeWrapper<Omit<ProductUpdate, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductVariant: ResolverTypeWrapper<VariantModel>;
   ProductVariantComponent: ResolverTypeWrapper<Omit<ProductVariantComponent, 'productVariant'> & { productVariant: ResolversTypes['ProductVariant'] }>;
   ProductVariantComponentConnection: ResolverTypeWrapper<Omit<ProductVariantComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductVariantComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductVariantComponent']> }>;
@@ -6134,6 +6166,7 @@ export type ResolversParentTypes = {
   CartSelectableAddressUpdateInput: CartSelectableAddressUpdateInput;
   CartSelectedDeliveryOptionInput: CartSelectedDeliveryOptionInput;
   CartSelectedDeliveryOptionsUpdatePayload: CartPayload;
+  CartUpdate: Omit<CartUpdate, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   CartUserError: CartUserError;
   CartWarning: CartWarning;
   CheckoutCompleteInput: CheckoutCompleteInput;
@@ -6289,6 +6322,7 @@ export type ResolversParentTypes = {
   ProductOptionValueSwatch: Omit<ProductOptionValueSwatch, 'image'> & { image?: Maybe<ResolversParentTypes['MediaImage']> };
   ProductPriceRange: Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversParentTypes['MoneyV2'], minVariantPrice: ResolversParentTypes['MoneyV2'] };
   ProductRevised: Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversParentTypes['ProductDetails']> };
+  ProductUpdate: Omit<ProductUpdate, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductVariant: VariantModel;
   ProductVariantComponent: Omit<ProductVariantComponent, 'productVariant'> & { productVariant: ResolversParentTypes['ProductVariant'] };
   ProductVariantComponentConnection: Omit<ProductVariantComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductVariantComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductVariantComponent']> };
@@ -6857,6 +6891,11 @@ export type CartSelectedDeliveryOptionsUpdatePayloadResolvers<ContextType = Shop
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartUpdateResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUpdate'] = ResolversParentTypes['CartUpdate']> = {
+  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CartUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUserError'] = ResolversParentTypes['CartUserError']> = {
@@ -7973,6 +8012,11 @@ export type ProductRevisedResolvers<ContextType = ShopContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductUpdateResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductUpdate'] = ResolversParentTypes['ProductUpdate']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type ProductVariantResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
   availableForSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8373,7 +8417,9 @@ export type StringEdgeResolvers<ContextType = ShopContext, ParentType extends Re
 };
 
 export type SubscriptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  cartUpdated?: SubscriptionResolver<ResolversTypes['CartUpdate'], "cartUpdated", ParentType, ContextType, RequireFields<SubscriptionCartUpdatedArgs, 'id'>>;
   orderUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "orderUpdated", ParentType, ContextType, RequireFields<SubscriptionOrderUpdatedArgs, 'id'>>;
+  productUpdated?: SubscriptionResolver<ResolversTypes['ProductUpdate'], "productUpdated", ParentType, ContextType, RequireFields<SubscriptionProductUpdatedArgs, 'id'>>;
 };
 
 export type SwatchResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Swatch'] = ResolversParentTypes['Swatch']> = {
@@ -8514,6 +8560,7 @@ export type Resolvers<ContextType = ShopContext> = {
   CartPreferences?: CartPreferencesResolvers<ContextType>;
   CartSelectableAddress?: CartSelectableAddressResolvers<ContextType>;
   CartSelectedDeliveryOptionsUpdatePayload?: CartSelectedDeliveryOptionsUpdatePayloadResolvers<ContextType>;
+  CartUpdate?: CartUpdateResolvers<ContextType>;
   CartUserError?: CartUserErrorResolvers<ContextType>;
   CartWarning?: CartWarningResolvers<ContextType>;
   CheckoutCompletePayload?: CheckoutCompletePayloadResolvers<ContextType>;
@@ -8649,6 +8696,7 @@ export type Resolvers<ContextType = ShopContext> = {
   ProductOptionValueSwatch?: ProductOptionValueSwatchResolvers<ContextType>;
   ProductPriceRange?: ProductPriceRangeResolvers<ContextType>;
   ProductRevised?: ProductRevisedResolvers<ContextType>;
+  ProductUpdate?: ProductUpdateResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProductVariantComponent?: ProductVariantComponentResolvers<ContextType>;
   ProductVariantComponentConnection?: ProductVariantComponentConnectionResolvers<ContextType>;

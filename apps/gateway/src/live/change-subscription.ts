@@ -1,6 +1,6 @@
 import { mergePositions, type Position } from '@millrace/event-log';
 
-/** A subscription to the changes of one order. Changes between two calls of `next` are merged into one position. */
+/** A subscription to the changes of one thing, such as an order. Changes between two calls of `next` are merged into one position. */
 export type ChangeSubscription = Readonly<{
   /** The position of the changes since the last call, waiting for one; `undefined` after `withinMs` or when closed. */
   next(withinMs?: number): Promise<Position | undefined>;

@@ -1,7 +1,7 @@
-import { type Position, parsePosition } from '@millrace/event-log';
+import { positionOf } from '../consistency/position-argument.js';
 import { connectionOf } from '../graphql/connection.js';
 import type { Resolvers } from '../generated/shop.js';
-import { badUserInput, graphqlError } from '../graphql/errors.js';
+import { graphqlError } from '../graphql/errors.js';
 import { keyedIdOf, orderGid, orderLineGid, productGid, variantGid } from '../identity/gid.js';
 import { less, sum, times } from '../money/amount.js';
 import { readPast } from '../time-travel/history-budget.js';
@@ -13,13 +13,6 @@ import { priceExplanation } from './price-explanation.js';
 import type { OrderChanges } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
 import { orderAsOf, trackOrder } from './track-order.js';
-
-/** Parses a position; throws `BAD_USER_INPUT` for an invalid one. */
-const positionOf = (text: string | null | undefined): Position => {
-  const position = parsePosition(text ?? '');
-  if (!position) throw badUserInput('not a position', 'after');
-  return position;
-};
 
 export const orderResolvers = (changes: OrderChanges): Resolvers => ({
   Query: {

@@ -2,19 +2,17 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { requestIdHeader } from '@millrace/service-kit';
 import { Logger } from '@nestjs/common';
-import { execute, getOperationAST, type GraphQLError, type GraphQLSchema } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
+import { execute, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { CallerSubscriptions } from './caller-subscriptions.js';
-import { connectionContext, type SubscriptionContext, subscribeInContext } from './subscription-context.js';
-import { limitSocket, terminateSlowReader } from './socket-limits.js';
-import { openDocumentReader, type ReadDocument } from '../../graphql/limits/document-cache.js';
-import { isNestedDeeper } from '../../graphql/limits/nesting.js';
-import { truncateResult } from '../../graphql/limits/response-budget.js';
-import { badUserInput, toBoundedClientError, graphqlError, isInternalError, toClientError } from '../../graphql/errors.js';
+import type { CallerSubscriptions } from './caller-subscriptions.js';
+import { connectionContext, subscribeInContext } from './subscription-context.js';
+import { prepareSubscription, shownItem, toLoggedClientError } from './prepare-subscription.js';
+import { closeSlowReader, limitSocket, stuckMs } from './socket-limits.js';
+import { openDocumentReader } from '../../graphql/limits/document-cache.js';
+import { graphqlError, toClientError } from '../../graphql/errors.js';
 import type { ReadContext } from '../../consistency/read-session.js';
-import { costOf, validationRules } from '../../graphql/limits/query-limits.js';
+import { validationRules } from '../../graphql/limits/query-limits.js';
 import { hasTwoHosts, ignoreSocketErrors, serveWithoutUpgrade, pathOf, refuseUpgrade, wantsWebSocket } from './upgrades.js';
 
 export type SubscriptionServerOptions = Readonly<{
@@ -24,6 +22,10 @@ export type SubscriptionServerOptions = Readonly<{
   origins: readonly string[];
   maxSubscriptions: number;
   maxSubscriptionsOfCaller: number;
+  /** So many milliseconds a client may read nothing of what is sent to it; 20,000 by default. */
+  stuckMs?: number;
+  /** The open subscriptions of all protocols. */
+  ofCallers: CallerSubscriptions;
   callerOf(request: IncomingMessage): string;
   /** Throws `THROTTLED` beyond the rate limit; a connection and each operation count as one request. */
   admit(request: IncomingMessage): Promise<void>;
@@ -34,7 +36,6 @@ export type SubscriptionServerOptions = Readonly<{
 const maxMessage = 100_000;
 /** Clients use ids of about forty characters. */
 const maxId = 200;
-const maxStackLength = 8_000;
 
 /**
  * Serves subscriptions by the graphql-transport-ws protocol, with the freshness of each item; queries and mutations are refused.
@@ -43,7 +44,7 @@ const maxStackLength = 8_000;
 export const serveSubscriptions = (server: Server, live: SubscriptionServerOptions): { stop(): Promise<void> } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessage });
   const readDocument = openDocumentReader(live.schema, validationRules(live.introspection));
-  const ofCallers = new CallerSubscriptions();
+  const { ofCallers } = live;
   const served = useServer(
     {
       schema: live.schema,
@@ -51,7 +52,7 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
       subscribe: subscribeInContext,
       connectionInitWaitTimeout: 10_000,
       onConnect: ({ extra, subscriptions }) => {
-        limitSocket(extra.socket, () => Object.keys(subscriptions).length);
+        limitSocket(extra.socket, () => Object.keys(subscriptions).length, live.stuckMs ?? stuckMs);
         extra.socket.once('close', ofCallers.add(live.callerOf(extra.request), subscriptions));
       },
       onSubscribe: async ({ connectionParams, subscriptions, extra }, id, payload) => {
@@ -71,15 +72,8 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
       onError: ({ extra }, _id, _payload, errors) =>
         connectionContext(extra.request).resume(() => errors.map(toLoggedClientError)),
       onNext: ({ extra }, _id, _payload, { contextValue }, given) => {
-        terminateSlowReader(extra.socket);
-        const result = truncateResult(given, false);
-        return {
-          ...result,
-          extensions: { ...result.extensions, freshness: (contextValue as ReadContext).session.freshness() },
-          ...(result.errors && {
-            errors: connectionContext(extra.request).resume(() => result.errors?.map(toLoggedClientError)),
-          }),
-        };
+        closeSlowReader(extra.socket);
+        return shownItem(given, contextValue, connectionContext(extra.request));
       },
     },
     sockets,
@@ -117,7 +111,8 @@ const terminateOnError = (socket: WebSocket): void => {
   Object.assign(socket, { send: (data: string, sent?: () => void) => send(data, () => sent?.()) });
 };
 
-const tooManySubscriptions = (max: number, of: string) => graphqlError('THROTTLED', `At most ${max} subscriptions ${of}.`);
+/** The error of one subscription too many. */
+export const tooManySubscriptions = (max: number, of: string) => graphqlError('THROTTLED', `At most ${max} subscriptions ${of}.`);
 
 /** The errors of a caller beyond its rate limit. */
 const admissionErrors = async (
@@ -132,33 +127,8 @@ const admissionErrors = async (
   }
 };
 
-const isAllowedOrigin = ({ origin, host }: NodeJS.Dict<string | string[]>, origins: readonly string[]): boolean => {
+/** Whether a browser may subscribe from its page; other clients name no origin. */
+export const isAllowedOrigin = ({ origin, host }: NodeJS.Dict<string | string[]>, origins: readonly string[]): boolean => {
   if (typeof origin !== 'string') return true;
   return origins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
-};
-
-const toLoggedClientError = (error: GraphQLError): GraphQLError => {
-  if (isInternalError(error))
-    Logger.error((error.originalError?.stack ?? error.message).slice(0, maxStackLength), 'subscriptions');
-  return toBoundedClientError(error);
-};
-
-const prepareSubscription = (
-  { schema }: SubscriptionServerOptions,
-  readDocument: ReadDocument,
-  { query, operationName, variables }: SubscribePayload,
-  context: () => ReadContext & SubscriptionContext,
-) => {
-  try {
-    if (isNestedDeeper(variables)) return [badUserInput('the variables are nested too deeply')];
-    const document = readDocument(query);
-    if (!('kind' in document)) return document;
-    if (getOperationAST(document, operationName)?.operation !== 'subscription') {
-      return [graphqlError('OPERATION_NOT_SUPPORTED', 'Only subscriptions are served here; send queries and mutations by HTTP.')];
-    }
-    costOf(schema, document, operationName, variables ?? {});
-    return { schema, document, operationName, variableValues: variables, contextValue: context() };
-  } catch (error) {
-    return [toClientError(error)];
-  }
 };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buildSchema } from 'graphql';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CallerSubscriptions } from './caller-subscriptions.js';
 import { pathOf } from './upgrades.js';
 import { serveSubscriptions } from './subscription-server.js';
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
     origins: [],
     maxSubscriptions: 3,
     maxSubscriptionsOfCaller: 9,
+    ofCallers: new CallerSubscriptions(),
     callerOf: () => 'one',
     admit: async () => undefined,
     context: () => {
