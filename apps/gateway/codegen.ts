@@ -68,6 +68,8 @@ const config: CodegenConfig = {
           CustomerSession: model('customers/model/customer.model.js#SessionModel'),
           MailingAddress: model('customers/model/customer.model.js#AddressModel'),
           Order: model('orders/order.model.js#OrderModel'),
+          OrderLineItem: model('order-fields/order-fields.models.js#LineItemModel'),
+          Fulfillment: model('order-fields/order-fields.models.js#FulfillmentModel'),
           HistoryConnection: model('time-travel/history.model.js#HistoryModel'),
           OrderLine: model('orders/order.model.js#OrderLineModel'),
         },

@@ -31,8 +31,13 @@ type Payload = { cart: { delivery: { addresses: Address[] } }; userErrors: { mes
 /** A new cart with two addresses; the first is selected. */
 export const cartWithAddresses = async () => {
   const cart = await newCart('DE');
+  return { ...cart, ids: await withAddresses(cart.cartId) };
+};
+
+/** Adds both addresses to a cart; the first is selected. Their ids. */
+export const withAddresses = async (cartId: string): Promise<readonly string[]> => {
   const addresses = [home, work].map((deliveryAddress) => ({ address: { deliveryAddress } }));
-  const added = await request<{ cartDeliveryAddressesAdd: Payload }>(addMutation, { cartId: cart.cartId, addresses });
+  const added = await request<{ cartDeliveryAddressesAdd: Payload }>(addMutation, { cartId, addresses });
   expect(added.cartDeliveryAddressesAdd.userErrors).toEqual([]);
-  return { ...cart, ids: added.cartDeliveryAddressesAdd.cart.delivery.addresses.map(({ id }) => id) };
+  return added.cartDeliveryAddressesAdd.cart.delivery.addresses.map(({ id }) => id);
 };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cartWithAddresses, group, home } from './cart-addresses.js';
+import { cartWithAddresses, group, home, withAddresses } from './cart-addresses.js';
+import { cartOfGoods, goodsToBuy } from './goods.js';
 import { newCart } from './new-cart.js';
 import { importProducts, request } from './storefront.js';
 
@@ -22,7 +23,8 @@ describe('the delivery option of a cart', () => {
   };
 
   it('is the cheapest, until another one is selected, and is used by the checkout with the selected address', async () => {
-    const { cartId } = await cartWithAddresses();
+    const cartId = await cartOfGoods(await goodsToBuy());
+    await withAddresses(cartId);
     const before = await groupOf(cartId);
     const [cheapest, other] = before?.deliveryOptions ?? [];
     expect(before?.selectedDeliveryOption).toEqual({ handle: cheapest?.handle });

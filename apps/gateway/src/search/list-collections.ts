@@ -1,7 +1,7 @@
 import type { CollectionModel } from '../catalogue/catalogue.models.js';
 import type { CollectionSortKeys } from '../generated/shop.js';
 import { idOf } from '../identity/gid.js';
-import { periodOf } from './query-syntax/periods.js';
+import { fitsTime } from './query-syntax/fits-time.js';
 import { parseQuery } from './query-syntax/parse-query.js';
 import type { Query, Term } from './query-syntax/query.js';
 
@@ -63,22 +63,5 @@ const fitsTerm = (term: Term, collection: CollectionModel): boolean => {
       return fitsTime(Date.parse(collection.updatedAt), term);
     default:
       return true;
-  }
-};
-
-const fitsTime = (time: number, { comparator, value }: Term): boolean => {
-  const period = periodOf(value);
-  if (!period) return true;
-  switch (comparator) {
-    case ':':
-      return time >= period.min && time <= period.max;
-    case ':<':
-      return time < period.min;
-    case ':<=':
-      return time <= period.max;
-    case ':>':
-      return time > period.max;
-    case ':>=':
-      return time >= period.min;
   }
 };

@@ -14,6 +14,7 @@ import { HistoryGraphql } from '../history/history.module.js';
 import { amountResolvers } from '../money/amount.resolvers.js';
 import { deliveryResolvers } from '../delivery/delivery.resolvers.js';
 import { metafieldResolvers } from '../metafields/metafields.resolvers.js';
+import { orderFieldResolvers } from '../order-fields/order-fields.resolvers.js';
 import { OrderChangesGraphql } from '../order-changes/order-changes.graphql.js';
 import { OrdersGraphql } from '../orders/orders.graphql.js';
 import { SearchGraphql } from '../search/search.graphql.js';
@@ -47,6 +48,7 @@ export class ShopSchema {
       nodeResolvers(cart.carts),
       deliveryResolvers(cart.carts),
       metafieldResolvers(cart.carts),
+      orderFieldResolvers(settings),
       amountResolvers,
       ...features,
     ]);
