@@ -7,8 +7,8 @@ import {
   type Position,
   subscribeToStream,
 } from '@millrace/event-log';
-import { EVENT_LOG } from '@millrace/nest-transport';
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type ChangeSubscription, openChangeSubscription } from './change-subscription.js';
 
 /** A subscription, and the position from which on it is notified of every change. */
@@ -28,13 +28,27 @@ type OpenReader = Readonly<{ from: Position; stop(): Promise<void> }>;
  * that a shop without such subscribers delivers nothing more.
  */
 @Injectable()
-export class WatchedStreams implements BeforeApplicationShutdown {
+export class WatchedStreams implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #subscriptions = new Map<string, Set<ChangeSubscription>>();
   #watching = 0;
   #open: Promise<OpenReader> | undefined;
   #closing: NodeJS.Timeout | undefined;
 
-  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+  readonly #broken = new Set<string>();
+
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly health: HealthRegistry,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.health.register(readers.shopChanges.name, {
+      health: () => {
+        const broken = [...this.#broken].join(', ');
+        return { ok: broken === '', detail: broken === '' ? `${this.#watching} watched` : `not reading ${broken}` };
+      },
+    });
+  }
 
   /** Watches what has one of these keys. */
   async watch(keys: readonly string[]): Promise<Watch> {
@@ -94,6 +108,7 @@ export class WatchedStreams implements BeforeApplicationShutdown {
     let source: CatchUpSubscription | undefined;
     const readOnce = async () => {
       source = await subscribeToStream(this.log, { stream, after: seen, data: 'none' });
+      this.#broken.delete(stream.name);
       for await (const { events, lastSeq } of source.batches) {
         for (const { aggregate, aggregateId, seq, traceparent } of events)
           this.#subscriptions
@@ -107,6 +122,7 @@ export class WatchedStreams implements BeforeApplicationShutdown {
         try {
           await readOnce();
         } catch (error) {
+          this.#broken.add(stream.name);
           Logger.error(`reading ${stream.name} failed: ${String(error)}`, 'shop-changes');
         }
         if (stopped) return;
@@ -118,6 +134,7 @@ export class WatchedStreams implements BeforeApplicationShutdown {
       stopped = true;
       await source?.stop();
       await loop;
+      this.#broken.delete(stream.name);
     };
     return { from: { [stream.name]: first }, stop };
   }
