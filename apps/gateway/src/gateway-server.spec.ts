@@ -153,6 +153,28 @@ describe('the shop API', () => {
     expect(answer.headers['access-control-expose-headers']).toBe('millrace-position');
   });
 
+  it.each([
+    ['https://friend.example', 'content-type, x-shopify-storefront-access-token', 'https://friend.example'],
+    ['https://foe.example', 'content-type', undefined],
+  ])('answers a preflight of %s for %s with the origin %s', async (origin, names, allowed) => {
+    const sent = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': names };
+    const { headers } = await http.inject({ method: 'OPTIONS', url: '/api/2026-04/graphql.json', headers: sent });
+    expect(headers['access-control-allow-origin']).toBe(allowed);
+    for (const name of allowed === undefined ? [] : names.split(', '))
+      expect(headers['access-control-allow-headers']).toContain(name);
+  });
+
+  it('lets no other site use the log-in of a browser: neither its cookie nor the header that names it', async () => {
+    const sent = { origin: 'https://friend.example', 'access-control-request-method': 'POST' };
+    const { headers } = await http.inject({
+      method: 'OPTIONS',
+      url: '/graphql',
+      headers: { ...sent, 'access-control-request-headers': 'millrace-token' },
+    });
+    expect(headers['access-control-allow-headers']).not.toContain('millrace-token');
+    expect(headers['access-control-allow-credentials']).toBeUndefined();
+  });
+
   it('allows trusted sites only', async () => {
     const received = (origin: string) => post({ query: '{ shop { name } }', headers: { origin } });
     expect((await received('https://friend.example')).headers['access-control-allow-origin']).toBe('https://friend.example');
