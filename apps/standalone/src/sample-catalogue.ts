@@ -63,8 +63,8 @@ const sendImport = async (
   throw new Error(`the admin API refused it: ${answer.errors?.map(({ message }) => message).join('; ') ?? response.statusText}`);
 };
 
-type Shop = Readonly<{ shop: string; staffToken: string; signal: AbortSignal }>;
-type Report = (line: string) => void;
+export type Shop = Readonly<{ shop: string; staffToken: string; signal: AbortSignal }>;
+export type Report = (line: string) => void;
 
 /** Imports a product CSV through the admin API, and reports the notices and errors. */
 export const importFile = async (shop: Shop, path: string, report: Report, dryRun = false): Promise<void> => {

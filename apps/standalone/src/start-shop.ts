@@ -12,6 +12,7 @@ import { startGroups } from './launch/start-groups.js';
 import { instancesOf, startInProcesses } from './launch/in-processes.js';
 import type { Options } from './options/options.js';
 import { importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
+import { importSampleContent } from './sample-content.js';
 import { retryStart } from './supervision/retry-start.js';
 import { readSecrets, type Secrets } from './configuration/secrets.js';
 import { type Servers, startServers } from './servers/servers.js';
@@ -51,8 +52,14 @@ const fillEmptyLog = async (
   if (!directory.isUnfinished(work) && !(await retryStart('Looking into the log', isEmpty, retry))) return;
   report('Importing the sample catalogue …');
   directory.begin(work);
-  await retryStart('The import', () => importSampleCatalogue(shop, staffToken, report, signal), retry);
+  await retryStart('The import', () => importSample(shop, staffToken, report, signal), retry);
   directory.finish(work);
+};
+
+/** Each import can be repeated: it changes nothing that is there already. */
+const importSample: typeof importSampleCatalogue = async (shop, staffToken, report, signal) => {
+  await importSampleCatalogue(shop, staffToken, report, signal);
+  await importSampleContent({ shop, staffToken, signal }, report);
 };
 
 /** Starts servers and apps, imports the sample catalogue into an empty shop, and prints the addresses. */

@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import type { Resolvers } from '../generated/admin.js';
 import { IdFactory } from '../identity/id-factory.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
+import { ContentAdminGraphql } from './content/content-admin.graphql.js';
 import { Erasure } from './erasure/erasure.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import { exportResolvers } from './export/export.resolvers.js';
@@ -27,6 +28,7 @@ export type AdminCommands = Readonly<{
   rules: PricingCommands;
   variants: VariantPricingCommands;
   staff: StaffGraphql;
+  content: ContentAdminGraphql;
 }>;
 
 /** The resolvers of each feature; a new one is added here. */
@@ -39,6 +41,7 @@ export const resolversOf = ({
   rules,
   variants,
   staff,
+  content,
 }: AdminCommands): readonly Resolvers[] => [
   importResolvers(imports),
   exportResolvers,
@@ -47,6 +50,7 @@ export const resolversOf = ({
   staffOrderResolvers(orders, ids),
   pricingResolvers(rules, variants),
   ...staff.resolvers,
+  content.resolvers,
 ];
 
 export const adminResolvers: Provider = {
@@ -60,6 +64,7 @@ export const adminResolvers: Provider = {
     PricingCommands,
     VariantPricingCommands,
     StaffGraphql,
+    ContentAdminGraphql,
   ],
   useFactory: (
     imports: ProductImports,
@@ -70,5 +75,7 @@ export const adminResolvers: Provider = {
     rules: PricingCommands,
     variants: VariantPricingCommands,
     staff: StaffGraphql,
-  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff }),
+    content: ContentAdminGraphql,
+  ): readonly Resolvers[] =>
+    resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content }),
 };

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
+import { ContentModule } from '../content/content.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { OrderChangesModule } from '../order-changes/order-changes.module.js';
 import { adminResolvers } from './admin-resolvers.js';
 import { AdminSchema } from './admin-schema.js';
 import { ShopperActivity } from './batch/shopper-activity.js';
+import { ContentAdminGraphql } from './content/content-admin.graphql.js';
+import { ContentCommands } from './content/commands/content-commands.js';
+import { ContentImport } from './content/import/content-import.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
@@ -19,7 +23,7 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** The admin API. */
 @Module({
-  imports: [CommandsModule, IdentityModule, OrderChangesModule, StaffModule],
+  imports: [CommandsModule, ContentModule, IdentityModule, OrderChangesModule, StaffModule],
   providers: [
     ProductImports,
     StockCommands,
@@ -32,6 +36,9 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     VariantPricingCommands,
     AuditLog,
     StaffGraphql,
+    ContentCommands,
+    ContentImport,
+    ContentAdminGraphql,
     adminResolvers,
     AdminSchema,
   ],

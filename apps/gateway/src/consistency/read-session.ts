@@ -26,6 +26,8 @@ export type ReadSession = Readonly<{
   /** The positions that the results so far show: reading after it never goes back in time. */
   answeredPosition(): Position;
   freshness(): Readonly<Record<string, ViewFreshness>>;
+  /** Records the freshness of rows that were read without a query, from memory. */
+  record(freshness: Freshness): void;
   /** Forgets the freshness recorded so far: a subscription reports that of its newest item only. */
   resetFreshness(): void;
 }>;
@@ -55,10 +57,12 @@ export const openReadSession = (log: EventLog, readAfter: Position, caller = '',
     if (invalidTextPath(input) !== undefined) throw badUserInput('a text holds a null character or half a character');
     const answer = await sendQuery(log, contract, input, how);
     if (!answer.freshness) return { data: answer.data };
-    const { view, ...freshness } = answer.freshness;
+    return { data: answer.data, freshness: record(answer.freshness) };
+  };
+  const record = ({ view, ...freshness }: Freshness): ViewFreshness => {
     const before = views.get(view);
     views.set(view, before ? leastFresh(before, freshness) : freshness);
-    return { data: answer.data, freshness };
+    return freshness;
   };
   const queryWithFreshness: ReadSession['queryWithFreshness'] = (contract, input, atLeast = {}) =>
     sendOnce(contract, input, { readAfter: mergePositions(seen, atLeast), hedgeAfterMs });
@@ -75,6 +79,7 @@ export const openReadSession = (log: EventLog, readAfter: Position, caller = '',
     position: () => seen,
     answeredPosition: () => mergePositions(seen, ...[...views.values()].map(({ positions }) => positions as Position)),
     freshness: () => Object.fromEntries(views),
+    record,
     resetFreshness: () => views.clear(),
   };
 };

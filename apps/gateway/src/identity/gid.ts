@@ -12,7 +12,11 @@ export type GidType =
   | 'MailingAddress'
   | 'CustomerSession'
   | 'StaffMember'
-  | 'StaffSession';
+  | 'StaffSession'
+  | ContentGidType;
+
+/** The kinds of content with a public id. */
+export type ContentGidType = 'Page' | 'Blog' | 'Article' | 'Menu' | 'ShopPolicy' | 'UrlRedirect';
 
 /**
  * A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. Clients of the Storefront API put ids together with
@@ -33,6 +37,12 @@ const types: ReadonlySet<string> = new Set<GidType>([
   'CustomerSession',
   'StaffMember',
   'StaffSession',
+  'Page',
+  'Blog',
+  'Article',
+  'Menu',
+  'ShopPolicy',
+  'UrlRedirect',
 ]);
 const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,30})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
@@ -47,6 +57,7 @@ export const mailingAddressGid = (id: string): string => `gid://millrace/Mailing
 export const customerSessionGid = (id: string): string => `gid://millrace/CustomerSession/${id}`;
 export const staffMemberGid = (id: string): string => `gid://millrace/StaffMember/${id}`;
 export const staffSessionGid = (id: string): string => `gid://millrace/StaffSession/${id}`;
+export const contentGid = (type: ContentGidType, id: string): string => `gid://millrace/${type}/${id}`;
 export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
 
 /** The public id of an address of a cart. */

@@ -26,6 +26,7 @@ const shop = () => {
     position: () => ({}),
     answeredPosition: () => ({}),
     freshness: () => ({}),
+    record: () => undefined,
     resetFreshness: () => undefined,
   };
   const changes: OrderChanges = {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ShopContent } from '../content/shop-content.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import type { Resolvers } from '../generated/shop.js';
 import { searchResolvers } from './search.resolvers.js';
@@ -8,7 +9,7 @@ import { searchResolvers } from './search.resolvers.js';
 export class SearchGraphql {
   readonly resolvers: Resolvers;
 
-  constructor({ currency }: ShopSettings) {
-    this.resolvers = searchResolvers(currency);
+  constructor({ currency }: ShopSettings, content: ShopContent) {
+    this.resolvers = searchResolvers(currency, content);
   }
 }

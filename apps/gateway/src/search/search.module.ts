@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module.js';
 import { SettingsModule } from '../config/settings.module.js';
 import { SearchGraphql } from './search.graphql.js';
 
-@Module({ imports: [SettingsModule], providers: [SearchGraphql], exports: [SearchGraphql] })
+@Module({ imports: [SettingsModule, ContentModule], providers: [SearchGraphql], exports: [SearchGraphql] })
 export class SearchModule {}

@@ -5,6 +5,9 @@ import { badUserInput } from '../graphql/errors.js';
 import { requiredId } from '../identity/gid.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
+import { typeOfContent } from '../content/content.resolvers.js';
+import { findIn } from '../content/find-content.js';
+import type { ShopContent } from '../content/shop-content.projection.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { FoundProducts } from '../catalogue/catalogue.models.js';
 import { emptyResult, filteredTypes, withinCollection } from './collection-products.js';
@@ -16,6 +19,7 @@ import { listCollections } from './list-collections.js';
 import { productTags, productTypes } from './product-facets.js';
 import { normalizeSearchText } from './search-text.js';
 import { searchProducts } from './search-products.js';
+import { searchItems } from './search-items.js';
 import { suggestionsFor } from './suggestions.js';
 
 const defaultCollections = 50;
@@ -30,8 +34,8 @@ const pageInfo = ({ items, hasNextPage, hasPreviousPage }: FoundProducts) => ({
 });
 const filters = ({ facets, currency }: FoundProducts) => toFacetFilters(facets, currency);
 
-/** Lists, pages, facets and lookups of the catalogue. `currency`: the shop's. */
-export const searchResolvers = (currency: string): Resolvers => ({
+/** Lists, pages, facets and lookups of the catalogue. `currency`: the shop's; `shown`: its content, which is searched too. */
+export const searchResolvers = (currency: string, shown: Pick<ShopContent, 'read'>): Resolvers => ({
   Query: {
     product: (_, { id, handle, asOf }, { catalogue: present, timeTravel }, info) => {
       const at = pastInstant(asOf, 'asOf');
@@ -76,12 +80,22 @@ export const searchResolvers = (currency: string): Resolvers => ({
       ),
     search: (_, { query, productFilters, types, unavailableProducts, ...args }, context, info) => {
       checkSlice(args);
-      if (types && types.length > 0 && !types.includes('PRODUCT')) return emptyResult(currency);
-      const filters = toFilters(productFilters, currency);
-      const shown = unavailableProducts === 'HIDE' ? { ...filters, available: true } : filters;
-      return searchProducts(context, { ...args, text: normalizeSearchText(query), filters: shown, currency }, info);
+      const text = normalizeSearchText(query);
+      const { sortKey, reverse, ...slice } = args;
+      const given = toFilters(productFilters, currency);
+      const filters = unavailableProducts === 'HIDE' ? { ...given, available: true } : given;
+      return searchItems({
+        types: types ?? [],
+        slice,
+        products: (part) => searchProducts(context, { ...part, sortKey, reverse, text, filters, currency }, info),
+        none: emptyResult(currency),
+        content: async (wanted) => {
+          const { pages, articles } = findIn(await shown.read(context.session), text);
+          return [...(wanted.includes('PAGE') ? pages : []), ...(wanted.includes('ARTICLE') ? articles : [])];
+        },
+      });
     },
-    predictiveSearch: (_, args, context) => suggestionsFor(args, context),
+    predictiveSearch: (_, args, context) => suggestionsFor(args, context, () => shown.read(context.session)),
   },
   Collection: {
     products: async (collection, args, context, info) => {
@@ -97,10 +111,17 @@ export const searchResolvers = (currency: string): Resolvers => ({
   },
   ProductConnection: { nodes, edges, pageInfo, filters },
   SearchResultItemConnection: {
-    ...{ nodes, edges, pageInfo, productFilters: filters },
-    partialMatch: ({ partialMatch }) => partialMatch ?? null,
-    suggestedQueries: ({ suggestions }) => suggestions ?? [],
+    nodes: ({ edges: found }) => found.map(({ node }) => node),
+    pageInfo: ({ edges: found, hasNextPage, hasPreviousPage }) => ({
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: found.at(0)?.cursor ?? null,
+      endCursor: found.at(-1)?.cursor ?? null,
+    }),
+    productFilters: ({ products }) => filters(products),
+    partialMatch: ({ products }) => products.partialMatch ?? null,
+    suggestedQueries: ({ products }) => products.suggestions ?? [],
   },
-  SearchResultItem: { __resolveType: () => 'Product' },
+  SearchResultItem: { __resolveType: (item) => ('kind' in item ? typeOfContent[item.kind] : 'Product') },
   Merchandise: { __resolveType: () => 'ProductVariant' },
 });

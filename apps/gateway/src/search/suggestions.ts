@@ -1,5 +1,7 @@
 import { type ListedVariant, sellable, Suggest } from '@millrace/contracts';
 import type { ShopContext } from '../catalogue/shop-context.js';
+import type { Content } from '../content/content.js';
+import { findIn } from '../content/find-content.js';
 import type { PredictiveSearchLimitScope, PredictiveSearchType, QueryPredictiveSearchArgs } from '../generated/shop.js';
 import { badUserInput } from '../graphql/errors.js';
 import { normalizeSearchText } from './search-text.js';
@@ -11,9 +13,13 @@ const defaultLimit = 6;
 
 /**
  * Suggestions for a text that is being typed: of the types that are asked for, at most `limit` of each, or of all together in the order products,
- * collections, queries. Throws `BAD_USER_INPUT` for a limit out of range.
+ * collections, queries, pages, articles. `content`: reads the shop's. Throws `BAD_USER_INPUT` for a limit out of range.
  */
-export const suggestionsFor = async (args: QueryPredictiveSearchArgs, { session, catalogue }: ShopContext) => {
+export const suggestionsFor = async (
+  args: QueryPredictiveSearchArgs,
+  { session, catalogue }: ShopContext,
+  content: () => Promise<Content>,
+) => {
   const { query, limit, limitScope, types, unavailableProducts } = args;
   if (limit != null && (limit < 1 || limit > maxLimit)) throw badUserInput(`limit must be between 1 and ${maxLimit}`, 'limit');
   const wants = (type: PredictiveSearchType): boolean => types == null || types.length === 0 || types.includes(type);
@@ -25,12 +31,17 @@ export const suggestionsFor = async (args: QueryPredictiveSearchArgs, { session,
   const found = wants('COLLECTION') ? suggested.collections : [];
   const collections = await Promise.all(take(found).map(({ handle }) => catalogue.collection(handle)));
   const queries = take(wants('QUERY') ? suggested.queries : []);
+  const { pages, articles } = wants('PAGE') || wants('ARTICLE') ? findIn(await content(), typed) : nothing;
   return {
     products,
     collections: collections.filter((one) => one !== undefined),
+    pages: take(wants('PAGE') ? pages : []),
+    articles: take(wants('ARTICLE') ? articles : []),
     queries: queries.map((text) => ({ text, styledText: styledText(text, typed), trackingParameters: null })),
   };
 };
+
+const nothing = { pages: [], articles: [] };
 
 const isAvailable = (variant: ListedVariant): boolean => sellable(variant) > 0;
 

@@ -4,12 +4,16 @@ import type { Resolvers, ResolversTypes } from '../generated/shop.js';
 import { badUserInput } from '../graphql/errors.js';
 import { parseGid } from '../identity/gid.js';
 import { trackOrder } from '../orders/track-order.js';
+import { typeOfContent } from '../content/content.resolvers.js';
+import type { ShopContent } from '../content/shop-content.projection.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 
 type Node = Awaited<ResolversTypes['Node']>;
+type Sources = Readonly<{ carts: CartCommands; shown: Pick<ShopContent, 'read'> }>;
 
 /** The node of a public id. A cart line's id has no key, so lines are found in their cart only. */
-const nodeOf = async (carts: CartCommands, { catalogue, session }: ShopContext, id: string): Promise<Node | null> => {
+const nodeOf = async (sources: Sources, { catalogue, session }: ShopContext, id: string): Promise<Node | null> => {
+  const { carts, shown } = sources;
   const gid = parseGid(id);
   if (!gid) throw badUserInput(`not an id: ${id.slice(0, 200)}`, 'id');
   const keyed = gid.key === undefined ? undefined : { id: gid.id, key: gid.key };
@@ -24,6 +28,18 @@ const nodeOf = async (carts: CartCommands, { catalogue, session }: ShopContext, 
       return keyed ? carts.read(session, keyed) : null;
     case 'Order':
       return keyed ? trackOrder(session, keyed) : null;
+    case 'Page':
+      return (await shown.read(session)).page(gid.id) ?? null;
+    case 'Blog':
+      return (await shown.read(session)).blog(gid.id) ?? null;
+    case 'Article':
+      return (await shown.read(session)).article(gid.id) ?? null;
+    case 'Menu':
+      return (await shown.read(session)).menuById(gid.id) ?? null;
+    case 'ShopPolicy':
+      return (await shown.read(session)).policyById(gid.id) ?? null;
+    case 'UrlRedirect':
+      return (await shown.read(session)).redirectById(gid.id) ?? null;
     case 'CartLine':
     case 'CartSelectableAddress':
     case 'Customer':
@@ -37,17 +53,18 @@ const nodeOf = async (carts: CartCommands, { catalogue, session }: ShopContext, 
 
 const maxNodes = 250;
 
-export const nodeResolvers = (carts: CartCommands): Resolvers => ({
+export const nodeResolvers = (carts: CartCommands, shown: Pick<ShopContent, 'read'>): Resolvers => ({
   Query: {
-    node: (_, { id }, context) => nodeOf(carts, context, id),
+    node: (_, { id }, context) => nodeOf({ carts, shown }, context, id),
     nodes: (_, { ids }, context) => {
       if (ids.length > maxNodes) throw badUserInput(`at most ${maxNodes} ids`, 'ids');
-      const found = new Map([...new Set(ids)].map((id) => [id, nodeOf(carts, context, id)]));
+      const found = new Map([...new Set(ids)].map((id) => [id, nodeOf({ carts, shown }, context, id)]));
       return Promise.all(ids.map((id) => found.get(id) ?? null));
     },
   },
   Node: {
     __resolveType: (node) => {
+      if ('kind' in node) return typeOfContent[node.kind];
       if ('variant' in node) return 'ProductVariant';
       if ('order' in node) return 'Order';
       if ('line' in node) return 'CartLine';

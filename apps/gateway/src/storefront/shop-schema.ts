@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
 import { CartGraphql } from '../cart/cart.graphql.js';
 import { CatalogueGraphql } from '../catalogue/catalogue.module.js';
+import { ContentGraphql } from '../content/content.module.js';
 import { CheckoutGraphql } from '../checkout/checkout.graphql.js';
 import { CustomersGraphql } from '../customers/customers.module.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
@@ -38,14 +39,15 @@ export class ShopSchema {
     history: HistoryGraphql,
     orders: OrdersGraphql,
     orderChanges: OrderChangesGraphql,
+    content: ContentGraphql,
   ) {
-    const features = [catalogue, search, cart, checkout, customers, history, orders, orderChanges].map(
+    const features = [catalogue, search, cart, checkout, customers, history, orders, orderChanges, content].map(
       ({ resolvers }) => resolvers,
     );
     const schema = buildExecutableSchema('shop', [
       shopResolvers(settings),
-      sitemapResolvers,
-      nodeResolvers(cart.carts),
+      sitemapResolvers(content.shown),
+      nodeResolvers(cart.carts, content.shown),
       deliveryResolvers(cart.carts),
       metafieldResolvers(cart.carts),
       orderFieldResolvers(settings),

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CartModule } from '../cart/cart.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CheckoutModule } from '../checkout/checkout.module.js';
+import { ContentModule } from '../content/content.module.js';
 import { CustomersModule } from '../customers/customers.module.js';
 import { SettingsModule } from '../config/settings.module.js';
 import { HistoryModule } from '../history/history.module.js';
@@ -24,6 +25,7 @@ import { ShopSchema } from './shop-schema.js';
     OrdersModule,
     OrderChangesModule,
     MarketsModule,
+    ContentModule,
   ],
   providers: [ShopSchema],
   exports: [ShopSchema, CatalogueModule, MarketsModule],

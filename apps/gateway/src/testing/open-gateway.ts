@@ -7,6 +7,9 @@ import { NestFactory } from '@nestjs/core';
 import Fastify from 'fastify';
 import { resolversOf } from '../admin/admin-resolvers.js';
 import { AdminSchema } from '../admin/admin-schema.js';
+import { ContentCommands } from '../admin/content/commands/content-commands.js';
+import { ContentAdminGraphql } from '../admin/content/content-admin.graphql.js';
+import { ContentImport } from '../admin/content/import/content-import.js';
 import { Erasure } from '../admin/erasure/erasure.js';
 import { ProductImports } from '../admin/import/product-imports.js';
 import { PricingCommands } from '../admin/pricing/pricing-commands.js';
@@ -16,6 +19,7 @@ import { LocationCommands } from '../admin/stock/locations.js';
 import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
 import { StockCommands } from '../admin/stock/stock.js';
 import { WarehouseGraphql } from '../admin/warehouse.graphql.js';
+import { ShopContent } from '../content/shop-content.projection.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { GatewayServer } from '../gateway-server.js';
 import { GatewayModule } from '../gateway.module.js';
@@ -76,6 +80,8 @@ const staffGraphql = (commands: CommandSender, ids: IdFactory, log: EventLog, se
 /** The schema of the admin API over a command sender. */
 export const adminSchema = (commands: CommandSender, log: EventLog, settings: GatewayConfig = config): AdminSchema => {
   const ids = new IdFactory(settings);
+  const content = new ShopContent(log, new HealthRegistry());
+  const contentCommands = new ContentCommands(commands, ids);
   return new AdminSchema(
     resolversOf({
       imports: new ProductImports(commands, ids, settings),
@@ -89,6 +95,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       variants: new VariantPricingCommands(commands, ids),
       staff: staffGraphql(commands, ids, log, settings),
       ids,
+      content: new ContentAdminGraphql(contentCommands, new ContentImport(contentCommands, content), content),
     }),
   );
 };

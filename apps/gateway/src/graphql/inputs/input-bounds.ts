@@ -23,6 +23,9 @@ const cursor: InputBound = { characters: 16_000 };
 /** Twice a cart's maximum, so that the cart's rules report texts that are slightly too long. */
 const note: InputBound = { characters: 10_000 };
 
+/** A text of the shop, of which the contract tells the limit. */
+const contentText: InputBound = { characters: 300_000 };
+
 /** Bounds by argument (`Type.field.argument`) or input field (`Input.field`). */
 const boundsByPath: Readonly<Record<string, InputBound>> = {
   'Query.products.query': queryText,
@@ -33,6 +36,14 @@ const boundsByPath: Readonly<Record<string, InputBound>> = {
   'AttributeInput.value': note,
   'Mutation.productImport.csv': { characters: 64_000_000 },
   'Mutation.productImport.csvBase64': { characters: 64_000_000 },
+  'PageCreateInput.body': contentText,
+  'PageUpdateInput.body': contentText,
+  'ArticleCreateInput.body': contentText,
+  'ArticleUpdateInput.body': contentText,
+  'ArticleCreateInput.summary': contentText,
+  'ArticleUpdateInput.summary': contentText,
+  'ShopPolicyInput.body': contentText,
+  'ContentFileInput.text': contentText,
   'InventoryPolicySetInput.variants': { entries: 1_000 },
   'InventoryAdjustQuantitiesInput.changes': { entries: 1_000 },
   'InventorySetQuantitiesInput.quantities': { entries: 1_000 },

@@ -1,5 +1,5 @@
 import type { FragmentOf, productCardFragment, ResultOf } from '@shop/kit';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
 import type { Browse } from './address.ts';
 import { CollectionQuery } from './collection.query.ts';
@@ -60,7 +60,8 @@ export const useListing = (handle: string | undefined, browse: Browse): Listing 
   });
   const { data, fetching, stale, error } = handle === undefined ? found : collected;
   const collection = useLast(collected.data?.collection ?? undefined);
-  const products = useLast(found.data?.search);
+  const search = found.data?.search;
+  const products = useLast(useMemo(() => search && { ...search, nodes: search.nodes.filter((node) => 'id' in node) }, [search]));
   return {
     title: collection?.title,
     description: collection?.description,

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+const idFor = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+
+/** The ids of content are derived from what names it, so that it exists once. Handles are in the spelling of `toHandle`. */
+export const contentIds = {
+  page: (handle: string): string => idFor('page', handle),
+  blog: (handle: string): string => idFor('blog', handle),
+  article: (blogId: string, handle: string): string => idFor('article', blogId, handle),
+  menu: (handle: string): string => idFor('menu', handle),
+  policy: (kind: string): string => idFor('policy', kind),
+  redirect: (path: string): string => idFor('redirect', path),
+};

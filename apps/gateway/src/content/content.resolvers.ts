@@ -1,0 +1,175 @@
+import type { ContentSeo } from '@millrace/contracts';
+import { descriptionOf } from '../catalogue/description.js';
+import { safeHtml } from '../catalogue/safe-html.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
+import type { QueryResolvers, Resolvers } from '../generated/shop.js';
+import { connectionOf, type Slice } from '../graphql/connection.js';
+import { emptyConnection } from '../graphql/empty-connection.js';
+import { badUserInput } from '../graphql/errors.js';
+import { noMetafields } from '../graphql/no-metafields.js';
+import { contentGid, requiredId } from '../identity/gid.js';
+import { listArticles, listBlogs, listPages, listRedirects } from './list-content.js';
+import { countItems, pathOf, resolveItems } from './menu-items.js';
+import { type PolicyKind, policyKinds } from './policy-kinds.js';
+import type { ShopContent } from './shop-content.projection.js';
+
+const summaryLength = 150;
+const defaultPage = 50;
+
+/** A page of a list; the first 50 without `first` and `last`. */
+const pageOf = <T extends Readonly<{ id: string }>>(rows: readonly T[], slice: Slice) =>
+  connectionOf(rows, slice.first == null && slice.last == null ? { ...slice, first: defaultPage } : slice, ({ id }) => id);
+
+const seoOf = ({ title, seo }: Readonly<{ title: string; seo?: ContentSeo }>) => ({
+  title: seo?.title || title,
+  description: seo?.description || null,
+});
+
+const authorOf = (name: string) => {
+  const [firstName = '', ...rest] = name.trim().split(/\s+/);
+  return { name, firstName, lastName: rest.join(' '), email: '', bio: null };
+};
+
+type Shown = Pick<ShopContent, 'read'>;
+type Named = Readonly<{ id?: string | null | undefined; handle?: string | null | undefined }>;
+
+const queries = (shown: Shown): QueryResolvers => {
+  const contentOf = ({ session }: ShopContext) => shown.read(session);
+  const named = <T>(
+    { id, handle }: Named,
+    type: 'Page' | 'Blog',
+    byId: (id: string) => T,
+    byHandle: (handle: string) => T,
+  ): T => {
+    if (id == null && handle == null) throw badUserInput('give an id or a handle', 'id');
+    return id == null ? byHandle(handle ?? '') : byId(requiredId(type, id, 'id'));
+  };
+  return {
+    page: async (_, args, context) => {
+      const { page, pageByHandle } = await contentOf(context);
+      return named(args, 'Page', page, pageByHandle) ?? null;
+    },
+    pageByHandle: async (_, { handle }, context) => (await contentOf(context)).pageByHandle(handle) ?? null,
+    pages: async (_, { query, reverse, sortKey, ...slice }, context) =>
+      pageOf(listPages((await contentOf(context)).pages, { query, reverse, sortKey }), slice),
+    blog: async (_, args, context) => {
+      const { blog, blogByHandle } = await contentOf(context);
+      return named(args, 'Blog', blog, blogByHandle) ?? null;
+    },
+    blogByHandle: async (_, { handle }, context) => (await contentOf(context)).blogByHandle(handle) ?? null,
+    blogs: async (_, { query, reverse, sortKey, ...slice }, context) =>
+      pageOf(listBlogs((await contentOf(context)).blogs, { query, reverse, sortKey }), slice),
+    article: async (_, { id }, context) => (await contentOf(context)).article(requiredId('Article', id, 'id')) ?? null,
+    articles: async (_, { query, reverse, sortKey, ...slice }, context) =>
+      pageOf(listArticles((await contentOf(context)).articles, { query, reverse, sortKey }), slice),
+    menu: async (_, { handle }, context) => (await contentOf(context)).menu(handle) ?? null,
+    urlRedirects: async (_, { query, reverse, ...slice }, context) =>
+      pageOf(listRedirects((await contentOf(context)).redirects, { query, reverse }), slice),
+  };
+};
+
+/** Pages, blogs, articles, policies, menus and redirects. `publicUrl`: the origin of the web shop. */
+export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => {
+  const policyOf =
+    (kind: PolicyKind) =>
+    async (_: unknown, __: unknown, { session }: ShopContext) =>
+      (await shown.read(session)).policy(kind) ?? null;
+  const policy = {
+    handle: ({ details }: Readonly<{ details: Readonly<{ kind: string }> }>) => policyKinds[details.kind as PolicyKind].handle,
+    title: ({ details }: Readonly<{ details: Readonly<{ kind: string }> }>) => policyKinds[details.kind as PolicyKind].title,
+    body: ({ details }: Readonly<{ details: Readonly<{ bodyHtml: string }> }>) => safeHtml(details.bodyHtml),
+  };
+  return {
+    Query: queries(shown),
+    Shop: {
+      privacyPolicy: policyOf('PRIVACY_POLICY'),
+      refundPolicy: policyOf('REFUND_POLICY'),
+      shippingPolicy: policyOf('SHIPPING_POLICY'),
+      termsOfService: policyOf('TERMS_OF_SERVICE'),
+      subscriptionPolicy: policyOf('SUBSCRIPTION_POLICY'),
+    },
+    Page: {
+      id: ({ id }) => contentGid('Page', id),
+      handle: ({ details }) => details.handle,
+      title: ({ details }) => details.title,
+      body: ({ details }) => safeHtml(details.bodyHtml),
+      bodySummary: ({ details }) => descriptionOf(details.bodyHtml, summaryLength),
+      seo: ({ details }) => seoOf(details),
+      onlineStoreUrl: (page) => `${publicUrl}${pathOf.page(page)}`,
+      trackingParameters: () => null,
+      ...noMetafields,
+    },
+    Blog: {
+      id: ({ id }) => contentGid('Blog', id),
+      handle: ({ details }) => details.handle,
+      title: ({ details }) => details.title,
+      articleByHandle: async (blog, { handle }, { session }) => (await shown.read(session)).articleByHandle(blog, handle) ?? null,
+      articles: async (blog, { query, reverse, sortKey, ...slice }, { session }) =>
+        pageOf(listArticles((await shown.read(session)).articlesOf(blog), { query, reverse, sortKey }), slice),
+      authors: async (blog, _, { session }) => {
+        const names = (await shown.read(session)).articlesOf(blog).map(({ details }) => details.author);
+        return [...new Set(names)].map(authorOf);
+      },
+      seo: ({ details }) => seoOf(details),
+      onlineStoreUrl: (blog) => `${publicUrl}${pathOf.blog(blog)}`,
+      ...noMetafields,
+    },
+    Article: {
+      id: ({ id }) => contentGid('Article', id),
+      handle: ({ details }) => details.handle,
+      title: ({ details }) => details.title,
+      author: ({ details }) => authorOf(details.author),
+      authorV2: ({ details }) => authorOf(details.author),
+      content: ({ details }, { truncateAt }) => descriptionOf(details.bodyHtml, truncateAt),
+      contentHtml: ({ details }) => safeHtml(details.bodyHtml),
+      excerpt: ({ details }, { truncateAt }) => (details.summaryHtml ? descriptionOf(details.summaryHtml, truncateAt) : null),
+      excerptHtml: ({ details }) => (details.summaryHtml ? safeHtml(details.summaryHtml) : null),
+      image: ({ details }) => details.image ?? null,
+      tags: ({ details }) => details.tags,
+      seo: ({ details }) => seoOf(details),
+      publishedAt: ({ details, createdAt }) => details.publishedAt ?? createdAt,
+      comments: emptyConnection,
+      onlineStoreUrl: (article) => `${publicUrl}${pathOf.article(article)}`,
+      trackingParameters: () => null,
+      ...noMetafields,
+    },
+    ShopPolicy: { ...policy, id: ({ id }) => contentGid('ShopPolicy', id), url: (row) => `${publicUrl}${pathOf.policy(row)}` },
+    ShopPolicyWithDefault: {
+      ...policy,
+      id: ({ id }) => contentGid('ShopPolicy', id),
+      url: (row) => `${publicUrl}${pathOf.policy(row)}`,
+    },
+    Menu: {
+      id: ({ id }) => contentGid('Menu', id),
+      handle: ({ details }) => details.handle,
+      title: ({ details }) => details.title,
+      items: async ({ details }, _, { session, catalogue }) =>
+        resolveItems(details.items, { content: await shown.read(session), catalogue }),
+      itemsCount: countItems,
+    },
+    MenuItem: {
+      id: ({ id }) => `gid://millrace/MenuItem/${id}`,
+      url: ({ path }) => (path === undefined ? null : path.startsWith('/') ? `${publicUrl}${path}` : path),
+    },
+    MenuItemResource: {
+      __resolveType: (resource) => ('kind' in resource ? typeOfContent[resource.kind] : typeOfGoods(resource)),
+    },
+    UrlRedirect: {
+      id: ({ id }) => contentGid('UrlRedirect', id),
+      path: ({ details }) => details.path,
+      target: ({ details }) => details.target,
+    },
+  };
+};
+
+/** The GraphQL types of content, by the kinds of rows. */
+export const typeOfContent = {
+  page: 'Page',
+  blog: 'Blog',
+  article: 'Article',
+  policy: 'ShopPolicy',
+  menu: 'Menu',
+  redirect: 'UrlRedirect',
+} as const;
+
+const typeOfGoods = (resource: object) => ('productCount' in resource ? 'Collection' : 'Product');
