@@ -12,7 +12,7 @@ import { release } from './bundling/release.mjs';
 
 const frontends = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(frontends, 'dist');
-const deployables = ['vendor', 'shell', 'search', 'product', 'cart', 'orders', 'account'];
+const deployables = ['vendor', 'shell', 'search', 'product', 'cart', 'orders', 'account', 'content'];
 
 const buildOne = async (name) => {
   const root = join(frontends, name);

@@ -27,8 +27,6 @@ const operations: readonly Operation[] = [
     { sitemap: { resources: { items: [], hasNextPage: false } } },
     { type: 'PRODUCT', page: 9_999 },
   ],
-  ['no articles', page, none, { type: 'ARTICLE', page: 1 }],
-  ['no pages', page, none, { type: 'PAGE', page: 1 }],
   ['no metaobjects', page, none, { type: 'METAOBJECT', page: 1 }],
 ];
 

@@ -5,6 +5,7 @@ export const microFrontends = {
   cart: { main: 'src/main.tsx', drawer: 'src/drawer.tsx' },
   orders: { main: 'src/main.tsx' },
   account: { main: 'src/main.tsx' },
+  content: { main: 'src/main.tsx' },
 } satisfies Record<string, Record<string, string>>;
 
 export type MicroFrontend = keyof typeof microFrontends;

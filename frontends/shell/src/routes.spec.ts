@@ -10,6 +10,10 @@ describe('the table of routes', () => {
     [paths.product('mug/blue'), '@shop/product'],
     [paths.cart, '@shop/cart'],
     [paths.checkout, '@shop/cart'],
+    [paths.page('size guide'), '@shop/content'],
+    [paths.policy('refund-policy'), '@shop/content'],
+    [paths.blog('journal'), '@shop/content'],
+    [paths.article('journal', 'first'), '@shop/content'],
     [paths.order('gid://millrace/Order/7?key=a'), '@shop/orders'],
     [paths.account, '@shop/account'],
     [paths.accountPage('addresses'), '@shop/account'],
@@ -20,10 +24,20 @@ describe('the table of routes', () => {
     expect(applicationAt(`${path}/`.replace('//', '/'))).toBe(application);
   });
 
-  it.each(['/nowhere', '/products', '/products/', '/products/a/b', '/collections', '/orders', '/carts', '/accounts'])(
-    'has no %s',
-    (path) => {
-      expect(applicationAt(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/nowhere',
+    '/products',
+    '/products/',
+    '/products/a/b',
+    '/collections',
+    '/orders',
+    '/carts',
+    '/accounts',
+    '/pages',
+    '/blogs',
+    '/blogs/a/b/c',
+    '/policies/a/b',
+  ])('has no %s', (path) => {
+    expect(applicationAt(path)).toBeUndefined();
+  });
 });

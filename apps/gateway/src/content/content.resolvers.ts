@@ -10,7 +10,7 @@ import { noMetafields } from '../graphql/no-metafields.js';
 import { contentGid, requiredId } from '../identity/gid.js';
 import { listArticles, listBlogs, listPages, listRedirects } from './list-content.js';
 import { countItems, pathOf, resolveItems } from './menu-items.js';
-import { type PolicyKind, policyKinds } from './policy-kinds.js';
+import { type PolicyKind, policyKindOf, policyKinds } from './policy-kinds.js';
 import type { ShopContent } from './shop-content.projection.js';
 
 const summaryLength = 150;
@@ -62,6 +62,10 @@ const queries = (shown: Shown): QueryResolvers => {
     article: async (_, { id }, context) => (await contentOf(context)).article(requiredId('Article', id, 'id')) ?? null,
     articles: async (_, { query, reverse, sortKey, ...slice }, context) =>
       pageOf(listArticles((await contentOf(context)).articles, { query, reverse, sortKey }), slice),
+    shopPolicy: async (_, { handle }, context) => {
+      const kind = policyKindOf(handle.toLowerCase());
+      return (kind && (await contentOf(context)).policy(kind)) ?? null;
+    },
     menu: async (_, { handle }, context) => (await contentOf(context)).menu(handle) ?? null,
     urlRedirects: async (_, { query, reverse, ...slice }, context) =>
       pageOf(listRedirects((await contentOf(context)).redirects, { query, reverse }), slice),

@@ -87,3 +87,6 @@ export const nextPublication = (rows: ReadonlyMap<string, ContentRow>, now: numb
   );
   return Math.min(...instants.filter((instant) => instant > now), Number.POSITIVE_INFINITY);
 };
+
+/** The content of a shop that has none. */
+export const noContent: Content = contentAt(new Map(), 0);

@@ -32,10 +32,12 @@ export class ShopContent extends InMemoryProjection<ContentRow, ContentEvent> {
    */
   async read(session: Pick<ReadSession, 'position' | 'record'>): Promise<Content> {
     await this.whenComplete();
-    const position = session.position();
-    const wanted = position[CONTENT.name] ?? 0;
+    const wanted = session.position()[CONTENT.name] ?? 0;
     if (this.seq() < wanted) await this.waitFor(wanted, readAfterTimeoutMs);
-    session.record(this.freshness(position));
+    const seq = this.seq();
+    const reached = seq >= wanted;
+    const [behindEvents, behindMs] = reached ? [0, 0] : [wanted - seq, readAfterTimeoutMs];
+    session.record({ view: view.name, positions: { [CONTENT.name]: seq }, behindEvents, behindMs, reached });
     return this.current();
   }
 

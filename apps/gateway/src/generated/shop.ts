@@ -4,13 +4,16 @@ import type { ProductModel, VariantModel, OptionModel, OptionValueModel, Collect
 import type { ImageModel, MediaImageModel } from '../images/image.model.js';
 import type { SitemapModel } from '../storefront/sitemap.model.js';
 import type { CategoryModel } from '../catalogue/taxonomy.js';
-import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload, CartAddressModel, MetafieldModel } from '../cart/fields/cart.model.js';
-import type { DeliveryGroupModel } from '../delivery/delivery-groups.js';
-import type { AddressModel, CustomerModel, SessionModel } from '../customers/model/customer.model.js';
+import type { FoundItems, FoundItem } from '../search/found-items.js';
+import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload } from '../cart/fields/cart.model.js';
+import type { DeliveryGroupModel } from '../checkout/delivery-groups.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
+import type { CustomerModel, SessionModel, AddressModel } from '../customers/model/customer.model.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
-import type { LineItemModel, FulfillmentModel } from '../order-fields/order-fields.models.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
+import type { PageRow, BlogRow, MenuRow, RedirectRow } from '../content/content-row.js';
+import type { ArticleModel, PolicyModel } from '../content/content.js';
+import type { MenuItemModel } from '../content/menu-items.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -63,6 +66,138 @@ export type AppliedGiftCard = Node & {
   /** What it pays of the cart, in the buyer's currency. */
   readonly presentmentAmountUsed: MoneyV2;
 };
+
+/** An article of a blog. */
+export type Article = HasMetafields & Node & OnlineStorePublishable & Trackable & {
+  readonly __typename?: 'Article';
+  /**
+   * Who wrote it.
+   * @deprecated Use `authorV2`.
+   */
+  readonly author: ArticleAuthor;
+  /** Who wrote it. */
+  readonly authorV2?: Maybe<ArticleAuthor>;
+  /** Its blog. */
+  readonly blog: Blog;
+  /** Empty: articles have no comments. */
+  readonly comments: CommentConnection;
+  /** Its text without HTML, cut after `truncateAt` characters. */
+  readonly content: Scalars['String']['output'];
+  /** Its text as sanitized HTML. */
+  readonly contentHtml: Scalars['HTML']['output'];
+  /** Its summary without HTML, cut after `truncateAt` characters; null where it has none. */
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  /** Its summary as sanitized HTML; null where it has none. */
+  readonly excerptHtml?: Maybe<Scalars['HTML']['output']>;
+  /** Its name in addresses: `/blogs/<handle of the blog>/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its picture. */
+  readonly image?: Maybe<Image>;
+  /** Null: the shop has no metafields of articles. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of articles. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** What search engines show. */
+  readonly seo?: Maybe<Seo>;
+  /** Its tags. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Null: the shop does not measure searches this way. */
+  readonly trackingParameters?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleContentArgs = {
+  truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleExcerptArgs = {
+  truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleImageArgs = {
+  transform?: InputMaybe<ImageTransformInput>;
+};
+
+
+/** An article of a blog. */
+export type ArticleMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** Who wrote an article. The shop knows the name only. */
+export type ArticleAuthor = {
+  readonly __typename?: 'ArticleAuthor';
+  /** Null: the shop does not know it. */
+  readonly bio?: Maybe<Scalars['String']['output']>;
+  /** Empty: the shop does not know it. */
+  readonly email: Scalars['String']['output'];
+  /** The first word of the name. */
+  readonly firstName: Scalars['String']['output'];
+  /** The rest of the name. */
+  readonly lastName: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Articles, page by page. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Article;
+};
+
+/** The order of articles; `ID` and `RELEVANCE` are the order of creation. */
+export type ArticleSortKeys =
+  | 'AUTHOR'
+  | 'BLOG_TITLE'
+  | 'ID'
+  | 'PUBLISHED_AT'
+  | 'RELEVANCE'
+  | 'TITLE'
+  | 'UPDATED_AT';
 
 export type Attribute = {
   readonly __typename?: 'Attribute';
@@ -151,6 +286,89 @@ export type BaseCartLineEdge = {
   readonly node: BaseCartLine;
 };
 
+/** Articles on one subject. */
+export type Blog = HasMetafields & Node & OnlineStorePublishable & {
+  readonly __typename?: 'Blog';
+  /** Its article with this handle; null: none is published. */
+  readonly articleByHandle?: Maybe<Article>;
+  /** Its articles; `query` as of `articles`. */
+  readonly articles: ArticleConnection;
+  /** Who wrote its articles, each once. */
+  readonly authors: ReadonlyArray<ArticleAuthor>;
+  /** Its name in addresses: `/blogs/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Null: the shop has no metafields of blogs. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of blogs. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** What search engines show. */
+  readonly seo?: Maybe<Seo>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Articles on one subject. */
+export type BlogArticleByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+/** Articles on one subject. */
+export type BlogArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<ArticleSortKeys>;
+};
+
+
+/** Articles on one subject. */
+export type BlogMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Articles on one subject. */
+export type BlogMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** Blogs, page by page. */
+export type BlogConnection = {
+  readonly __typename?: 'BlogConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<BlogEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Blog>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type BlogEdge = {
+  readonly __typename?: 'BlogEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Blog;
+};
+
+/** The order of blogs; `ID` and `RELEVANCE` are the order of creation. */
+export type BlogSortKeys =
+  | 'HANDLE'
+  | 'ID'
+  | 'RELEVANCE'
+  | 'TITLE';
+
 /** The look of a shop. */
 export type Brand = {
   readonly __typename?: 'Brand';
@@ -231,12 +449,7 @@ export type Cart = HasMetafields & Node & {
   readonly checkoutUrl: Scalars['URL']['output'];
   readonly cost: CartCost;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The addresses to which the goods may go. */
-  readonly delivery: CartDelivery;
-  /**
-   * How the lines are delivered: as one group, when there are lines and the selected address or the country of the buyer is known. Its options cost what they
-   * cost there.
-   */
+  /** How the lines are delivered: as one group, when there are lines and the country of the buyer is known. Its options cost what they cost for that country. */
   readonly deliveryGroups: CartDeliveryGroupConnection;
   /** The discounts on the cart as a whole and on its lines, each once with what it takes off in all. */
   readonly discountAllocations: ReadonlyArray<CartDiscountAllocation>;
@@ -251,9 +464,9 @@ export type Cart = HasMetafields & Node & {
   readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
   readonly lines: CartLineConnection;
-  /** The metafield of this name, as a client has set it; null where it has none. Without a namespace: `custom`. */
+  /** Null: the shop has no metafields of carts. */
   readonly metafield?: Maybe<Metafield>;
-  /** The metafields of these names, in their order; null for each that it does not have. */
+  /** A null for each name: the shop has no metafields of carts. */
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The order that was made of it, while it is `COMPLETED`; null also until that order can be read. */
@@ -309,17 +522,6 @@ export type CartMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
 
-/** A kind of address. */
-export type CartAddress = CartDeliveryAddress;
-
-/** An address of one kind. */
-export type CartAddressInput = {
-  /** Refused with a user error: whoever has the id of a cart could read the address of its customer. */
-  readonly copyFromCustomerAddressId?: InputMaybe<Scalars['ID']['input']>;
-  /** A postal address. */
-  readonly deliveryAddress?: InputMaybe<CartDeliveryAddressInput>;
-};
-
 export type CartAttributesUpdatePayload = {
   readonly __typename?: 'CartAttributesUpdatePayload';
   readonly cart?: Maybe<Cart>;
@@ -350,7 +552,7 @@ export type CartBuyerIdentity = {
   readonly countryCode?: Maybe<Scalars['String']['output']>;
   /** The customer whose cart it is, in the answer to a change with their access token; null otherwise, because others may know the id of a cart. */
   readonly customer?: Maybe<Customer>;
-  /** Where the buyer wants the goods: the addresses of the cart. */
+  /** Where the buyer wants the goods: empty, until an address is given at the checkout. */
   readonly deliveryAddressPreferences: ReadonlyArray<DeliveryAddress>;
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly phone?: Maybe<Scalars['String']['output']>;
@@ -361,12 +563,8 @@ export type CartBuyerIdentity = {
 export type CartBuyerIdentityInput = {
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
   readonly customerAccessToken?: InputMaybe<Scalars['String']['input']>;
-  /** Addresses that replace those of the cart, the first of them selected; absent or null: they stay. */
-  readonly deliveryAddressPreferences?: InputMaybe<ReadonlyArray<DeliveryAddressInput>>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** What the buyer prefers at the checkout. */
-  readonly preferences?: InputMaybe<CartPreferencesInput>;
 };
 
 export type CartBuyerIdentityUpdatePayload = {
@@ -471,137 +669,6 @@ export type CartCustomDiscountAllocation = CartDiscountAllocation & {
   readonly title: Scalars['String']['output'];
 };
 
-/** The delivery of a cart. */
-export type CartDelivery = {
-  readonly __typename?: 'CartDelivery';
-  /** The addresses to which the goods may go. `selected`: only those that are selected, or that are not. */
-  readonly addresses: ReadonlyArray<CartSelectableAddress>;
-};
-
-
-/** The delivery of a cart. */
-export type CartDeliveryAddressesArgs = {
-  selected?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A postal address as the buyer entered it, which may be incomplete. */
-export type CartDeliveryAddress = {
-  readonly __typename?: 'CartDeliveryAddress';
-  /** Street and number. */
-  readonly address1?: Maybe<Scalars['String']['output']>;
-  /** More of the address. */
-  readonly address2?: Maybe<Scalars['String']['output']>;
-  /** The city. */
-  readonly city?: Maybe<Scalars['String']['output']>;
-  /** The company. */
-  readonly company?: Maybe<Scalars['String']['output']>;
-  /** The code of the country (ISO 3166). */
-  readonly countryCode?: Maybe<Scalars['String']['output']>;
-  /** The first name. */
-  readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** The lines of the address. */
-  readonly formatted: ReadonlyArray<Scalars['String']['output']>;
-  /** City, province and country. */
-  readonly formattedArea?: Maybe<Scalars['String']['output']>;
-  /** The last name. */
-  readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Always null: the shop looks up no places. */
-  readonly latitude?: Maybe<Scalars['Float']['output']>;
-  /** Always null, as `latitude`. */
-  readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** First and last name. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** The telephone number. */
-  readonly phone?: Maybe<Scalars['String']['output']>;
-  /** The code of the province. */
-  readonly provinceCode?: Maybe<Scalars['String']['output']>;
-  /** The postal code. */
-  readonly zip?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A postal address as the buyer entered it, which may be incomplete. */
-export type CartDeliveryAddressFormattedArgs = {
-  withCompany?: InputMaybe<Scalars['Boolean']['input']>;
-  withName?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A postal address, as far as it is known. */
-export type CartDeliveryAddressInput = {
-  /** Street and number. */
-  readonly address1?: InputMaybe<Scalars['String']['input']>;
-  /** More of the address. */
-  readonly address2?: InputMaybe<Scalars['String']['input']>;
-  /** The city. */
-  readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** The company. */
-  readonly company?: InputMaybe<Scalars['String']['input']>;
-  /** The code of the country. */
-  readonly countryCode?: InputMaybe<CountryCode>;
-  /** The first name. */
-  readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** The last name. */
-  readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** The telephone number. */
-  readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** The code of the province. */
-  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
-  /** The postal code. */
-  readonly zip?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The cart with the change. */
-export type CartDeliveryAddressesAddPayload = {
-  readonly __typename?: 'CartDeliveryAddressesAddPayload';
-  /** The cart; null: there is none. */
-  readonly cart?: Maybe<Cart>;
-  /** The position that the answer shows. */
-  readonly position: Scalars['String']['output'];
-  /** Why nothing was changed. */
-  readonly userErrors: ReadonlyArray<CartUserError>;
-  /** What the buyer should know. */
-  readonly warnings: ReadonlyArray<CartWarning>;
-};
-
-/** The cart with the change. */
-export type CartDeliveryAddressesRemovePayload = {
-  readonly __typename?: 'CartDeliveryAddressesRemovePayload';
-  /** The cart; null: there is none. */
-  readonly cart?: Maybe<Cart>;
-  /** The position that the answer shows. */
-  readonly position: Scalars['String']['output'];
-  /** Why nothing was changed. */
-  readonly userErrors: ReadonlyArray<CartUserError>;
-  /** What the buyer should know. */
-  readonly warnings: ReadonlyArray<CartWarning>;
-};
-
-/** The cart with the change. */
-export type CartDeliveryAddressesReplacePayload = {
-  readonly __typename?: 'CartDeliveryAddressesReplacePayload';
-  /** The cart; null: there is none. */
-  readonly cart?: Maybe<Cart>;
-  /** The position that the answer shows. */
-  readonly position: Scalars['String']['output'];
-  /** Why nothing was changed. */
-  readonly userErrors: ReadonlyArray<CartUserError>;
-  /** What the buyer should know. */
-  readonly warnings: ReadonlyArray<CartWarning>;
-};
-
-/** The cart with the change. */
-export type CartDeliveryAddressesUpdatePayload = {
-  readonly __typename?: 'CartDeliveryAddressesUpdatePayload';
-  /** The cart; null: there is none. */
-  readonly cart?: Maybe<Cart>;
-  /** The position that the answer shows. */
-  readonly position: Scalars['String']['output'];
-  /** Why nothing was changed. */
-  readonly userErrors: ReadonlyArray<CartUserError>;
-  /** What the buyer should know. */
-  readonly warnings: ReadonlyArray<CartWarning>;
-};
-
 /** A place on the map. */
 export type CartDeliveryCoordinatesPreference = {
   readonly __typename?: 'CartDeliveryCoordinatesPreference';
@@ -613,22 +680,12 @@ export type CartDeliveryCoordinatesPreference = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** A place on the map. */
-export type CartDeliveryCoordinatesPreferenceInput = {
-  /** The country. */
-  readonly countryCode: CountryCode;
-  /** In degrees. */
-  readonly latitude: Scalars['Float']['input'];
-  /** In degrees. */
-  readonly longitude: Scalars['Float']['input'];
-};
-
 /** Lines that are delivered together. */
 export type CartDeliveryGroup = {
   readonly __typename?: 'CartDeliveryGroup';
   /** The lines. */
   readonly cartLines: BaseCartLineConnection;
-  /** Where they go, as far as it is known: to the selected address, or to the country of the buyer. */
+  /** Where they go, as far as it is known: the country. */
   readonly deliveryAddress: MailingAddress;
   /** The ways of delivery, cheapest first. */
   readonly deliveryOptions: ReadonlyArray<CartDeliveryOption>;
@@ -636,7 +693,7 @@ export type CartDeliveryGroup = {
   readonly groupType: CartDeliveryGroupType;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The one that was selected, null when it is not available any more; the cheapest when none was selected. */
+  /** The cheapest: another one is selected at the checkout. */
   readonly selectedDeliveryOption?: Maybe<CartDeliveryOption>;
 };
 
@@ -675,12 +732,6 @@ export type CartDeliveryGroupType =
   | 'ONE_TIME_PURCHASE'
   | 'SUBSCRIPTION';
 
-/** The delivery of a new cart. */
-export type CartDeliveryInput = {
-  /** The addresses to which the goods may go. */
-  readonly addresses?: InputMaybe<ReadonlyArray<CartSelectableAddressInput>>;
-};
-
 /** A way of delivery, with its price. */
 export type CartDeliveryOption = {
   readonly __typename?: 'CartDeliveryOption';
@@ -707,16 +758,6 @@ export type CartDeliveryPreference = {
   readonly deliveryMethod: ReadonlyArray<PreferenceDeliveryMethodType>;
   /** Places for a pick-up. */
   readonly pickupHandle: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** What a buyer prefers of the delivery. */
-export type CartDeliveryPreferenceInput = {
-  /** Where a pick-up would be near. */
-  readonly coordinates?: InputMaybe<CartDeliveryCoordinatesPreferenceInput>;
-  /** Ways of delivery. */
-  readonly deliveryMethod?: InputMaybe<ReadonlyArray<PreferenceDeliveryMethodType>>;
-  /** Places for a pick-up. */
-  readonly pickupHandle?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What a discount takes off a cart or a line of it. */
@@ -770,12 +811,6 @@ export type CartErrorCode =
   | 'CART_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
-  /** The cart has no such address. */
-  | 'INVALID_DELIVERY_ADDRESS_ID'
-  /** The cart has no such group of lines. */
-  | 'INVALID_DELIVERY_GROUP'
-  /** The cart has no such delivery option where it goes. */
-  | 'INVALID_DELIVERY_OPTION'
   | 'INVALID_MERCHANDISE_LINE'
   | 'LESS_THAN'
   | 'MAXIMUM_EXCEEDED'
@@ -783,7 +818,6 @@ export type CartErrorCode =
   | 'MISSING_CART'
   /** There is no merge that could be undone. */
   | 'NO_MERGE_TO_UNDO'
-  | 'ONLY_ONE_DELIVERY_ADDRESS_CAN_BE_SELECTED'
   | 'REQUEST_PENDING'
   | 'VERSION_CONFLICT';
 
@@ -844,14 +878,12 @@ export type CartGiftCardCodesUpdatePayload = {
 export type CartInput = {
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   readonly buyerIdentity?: InputMaybe<CartBuyerIdentityInput>;
-  /** The addresses to which the goods may go. */
-  readonly delivery?: InputMaybe<CartDeliveryInput>;
   /** Codes of discounts. */
   readonly discountCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Codes of gift cards: the shop has none, and answers with a user error for each. */
   readonly giftCardCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly lines?: InputMaybe<ReadonlyArray<CartLineInput>>;
-  /** Metafields of the cart. */
+  /** Metafields are not kept: the shop has none of carts. */
   readonly metafields?: InputMaybe<ReadonlyArray<CartInputMetafieldInput>>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1017,48 +1049,6 @@ export type CartMerged = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
-/** A metafield to be deleted. */
-export type CartMetafieldDeleteInput = {
-  /** Its name, as `key` in the namespace `custom`, or as `namespace.key`. */
-  readonly key: Scalars['String']['input'];
-  /** The id of the cart. */
-  readonly ownerId: Scalars['ID']['input'];
-};
-
-/** The name of the metafield that was deleted. */
-export type CartMetafieldDeletePayload = {
-  readonly __typename?: 'CartMetafieldDeletePayload';
-  /** The id of the metafield; null: none was deleted. */
-  readonly deletedId?: Maybe<Scalars['String']['output']>;
-  /** The position that the answer shows. */
-  readonly position: Scalars['String']['output'];
-  /** Why none was deleted. */
-  readonly userErrors: ReadonlyArray<MetafieldDeleteUserError>;
-};
-
-/** A metafield to be set. */
-export type CartMetafieldsSetInput = {
-  /** Its name, as `key` in the namespace `custom`, or as `namespace.key`. */
-  readonly key: Scalars['String']['input'];
-  /** The id of the cart. */
-  readonly ownerId: Scalars['ID']['input'];
-  /** The type of its value. */
-  readonly type: Scalars['String']['input'];
-  /** Its value: a text, or JSON by its type. */
-  readonly value: Scalars['String']['input'];
-};
-
-/** The metafields that were set. */
-export type CartMetafieldsSetPayload = {
-  readonly __typename?: 'CartMetafieldsSetPayload';
-  /** The metafields; null: none was set. */
-  readonly metafields?: Maybe<ReadonlyArray<Metafield>>;
-  /** The position that the answer shows. */
-  readonly position: Scalars['String']['output'];
-  /** Why none was set. */
-  readonly userErrors: ReadonlyArray<MetafieldsSetUserError>;
-};
-
 export type CartNoteUpdatePayload = {
   readonly __typename?: 'CartNoteUpdatePayload';
   readonly cart?: Maybe<Cart>;
@@ -1076,85 +1066,10 @@ export type CartPreferences = {
   readonly wallet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** What a buyer prefers at the checkout. */
-export type CartPreferencesInput = {
-  /** Of the delivery. */
-  readonly delivery?: InputMaybe<CartDeliveryPreferenceInput>;
-  /** Wallets. */
-  readonly wallet?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** An address to which the goods of a cart may go. */
-export type CartSelectableAddress = {
-  readonly __typename?: 'CartSelectableAddress';
-  /** The address. */
-  readonly address: CartAddress;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Whether it is for this purchase only. */
-  readonly oneTimeUse: Scalars['Boolean']['output'];
-  /** Whether the goods go there. One of a cart at most. */
-  readonly selected: Scalars['Boolean']['output'];
-};
-
-/** An address to be added to a cart. */
-export type CartSelectableAddressInput = {
-  /** The address. */
-  readonly address: CartAddressInput;
-  /** Whether it is for this purchase only. */
-  readonly oneTimeUse?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the goods go there. */
-  readonly selected?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How the address is checked. */
-  readonly validationStrategy?: InputMaybe<DeliveryAddressValidationStrategy>;
-};
-
-/** A change of an address of a cart; what is not given stays. */
-export type CartSelectableAddressUpdateInput = {
-  /** The address, as a whole. */
-  readonly address?: InputMaybe<CartAddressInput>;
-  /** Its id. */
-  readonly id: Scalars['ID']['input'];
-  /** Whether it is for this purchase only. */
-  readonly oneTimeUse?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the goods go there. */
-  readonly selected?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How the address is checked. */
-  readonly validationStrategy?: InputMaybe<DeliveryAddressValidationStrategy>;
-};
-
-/** How a group is delivered. */
-export type CartSelectedDeliveryOptionInput = {
-  /** The id of the group. */
-  readonly deliveryGroupId: Scalars['ID']['input'];
-  /** One of its delivery options. */
-  readonly deliveryOptionHandle: Scalars['String']['input'];
-};
-
-/** The cart with the change. */
-export type CartSelectedDeliveryOptionsUpdatePayload = {
-  readonly __typename?: 'CartSelectedDeliveryOptionsUpdatePayload';
-  /** The cart; null: there is none. */
-  readonly cart?: Maybe<Cart>;
-  /** The position that the answer shows. */
-  readonly position: Scalars['String']['output'];
-  /** Why nothing was changed. */
-  readonly userErrors: ReadonlyArray<CartUserError>;
-  /** What the buyer should know. */
-  readonly warnings: ReadonlyArray<CartWarning>;
-};
-
 export type CartStatus =
   /** An order was made of it: it does not change any more, unless that order is cancelled. */
   | 'COMPLETED'
   | 'OPEN';
-
-export type CartUpdate = {
-  readonly __typename?: 'CartUpdate';
-  readonly cart: Cart;
-  /** A later subscription with it as `after` misses nothing. */
-  readonly position: Scalars['String']['output'];
-};
 
 export type CartUserError = {
   readonly __typename?: 'CartUserError';
@@ -1190,18 +1105,15 @@ export type CartWarningCode =
 
 export type CheckoutCompleteInput = {
   readonly cartId: Scalars['ID']['input'];
-  /** Absent: the selected delivery option of the cart; the cheapest when none was selected. */
-  readonly deliveryOptionHandle?: InputMaybe<Scalars['String']['input']>;
-  /** Absent: that of the buyer of the cart. */
-  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly deliveryOptionHandle: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
   /**
    * The total that the buyer was shown, delivery included. When the order would cost anything else it is refused with `TOTAL_CHANGED`:
    * nothing is charged and nothing reserved. Without it the order costs what it costs at that moment.
    */
   readonly expectedTotal?: InputMaybe<MoneyInput>;
   readonly payment: PaymentInput;
-  /** Absent: the selected address of the cart. */
-  readonly shippingAddress?: InputMaybe<MailingAddressInput>;
+  readonly shippingAddress: MailingAddressInput;
 };
 
 export type CheckoutCompletePayload = {
@@ -1311,6 +1223,54 @@ export type CollectionSortKeys =
   | 'RELEVANCE'
   | 'TITLE'
   | 'UPDATED_AT';
+
+/** A comment on an article. The shop has none. */
+export type Comment = Node & {
+  readonly __typename?: 'Comment';
+  /** Who wrote it. */
+  readonly author: CommentAuthor;
+  /** Its text without HTML, cut after `truncateAt` characters. */
+  readonly content: Scalars['String']['output'];
+  /** Its text as HTML. */
+  readonly contentHtml: Scalars['HTML']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A comment on an article. The shop has none. */
+export type CommentContentArgs = {
+  truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who wrote a comment. */
+export type CommentAuthor = {
+  readonly __typename?: 'CommentAuthor';
+  /** The e-mail address. */
+  readonly email: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Comments, page by page. */
+export type CommentConnection = {
+  readonly __typename?: 'CommentConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommentEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Comment>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type CommentEdge = {
+  readonly __typename?: 'CommentEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Comment;
+};
 
 /** A line with components. The shop sells no bundles. */
 export type ComponentizableCartLine = BaseCartLine & Node & {
@@ -1667,10 +1627,7 @@ export type Customer = {
   readonly id: Scalars['ID']['output'];
   readonly lastName?: Maybe<Scalars['String']['output']>;
   readonly numberOfOrders: Scalars['UnsignedInt64']['output'];
-  /**
-   * The orders that were placed while logged in, or claimed; the newest first with `reverse: true`. `query`: `name:`, `processed_at:`, `financial_status:` and
-   * `fulfillment_status:` with a value, conditions that are joined by blanks must all hold; it, `TOTAL_PRICE`, `last` and `before` look at the newest 250 orders.
-   */
+  /** The orders that were placed while logged in, or claimed; the newest first with `reverse: true`. */
   readonly orders: OrderConnection;
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Always empty: the shop has no tags of customers. */
@@ -1693,10 +1650,7 @@ export type CustomerAddressesArgs = {
 /** A customer, as they see themselves. */
 export type CustomerOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  query?: InputMaybe<Scalars['String']['input']>;
   reverse?: InputMaybe<Scalars['Boolean']['input']>;
   sortKey?: InputMaybe<OrderSortKeys>;
 };
@@ -1922,25 +1876,6 @@ export type CustomerUserError = {
 /** Where goods can be sent. */
 export type DeliveryAddress = MailingAddress;
 
-/** Where goods can be sent. */
-export type DeliveryAddressInput = {
-  /** Refused with a user error: whoever has the id of a cart could read the address of its customer. */
-  readonly customerAddressId?: InputMaybe<Scalars['ID']['input']>;
-  /** A postal address. */
-  readonly deliveryAddress?: InputMaybe<MailingAddressInput>;
-  /** How the address is checked. */
-  readonly deliveryAddressValidationStrategy?: InputMaybe<DeliveryAddressValidationStrategy>;
-  /** Whether it is for this purchase only. */
-  readonly oneTimeUse?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** How an address is checked when it is entered. It is checked again at the checkout. */
-export type DeliveryAddressValidationStrategy =
-  /** Its country has to be known. */
-  | 'COUNTRY_CODE_ONLY'
-  /** It has to have all that an address in its country needs. */
-  | 'STRICT';
-
 /** A kind of delivery. */
 export type DeliveryMethodType =
   | 'LOCAL'
@@ -2002,26 +1937,6 @@ export type DiscountApplicationAllocationMethod =
   | 'ACROSS'
   | 'EACH'
   | 'ONE';
-
-/** Discounts, page by page. */
-export type DiscountApplicationConnection = {
-  readonly __typename?: 'DiscountApplicationConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<DiscountApplicationEdge>;
-  /** The page. */
-  readonly nodes: ReadonlyArray<DiscountApplication>;
-  /** What is before and after the page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page, with its cursor. */
-export type DiscountApplicationEdge = {
-  readonly __typename?: 'DiscountApplicationEdge';
-  /** Where it is. */
-  readonly cursor: Scalars['String']['output'];
-  /** The discount. */
-  readonly node: DiscountApplication;
-};
 
 /** Which goods a discount reduces. */
 export type DiscountApplicationTargetSelection =
@@ -2134,71 +2049,6 @@ export type FilterValue = {
   readonly label: Scalars['String']['output'];
   /** The colour or the picture of the value; null where the merchant gave none. */
   readonly swatch?: Maybe<Swatch>;
-};
-
-/** A parcel that was sent. */
-export type Fulfillment = {
-  readonly __typename?: 'Fulfillment';
-  /** What is in it. */
-  readonly fulfillmentLineItems: FulfillmentLineItemConnection;
-  /** The carrier. */
-  readonly trackingCompany?: Maybe<Scalars['String']['output']>;
-  /** Where the parcel can be followed. */
-  readonly trackingInfo: ReadonlyArray<FulfillmentTrackingInfo>;
-};
-
-
-/** A parcel that was sent. */
-export type FulfillmentFulfillmentLineItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  reverse?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** A parcel that was sent. */
-export type FulfillmentTrackingInfoArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A part of a line of an order in a parcel. */
-export type FulfillmentLineItem = {
-  readonly __typename?: 'FulfillmentLineItem';
-  /** The line. */
-  readonly lineItem: OrderLineItem;
-  /** The pieces in the parcel. */
-  readonly quantity: Scalars['Int']['output'];
-};
-
-/** Parts of lines, page by page. */
-export type FulfillmentLineItemConnection = {
-  readonly __typename?: 'FulfillmentLineItemConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<FulfillmentLineItemEdge>;
-  /** The page. */
-  readonly nodes: ReadonlyArray<FulfillmentLineItem>;
-  /** What is before and after the page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page, with its cursor. */
-export type FulfillmentLineItemEdge = {
-  readonly __typename?: 'FulfillmentLineItemEdge';
-  /** Where it is. */
-  readonly cursor: Scalars['String']['output'];
-  /** The part of a line. */
-  readonly node: FulfillmentLineItem;
-};
-
-/** Where a parcel can be followed. */
-export type FulfillmentTrackingInfo = {
-  readonly __typename?: 'FulfillmentTrackingInfo';
-  /** The tracking number. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** The page of the carrier. */
-  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** A file that can be loaded. The shop has none. */
@@ -2828,6 +2678,61 @@ export type MediaPresentationFormat =
   | 'IMAGE'
   | 'MODEL_VIEWER';
 
+/** A menu of the shop. */
+export type Menu = Node & {
+  readonly __typename?: 'Menu';
+  /** The name by which storefronts find it. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its items; those that lead to nothing that is shown are left out. */
+  readonly items: ReadonlyArray<MenuItem>;
+  /** How many items it has, without those below others. */
+  readonly itemsCount: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** An item of a menu. */
+export type MenuItem = Node & {
+  readonly __typename?: 'MenuItem';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The items below it. */
+  readonly items: ReadonlyArray<MenuItem>;
+  /** What it leads to, if that is one thing. */
+  readonly resource?: Maybe<MenuItemResource>;
+  /** The id of that. */
+  readonly resourceId?: Maybe<Scalars['ID']['output']>;
+  /** The tags that it narrows a collection to. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What it leads to. */
+  readonly type: MenuItemType;
+  /** Its address, absolute; of a page of the shop, that of the web shop. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A thing that an item of a menu can lead to. */
+export type MenuItemResource = Article | Blog | Collection | Metaobject | Page | Product | ShopPolicy;
+
+/** What an item of a menu leads to. */
+export type MenuItemType =
+  | 'ARTICLE'
+  | 'BLOG'
+  | 'CATALOG'
+  | 'COLLECTION'
+  | 'COLLECTIONS'
+  | 'CUSTOMER_ACCOUNT_PAGE'
+  | 'FRONTPAGE'
+  | 'HTTP'
+  | 'METAOBJECT'
+  | 'PAGE'
+  | 'PRODUCT'
+  | 'SEARCH'
+  | 'SHOP_POLICY';
+
 export type Merchandise = ProductVariant;
 
 /** A field that the merchant defines. */
@@ -2866,31 +2771,11 @@ export type MetafieldReferencesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Kinds of errors of a metafield to be deleted. */
-export type MetafieldDeleteErrorCode =
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'INVALID'
-  | 'INVALID_OWNER'
-  | 'METAFIELD_DOES_NOT_EXIST'
-  | 'REQUEST_PENDING'
-  | 'VERSION_CONFLICT';
-
-/** Why a metafield was not deleted. */
-export type MetafieldDeleteUserError = {
-  readonly __typename?: 'MetafieldDeleteUserError';
-  /** The kind of error. */
-  readonly code?: Maybe<MetafieldDeleteErrorCode>;
-  /** The path of the input. */
-  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The error in words. */
-  readonly message: Scalars['String']['output'];
-};
-
 /** What can have a metafield. */
-export type MetafieldParentResource = Cart | Collection | Order | Product | ProductVariant | Shop;
+export type MetafieldParentResource = Article | Blog | Cart | Collection | Order | Page | Product | ProductVariant | Shop;
 
 /** What a metafield can refer to. */
-export type MetafieldReference = Collection | GenericFile | MediaImage | Metaobject | Model3d | Product | ProductVariant | Video;
+export type MetafieldReference = Article | Collection | GenericFile | MediaImage | Metaobject | Model3d | Page | Product | ProductVariant | Video;
 
 /** What a metafield refers to, page by page. */
 export type MetafieldReferenceConnection = {
@@ -2911,36 +2796,6 @@ export type MetafieldReferenceEdge = {
   /** The thing itself. */
   readonly node: MetafieldReference;
 };
-
-/** Why metafields were not set. */
-export type MetafieldsSetUserError = {
-  readonly __typename?: 'MetafieldsSetUserError';
-  /** The kind of error. */
-  readonly code?: Maybe<MetafieldsSetUserErrorCode>;
-  /** Which entry it is about. */
-  readonly elementIndex?: Maybe<Scalars['Int']['output']>;
-  /** The path of the input. */
-  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The error in words. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Kinds of errors of metafields to be set. */
-export type MetafieldsSetUserErrorCode =
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** There is no such cart, or it does not change any more. */
-  | 'INVALID'
-  /** The name is not valid. */
-  | 'INVALID_KEY'
-  | 'INVALID_OWNER'
-  /** There is no such type. */
-  | 'INVALID_TYPE'
-  /** The value does not fit its type. */
-  | 'INVALID_VALUE'
-  | 'LESS_THAN_OR_EQUAL_TO'
-  | 'REQUEST_PENDING'
-  | 'TOO_LONG'
-  | 'VERSION_CONFLICT';
 
 /** An object that the merchant defines. The shop has none. */
 export type Metaobject = Node & OnlineStorePublishable & {
@@ -3075,17 +2930,6 @@ export type Mutation = {
    */
   readonly cartBuyerIdentityUpdate?: Maybe<CartBuyerIdentityUpdatePayload>;
   readonly cartCreate?: Maybe<CartCreatePayload>;
-  /**
-   * Adds addresses to which the goods may go, 20 in all. The first is selected when none is, unless it says that it shall not be. The cart costs what it costs
-   * for the selected address, and a checkout without an address uses it.
-   */
-  readonly cartDeliveryAddressesAdd?: Maybe<CartDeliveryAddressesAddPayload>;
-  /** Removes addresses of the cart. */
-  readonly cartDeliveryAddressesRemove?: Maybe<CartDeliveryAddressesRemovePayload>;
-  /** Replaces all addresses of the cart. */
-  readonly cartDeliveryAddressesReplace?: Maybe<CartDeliveryAddressesReplacePayload>;
-  /** Changes addresses of the cart; what is not given stays. */
-  readonly cartDeliveryAddressesUpdate?: Maybe<CartDeliveryAddressesUpdatePayload>;
   /** Replaces the discount codes of the cart. A code that does not apply stays, with a warning: it may apply when the cart has changed. */
   readonly cartDiscountCodesUpdate?: Maybe<CartDiscountCodesUpdatePayload>;
   /** Gift cards: the shop has none, and answers with a user error for each code. */
@@ -3102,13 +2946,7 @@ export type Mutation = {
    * what could not be taken over.
    */
   readonly cartMergeUndo?: Maybe<CartMergeUndoPayload>;
-  /** Deletes a metafield of a cart. */
-  readonly cartMetafieldDelete?: Maybe<CartMetafieldDeletePayload>;
-  /** Sets metafields of carts, 50 of a cart in all; the others stay. */
-  readonly cartMetafieldsSet?: Maybe<CartMetafieldsSetPayload>;
   readonly cartNoteUpdate?: Maybe<CartNoteUpdatePayload>;
-  /** Selects how the group of all lines is delivered; a checkout without a delivery option uses it. */
-  readonly cartSelectedDeliveryOptionsUpdate?: Maybe<CartSelectedDeliveryOptionsUpdatePayload>;
   /** Places the order and answers at once with the order in its present state; its progress comes by `order` and `orderUpdated`. */
   readonly checkoutComplete?: Maybe<CheckoutCompletePayload>;
   /** Logs in. Too many attempts at an address, or from one, are refused as `THROTTLED` for a while. */
@@ -3187,62 +3025,6 @@ export type MutationCartBuyerIdentityUpdateArgs = {
 export type MutationCartCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<CartInput>;
-};
-
-
-/**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
- * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
- * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
- * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
- */
-export type MutationCartDeliveryAddressesAddArgs = {
-  addresses: ReadonlyArray<CartSelectableAddressInput>;
-  cartId: Scalars['ID']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
- * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
- * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
- * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
- */
-export type MutationCartDeliveryAddressesRemoveArgs = {
-  addressIds: ReadonlyArray<Scalars['ID']['input']>;
-  cartId: Scalars['ID']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
- * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
- * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
- * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
- */
-export type MutationCartDeliveryAddressesReplaceArgs = {
-  addresses: ReadonlyArray<CartSelectableAddressInput>;
-  cartId: Scalars['ID']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
- * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
- * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
- * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
- */
-export type MutationCartDeliveryAddressesUpdateArgs = {
-  addresses: ReadonlyArray<CartSelectableAddressUpdateInput>;
-  cartId: Scalars['ID']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3363,51 +3145,11 @@ export type MutationCartMergeUndoArgs = {
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
  */
-export type MutationCartMetafieldDeleteArgs = {
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: CartMetafieldDeleteInput;
-};
-
-
-/**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
- * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
- * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
- * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
- */
-export type MutationCartMetafieldsSetArgs = {
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  metafields: ReadonlyArray<CartMetafieldsSetInput>;
-};
-
-
-/**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
- * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
- * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
- * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
- */
 export type MutationCartNoteUpdateArgs = {
   cartId: Scalars['ID']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
-};
-
-
-/**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
- * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
- * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
- * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
- */
-export type MutationCartSelectedDeliveryOptionsUpdateArgs = {
-  cartId: Scalars['ID']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  selectedDeliveryOptions: ReadonlyArray<CartSelectedDeliveryOptionInput>;
 };
 
 
@@ -3693,133 +3435,37 @@ export type OnlineStorePublishable = {
   readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
 };
 
-export type Order = HasMetafields & Node & {
+export type Order = Node & {
   readonly __typename?: 'Order';
-  /** The shipping address: the shop asks for no other. */
-  readonly billingAddress?: Maybe<MailingAddress>;
   readonly cancelReason?: Maybe<OrderCancelReason>;
-  /** When it was cancelled; null: it is not. */
-  readonly canceledAt?: Maybe<Scalars['DateTime']['output']>;
   readonly cost: OrderCost;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The currency of its amounts. */
-  readonly currencyCode: CurrencyCode;
-  /** `subtotalPrice`: an order is not edited. */
-  readonly currentSubtotalPrice: MoneyV2;
-  /** Null: the shop takes no duties. */
-  readonly currentTotalDuties?: Maybe<MoneyV2>;
-  /** `totalPrice` less what was paid back. */
-  readonly currentTotalPrice: MoneyV2;
-  /** `totalShippingPrice`: an order is not edited. */
-  readonly currentTotalShippingPrice: MoneyV2;
-  /** `totalTax`: an order is not edited. */
-  readonly currentTotalTax: MoneyV2;
-  /** Always empty: the attributes of a cart are not taken over. */
-  readonly customAttributes: ReadonlyArray<Attribute>;
-  /** Always null: an order keeps no language. */
-  readonly customerLocale?: Maybe<Scalars['String']['output']>;
-  /** The page of the order. */
-  readonly customerUrl?: Maybe<Scalars['URL']['output']>;
   readonly deliveryOption: DeliveryOption;
   /** The discounts of the order, each once with what it took off in all. */
   readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
-  /** The discounts of the order. */
-  readonly discountApplications: DiscountApplicationConnection;
-  /** Always false. */
-  readonly edited: Scalars['Boolean']['output'];
   readonly email: Scalars['String']['output'];
-  /** How far it is paid. */
-  readonly financialStatus?: Maybe<OrderFinancialStatus>;
-  /** How far it is sent. */
-  readonly fulfillmentStatus: OrderFulfillmentStatus;
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
-  /** The lines as they were bought. */
-  readonly lineItems: OrderLineItemConnection;
   readonly lines: OrderLineConnection;
-  /** Null: the shop has no metafields of orders. */
-  readonly metafield?: Maybe<Metafield>;
-  /** A null for each name: the shop has no metafields of orders. */
-  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   readonly name: Scalars['String']['output'];
-  /** A number for people, between 0 and 887 503 680, made of the last six characters of `name`. Two orders may, rarely, share one. */
-  readonly orderNumber: Scalars['Int']['output'];
-  /** Null: the shop takes no duties. */
-  readonly originalTotalDuties?: Maybe<MoneyV2>;
-  /** The same as `totalPrice`. */
-  readonly originalTotalPrice: MoneyV2;
   readonly paid: Scalars['Boolean']['output'];
   /** What the buyer has to do for the payment; null when there is nothing to do. */
   readonly paymentAction?: Maybe<PaymentAction>;
-  /** The telephone number of the shipping address. */
-  readonly phone?: Maybe<Scalars['String']['output']>;
   /** The calculation from the prices to the total, step by step, as it was made at the check-out. */
   readonly priceExplanation: ReadonlyArray<PriceStep>;
-  /** When it was placed. */
-  readonly processedAt: Scalars['DateTime']['output'];
   /** What was paid back, oldest first. */
   readonly refunds: ReadonlyArray<OrderRefund>;
   readonly returns: ReadonlyArray<OrderReturn>;
   readonly shipments: ReadonlyArray<Shipment>;
   readonly shippingAddress: MailingAddress;
-  /** What discounts took off the delivery. */
-  readonly shippingDiscountAllocations: ReadonlyArray<DiscountAllocation>;
-  /** The delivery option, as buyers read it. */
-  readonly shippingTitle?: Maybe<Scalars['String']['output']>;
   readonly status: OrderStatus;
-  /** The page of the order, for whoever has the address. */
-  readonly statusUrl: Scalars['URL']['output'];
-  /** The goods after their discounts, with the taxes that prices include. */
-  readonly subtotalPrice?: Maybe<MoneyV2>;
-  /**
-   * The same as `subtotalPrice`.
-   * @deprecated Use `subtotalPrice`.
-   */
-  readonly subtotalPriceV2?: Maybe<MoneyV2>;
-  /** The parcels that were sent. */
-  readonly successfulFulfillments?: Maybe<ReadonlyArray<Fulfillment>>;
   readonly taxLines: ReadonlyArray<TaxLine>;
   /** What happened, when, why and who caused it, oldest first; from the log. */
   readonly timeline: ReadonlyArray<OrderTimelineEntry>;
-  /** What the order cost when it was placed. */
-  readonly totalPrice: MoneyV2;
-  /**
-   * The same as `totalPrice`.
-   * @deprecated Use `totalPrice`.
-   */
-  readonly totalPriceV2: MoneyV2;
   readonly totalRefunded: MoneyV2;
-  /**
-   * The same as `totalRefunded`.
-   * @deprecated Use `totalRefunded`.
-   */
-  readonly totalRefundedV2: MoneyV2;
-  /** The delivery after its discounts. */
-  readonly totalShippingPrice: MoneyV2;
-  /**
-   * The same as `totalShippingPrice`.
-   * @deprecated Use `totalShippingPrice`.
-   */
-  readonly totalShippingPriceV2: MoneyV2;
-  /** The tax in the total. */
-  readonly totalTax?: Maybe<MoneyV2>;
-  /**
-   * The same as `totalTax`.
-   * @deprecated Use `totalTax`.
-   */
-  readonly totalTaxV2?: Maybe<MoneyV2>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
-};
-
-
-export type OrderDiscountApplicationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  reverse?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3831,33 +3477,8 @@ export type OrderHistoryArgs = {
 };
 
 
-export type OrderLineItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  reverse?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
 export type OrderLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type OrderMetafieldArgs = {
-  key: Scalars['String']['input'];
-  namespace?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type OrderMetafieldsArgs = {
-  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
-};
-
-
-export type OrderSuccessfulFulfillmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3939,29 +3560,6 @@ export type OrderErrorCode =
   | 'QUANTITY_TOO_LARGE'
   | 'REQUEST_PENDING';
 
-/** How far an order is paid. */
-export type OrderFinancialStatus =
-  | 'AUTHORIZED'
-  | 'EXPIRED'
-  | 'PAID'
-  | 'PARTIALLY_PAID'
-  | 'PARTIALLY_REFUNDED'
-  | 'PENDING'
-  | 'REFUNDED'
-  | 'VOIDED';
-
-/** How far an order is sent. The shop uses `UNFULFILLED`, `PARTIALLY_FULFILLED` and `FULFILLED`. */
-export type OrderFulfillmentStatus =
-  | 'FULFILLED'
-  | 'IN_PROGRESS'
-  | 'ON_HOLD'
-  | 'OPEN'
-  | 'PARTIALLY_FULFILLED'
-  | 'PENDING_FULFILLMENT'
-  | 'RESTOCKED'
-  | 'SCHEDULED'
-  | 'UNFULFILLED';
-
 export type OrderLine = {
   readonly __typename?: 'OrderLine';
   readonly cost: CartLineCost;
@@ -3991,47 +3589,6 @@ export type OrderLineEdge = {
   readonly __typename?: 'OrderLineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: OrderLine;
-};
-
-/** A line of an order. */
-export type OrderLineItem = {
-  readonly __typename?: 'OrderLineItem';
-  /** The pieces that were bought and not sent back; 0 of a cancelled order. */
-  readonly currentQuantity: Scalars['Int']['output'];
-  /** The attributes of the cart line as it was bought. */
-  readonly customAttributes: ReadonlyArray<Attribute>;
-  /** What discounts took off. */
-  readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
-  /** What the line cost after discounts. */
-  readonly discountedTotalPrice: MoneyV2;
-  /** What the line cost before discounts. */
-  readonly originalTotalPrice: MoneyV2;
-  /** The pieces that were bought. */
-  readonly quantity: Scalars['Int']['output'];
-  /** The title of the product when it was bought. */
-  readonly title: Scalars['String']['output'];
-  /** The variant as it is now; null: it does not exist any more. */
-  readonly variant?: Maybe<ProductVariant>;
-};
-
-/** Lines of an order, page by page. */
-export type OrderLineItemConnection = {
-  readonly __typename?: 'OrderLineItemConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<OrderLineItemEdge>;
-  /** The page. */
-  readonly nodes: ReadonlyArray<OrderLineItem>;
-  /** What is before and after the page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page, with its cursor. */
-export type OrderLineItemEdge = {
-  readonly __typename?: 'OrderLineItemEdge';
-  /** Where it is. */
-  readonly cursor: Scalars['String']['output'];
-  /** The line. */
-  readonly node: OrderLineItem;
 };
 
 export type OrderPlaced = HistoryEvent & {
@@ -4094,8 +3651,7 @@ export type OrderShippingAddressUpdatePayload = {
 
 export type OrderSortKeys =
   | 'ID'
-  | 'PROCESSED_AT'
-  | 'TOTAL_PRICE';
+  | 'PROCESSED_AT';
 
 export type OrderStatus =
   | 'CANCELLED'
@@ -4166,6 +3722,68 @@ export type OrderUserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A page with a text, such as that about the shop. */
+export type Page = HasMetafields & Node & OnlineStorePublishable & Trackable & {
+  readonly __typename?: 'Page';
+  /** Its text as sanitized HTML. */
+  readonly body: Scalars['HTML']['output'];
+  /** The beginning of its text, without HTML: at most 150 characters. */
+  readonly bodySummary: Scalars['String']['output'];
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its name in addresses: `/pages/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Null: the shop has no metafields of pages. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of pages. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** What search engines show. */
+  readonly seo?: Maybe<Seo>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Null: the shop does not measure searches this way. */
+  readonly trackingParameters?: Maybe<Scalars['String']['output']>;
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A page with a text, such as that about the shop. */
+export type PageMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A page with a text, such as that about the shop. */
+export type PageMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** Pages, page by page. */
+export type PageConnection = {
+  readonly __typename?: 'PageConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<PageEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Page>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type PageEdge = {
+  readonly __typename?: 'PageEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Page;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -4173,6 +3791,13 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** The order of pages; `ID` and `RELEVANCE` are the order of creation. */
+export type PageSortKeys =
+  | 'ID'
+  | 'RELEVANCE'
+  | 'TITLE'
+  | 'UPDATED_AT';
 
 /** A page of addresses. */
 export type PaginatedSitemapResources = {
@@ -4271,12 +3896,16 @@ export type PredictiveSearchLimitScope =
 
 export type PredictiveSearchResult = {
   readonly __typename?: 'PredictiveSearchResult';
+  /** The articles with all words of what was typed, those with the words in their titles first. */
+  readonly articles: ReadonlyArray<Article>;
   readonly collections: ReadonlyArray<Collection>;
+  /** The pages with all words of what was typed, those with the words in their titles first. */
+  readonly pages: ReadonlyArray<Page>;
   readonly products: ReadonlyArray<Product>;
   readonly queries: ReadonlyArray<SearchQuerySuggestion>;
 };
 
-/** What a predictive search finds; the shop has no articles and no pages among them. */
+/** What a predictive search finds. */
 export type PredictiveSearchType =
   | 'ARTICLE'
   | 'COLLECTION'
@@ -4638,13 +4267,6 @@ export type ProductSortKeys =
   | 'UPDATED_AT'
   | 'VENDOR';
 
-export type ProductUpdate = {
-  readonly __typename?: 'ProductUpdate';
-  /** A later subscription with it as `after` misses nothing. */
-  readonly position: Scalars['String']['output'];
-  readonly product: Product;
-};
-
 export type ProductVariant = HasMetafields & Node & {
   readonly __typename?: 'ProductVariant';
   readonly availableForSale: Scalars['Boolean']['output'];
@@ -4861,6 +4483,19 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What a postal address in a country needs; an address without it is refused by `checkoutComplete`. */
   readonly addressFormat: AddressFormat;
+  /** The article with this id; null: none is published. */
+  readonly article?: Maybe<Article>;
+  /** `query` as of `pages`, and `author:`, `blog_title:`, `tag:` and `tag_not:`. */
+  readonly articles: ArticleConnection;
+  /** The blog with this id or this handle. */
+  readonly blog?: Maybe<Blog>;
+  /**
+   * The blog with this handle.
+   * @deprecated Use `blog(handle:)`.
+   */
+  readonly blogByHandle?: Maybe<Blog>;
+  /** `query`: words of the title, or `title:`, `handle:`, `id:`, `created_at:` and `updated_at:` with a value. */
+  readonly blogs: BlogConnection;
   /** `asOf`: the cart as it was then, at the prices of then; null when there was none yet. */
   readonly cart?: Maybe<Cart>;
   readonly collection?: Maybe<Collection>;
@@ -4885,6 +4520,8 @@ export type Query = {
   readonly localization: Localization;
   /** Empty: nothing can be picked up. */
   readonly locations: LocationConnection;
+  /** The menu with this handle; null: there is none. */
+  readonly menu?: Maybe<Menu>;
   /** A metaobject by its id, or by its handle and its type; null: the shop has none. */
   readonly metaobject?: Maybe<Metaobject>;
   /** Empty: the shop has no metaobjects. */
@@ -4893,6 +4530,15 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** `asOf`: the order as it was then; null when it was not placed yet. */
   readonly order?: Maybe<Order>;
+  /** The page with this id or this handle; null: none is published. */
+  readonly page?: Maybe<Page>;
+  /**
+   * The page with this handle.
+   * @deprecated Use `page(handle:)`.
+   */
+  readonly pageByHandle?: Maybe<Page>;
+  /** `query`: words of the title, or `title:`, `handle:`, `id:`, `created_at:` and `updated_at:` with a value. */
+  readonly pages: PageConnection;
   /** `types`: what is asked for, all by default. `limit`: of each type with `EACH`, of all types together, in their order, with `ALL`. */
   readonly predictiveSearch?: Maybe<PredictiveSearchResult>;
   /**
@@ -4914,13 +4560,55 @@ export type Query = {
   readonly products: ProductConnection;
   readonly search: SearchResultItemConnection;
   readonly shop: Shop;
-  /** The addresses of the shop of one type, page by page. Products and collections have some. */
+  /** The policy with this handle, such as `legal-notice`, which `Shop` does not name; null: there is none. Not in Shopify's API. */
+  readonly shopPolicy?: Maybe<ShopPolicy>;
+  /** The addresses of the shop of one type, page by page. Metaobjects have none. The handle of an article is that of its blog, a slash and its own. */
   readonly sitemap: Sitemap;
+  /** The addresses that have moved; `query`: `path:` and `target:` with a value. */
+  readonly urlRedirects: UrlRedirectConnection;
 };
 
 
 export type QueryAddressFormatArgs = {
   countryCode: Scalars['String']['input'];
+};
+
+
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<ArticleSortKeys>;
+};
+
+
+export type QueryBlogArgs = {
+  handle?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryBlogByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+export type QueryBlogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<BlogSortKeys>;
 };
 
 
@@ -4984,6 +4672,11 @@ export type QueryLocationsArgs = {
 };
 
 
+export type QueryMenuArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
 export type QueryMetaobjectArgs = {
   handle?: InputMaybe<MetaobjectHandleInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -5014,6 +4707,28 @@ export type QueryNodesArgs = {
 export type QueryOrderArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPageArgs = {
+  handle?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPageByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+export type QueryPagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<PageSortKeys>;
 };
 
 
@@ -5082,8 +4797,23 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryShopPolicyArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
 export type QuerySitemapArgs = {
   type: SitemapType;
+};
+
+
+export type QueryUrlRedirectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Seo = {
@@ -5115,7 +4845,7 @@ export type SearchQuerySuggestion = Trackable & {
   readonly trackingParameters?: Maybe<Scalars['String']['output']>;
 };
 
-export type SearchResultItem = Product;
+export type SearchResultItem = Article | Page | Product;
 
 export type SearchResultItemConnection = {
   readonly __typename?: 'SearchResultItemConnection';
@@ -5447,8 +5177,18 @@ export type Shop = HasMetafields & Node & {
   readonly name: Scalars['String']['output'];
   readonly paymentSettings: PaymentSettings;
   readonly primaryDomain: Domain;
+  /** How personal data are handled; null: the shop has no such policy. */
+  readonly privacyPolicy?: Maybe<ShopPolicy>;
+  /** How goods are returned; null: the shop has no such policy. */
+  readonly refundPolicy?: Maybe<ShopPolicy>;
+  /** How goods are sent; null: the shop has no such policy. */
+  readonly shippingPolicy?: Maybe<ShopPolicy>;
   /** The countries that the shop delivers to, its own first. */
   readonly shipsToCountries: ReadonlyArray<CountryCode>;
+  /** How subscriptions are cancelled; null: the shop has no such policy. */
+  readonly subscriptionPolicy?: Maybe<ShopPolicyWithDefault>;
+  /** The terms of service; null: the shop has none. */
+  readonly termsOfService?: Maybe<ShopPolicy>;
 };
 
 
@@ -5460,6 +5200,36 @@ export type ShopMetafieldArgs = {
 
 export type ShopMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** A policy of the shop. */
+export type ShopPolicy = Node & {
+  readonly __typename?: 'ShopPolicy';
+  /** Its text as sanitized HTML. */
+  readonly body: Scalars['String']['output'];
+  /** Its name in addresses: `/policies/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The address of its page. */
+  readonly url: Scalars['URL']['output'];
+};
+
+/** A policy of the shop, or a default in place of it. The shop has no defaults. */
+export type ShopPolicyWithDefault = {
+  readonly __typename?: 'ShopPolicyWithDefault';
+  /** Its text as sanitized HTML. */
+  readonly body: Scalars['String']['output'];
+  /** Its name in addresses: `/policies/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id; null for a default. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The address of its page. */
+  readonly url: Scalars['URL']['output'];
 };
 
 /** The addresses of the shop of one type. */
@@ -5601,28 +5371,12 @@ export type StringEdge = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** The cart whenever it changes, first as it is now; each version once, in order. `after` as with `orderUpdated`. */
-  readonly cartUpdated: CartUpdate;
   /** The order whenever something happens to it, first as it is now. `after`: a position seen before; what came since is not missed. */
   readonly orderUpdated: OrderUpdate;
-  /** The product whenever it or the stock of its variants changes, first as it is now. `after` as with `orderUpdated`. */
-  readonly productUpdated: ProductUpdate;
-};
-
-
-export type SubscriptionCartUpdatedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  id: Scalars['ID']['input'];
 };
 
 
 export type SubscriptionOrderUpdatedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  id: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionProductUpdatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -5717,6 +5471,37 @@ export type UnitPriceMeasurementMeasuredUnit =
 export type UnitSystem =
   | 'IMPERIAL_SYSTEM'
   | 'METRIC_SYSTEM';
+
+/** An address of the shop that has moved. */
+export type UrlRedirect = Node & {
+  readonly __typename?: 'UrlRedirect';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The former address, from the root of the shop. */
+  readonly path: Scalars['String']['output'];
+  /** The new address: a path of the shop, or absolute. */
+  readonly target: Scalars['String']['output'];
+};
+
+/** Redirects, page by page. */
+export type UrlRedirectConnection = {
+  readonly __typename?: 'UrlRedirectConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<UrlRedirectEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<UrlRedirect>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type UrlRedirectEdge = {
+  readonly __typename?: 'UrlRedirectEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: UrlRedirect;
+};
 
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -5855,23 +5640,36 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CartAddress: ( AddressModel );
   DeliveryAddress: ( AddressModel );
+  MenuItemResource:
+    | ( ArticleModel )
+    | ( BlogRow )
+    | ( CollectionModel )
+    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( PageRow )
+    | ( ProductModel )
+    | ( PolicyModel )
+  ;
   Merchandise: ( VariantModel );
   MetafieldParentResource:
+    | ( ArticleModel )
+    | ( BlogRow )
     | ( CartModel )
     | ( CollectionModel )
     | ( OrderModel )
+    | ( PageRow )
     | ( ProductModel )
     | ( VariantModel )
-    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>>, privacyPolicy?: Maybe<_RefType['ShopPolicy']>, refundPolicy?: Maybe<_RefType['ShopPolicy']>, shippingPolicy?: Maybe<_RefType['ShopPolicy']>, subscriptionPolicy?: Maybe<_RefType['ShopPolicyWithDefault']>, termsOfService?: Maybe<_RefType['ShopPolicy']> } )
   ;
   MetafieldReference:
+    | ( ArticleModel )
     | ( CollectionModel )
     | ( Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( MediaImageModel )
     | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
     | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+    | ( PageRow )
     | ( ProductModel )
     | ( VariantModel )
     | ( Omit<Video, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
@@ -5880,7 +5678,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Amount )
     | ( PricingPercentageValue )
   ;
-  SearchResultItem: ( ProductModel );
+  SearchResultItem:
+    | ( ArticleModel )
+    | ( PageRow )
+    | ( ProductModel )
+  ;
   SellingPlanCheckoutChargeValue:
     | ( Amount )
     | ( SellingPlanCheckoutChargePercentageValue )
@@ -5911,13 +5713,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DiscountCodeApplication, 'value'> & { value: _RefType['PricingValue'] } )
   ;
   HasMetafields:
+    | ( ArticleModel )
+    | ( BlogRow )
     | ( CartModel )
     | ( CollectionModel )
     | ( MediaImageModel )
-    | ( OrderModel )
+    | ( PageRow )
     | ( ProductModel )
     | ( VariantModel )
-    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>>, privacyPolicy?: Maybe<_RefType['ShopPolicy']>, refundPolicy?: Maybe<_RefType['ShopPolicy']>, shippingPolicy?: Maybe<_RefType['ShopPolicy']>, subscriptionPolicy?: Maybe<_RefType['ShopPolicyWithDefault']>, termsOfService?: Maybe<_RefType['ShopPolicy']> } )
   ;
   HistoryEvent:
     | ( AttributesChanged )
@@ -5952,29 +5756,40 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: _RefType['MoneyV2'], balance: _RefType['MoneyV2'], presentmentAmountUsed: _RefType['MoneyV2'] } )
+    | ( ArticleModel )
+    | ( BlogRow )
     | ( CartModel )
     | ( CartLineModel )
     | ( CollectionModel )
+    | ( Comment )
     | ( Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: _RefType['CartLineCost'], discountAllocations: ReadonlyArray<_RefType['CartDiscountAllocation']>, estimatedCost: _RefType['CartLineEstimatedCost'], lineComponents: ReadonlyArray<_RefType['CartLine']>, merchandise: _RefType['Merchandise'], parentRelationship?: Maybe<_RefType['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<_RefType['SellingPlanAllocation']> } )
     | ( Omit<ExternalVideo, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( Location )
     | ( MediaImageModel )
     | ( MediaPresentation )
-    | ( MetafieldModel )
+    | ( MenuRow )
+    | ( MenuItemModel )
+    | ( Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: _RefType['MetafieldParentResource'], reference?: Maybe<_RefType['MetafieldReference']>, references?: Maybe<_RefType['MetafieldReferenceConnection']> } )
     | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
     | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( OrderModel )
+    | ( PageRow )
     | ( ProductModel )
     | ( OptionValueModel )
     | ( VariantModel )
-    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>>, privacyPolicy?: Maybe<_RefType['ShopPolicy']>, refundPolicy?: Maybe<_RefType['ShopPolicy']>, shippingPolicy?: Maybe<_RefType['ShopPolicy']>, subscriptionPolicy?: Maybe<_RefType['ShopPolicyWithDefault']>, termsOfService?: Maybe<_RefType['ShopPolicy']> } )
+    | ( PolicyModel )
     | ( CategoryModel )
+    | ( RedirectRow )
     | ( Omit<Video, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
   ;
   OnlineStorePublishable:
+    | ( ArticleModel )
+    | ( BlogRow )
     | ( CollectionModel )
     | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( PageRow )
     | ( ProductModel )
   ;
   SitemapResourceInterface:
@@ -5982,7 +5797,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SitemapResourceMetaobject )
   ;
   Trackable:
+    | ( ArticleModel )
     | ( CollectionModel )
+    | ( PageRow )
     | ( ProductModel )
     | ( SearchQuerySuggestion )
   ;
@@ -5992,6 +5809,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddressFormat: ResolverTypeWrapper<AddressFormat>;
   AppliedGiftCard: ResolverTypeWrapper<Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: ResolversTypes['MoneyV2'], balance: ResolversTypes['MoneyV2'], presentmentAmountUsed: ResolversTypes['MoneyV2'] }>;
+  Article: ResolverTypeWrapper<ArticleModel>;
+  ArticleAuthor: ResolverTypeWrapper<ArticleAuthor>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleSortKeys: ArticleSortKeys;
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeInput: AttributeInput;
   AttributesChanged: ResolverTypeWrapper<AttributesChanged>;
@@ -5999,6 +5821,10 @@ export type ResolversTypes = {
   BaseCartLine: ResolverTypeWrapper<CartLineModel>;
   BaseCartLineConnection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BaseCartLineConnection']>;
   BaseCartLineEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BaseCartLineEdge']>;
+  Blog: ResolverTypeWrapper<BlogRow>;
+  BlogConnection: ResolverTypeWrapper<Omit<BlogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BlogEdge']>, nodes: ReadonlyArray<ResolversTypes['Blog']> }>;
+  BlogEdge: ResolverTypeWrapper<Omit<BlogEdge, 'node'> & { node: ResolversTypes['Blog'] }>;
+  BlogSortKeys: BlogSortKeys;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<Omit<Brand, 'coverImage' | 'logo' | 'squareLogo'> & { coverImage?: Maybe<ResolversTypes['MediaImage']>, logo?: Maybe<ResolversTypes['MediaImage']>, squareLogo?: Maybe<ResolversTypes['MediaImage']> }>;
   BrandColorGroup: ResolverTypeWrapper<BrandColorGroup>;
@@ -6008,8 +5834,6 @@ export type ResolversTypes = {
   CardBrand: CardBrand;
   CarrierStatus: CarrierStatus;
   Cart: ResolverTypeWrapper<CartModel>;
-  CartAddress: ResolverTypeWrapper<AddressModel>;
-  CartAddressInput: CartAddressInput;
   CartAttributesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartAutomaticDiscountAllocation: ResolverTypeWrapper<Omit<CartAutomaticDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
   CartBuyerIdentity: ResolverTypeWrapper<BuyerModel>;
@@ -6021,23 +5845,13 @@ export type ResolversTypes = {
   CartCreatePayload: ResolverTypeWrapper<CartPayload>;
   CartCreated: ResolverTypeWrapper<Omit<CartCreated, 'buyerIdentity' | 'lines'> & { buyerIdentity: ResolversTypes['CartBuyerIdentity'], lines: ReadonlyArray<ResolversTypes['HistoryCartLine']> }>;
   CartCustomDiscountAllocation: ResolverTypeWrapper<Omit<CartCustomDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
-  CartDelivery: ResolverTypeWrapper<CartModel>;
-  CartDeliveryAddress: ResolverTypeWrapper<AddressModel>;
-  CartDeliveryAddressInput: CartDeliveryAddressInput;
-  CartDeliveryAddressesAddPayload: ResolverTypeWrapper<CartPayload>;
-  CartDeliveryAddressesRemovePayload: ResolverTypeWrapper<CartPayload>;
-  CartDeliveryAddressesReplacePayload: ResolverTypeWrapper<CartPayload>;
-  CartDeliveryAddressesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartDeliveryCoordinatesPreference: ResolverTypeWrapper<CartDeliveryCoordinatesPreference>;
-  CartDeliveryCoordinatesPreferenceInput: CartDeliveryCoordinatesPreferenceInput;
   CartDeliveryGroup: ResolverTypeWrapper<DeliveryGroupModel>;
   CartDeliveryGroupConnection: ResolverTypeWrapper<Omit<CartDeliveryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CartDeliveryGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['CartDeliveryGroup']> }>;
   CartDeliveryGroupEdge: ResolverTypeWrapper<Omit<CartDeliveryGroupEdge, 'node'> & { node: ResolversTypes['CartDeliveryGroup'] }>;
   CartDeliveryGroupType: CartDeliveryGroupType;
-  CartDeliveryInput: CartDeliveryInput;
   CartDeliveryOption: ResolverTypeWrapper<Omit<CartDeliveryOption, 'estimatedCost'> & { estimatedCost: ResolversTypes['MoneyV2'] }>;
   CartDeliveryPreference: ResolverTypeWrapper<CartDeliveryPreference>;
-  CartDeliveryPreferenceInput: CartDeliveryPreferenceInput;
   CartDiscountAllocation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CartDiscountAllocation']>;
   CartDiscountApplication: ResolverTypeWrapper<Omit<CartDiscountApplication, 'value'> & { value: ResolversTypes['PricingValue'] }>;
   CartDiscountCode: ResolverTypeWrapper<CartDiscountCode>;
@@ -6064,20 +5878,9 @@ export type ResolversTypes = {
   CartMergeResult: CartMergeResult;
   CartMergeUndoPayload: ResolverTypeWrapper<UndonePayload>;
   CartMerged: ResolverTypeWrapper<CartMerged>;
-  CartMetafieldDeleteInput: CartMetafieldDeleteInput;
-  CartMetafieldDeletePayload: ResolverTypeWrapper<CartMetafieldDeletePayload>;
-  CartMetafieldsSetInput: CartMetafieldsSetInput;
-  CartMetafieldsSetPayload: ResolverTypeWrapper<Omit<CartMetafieldsSetPayload, 'metafields'> & { metafields?: Maybe<ReadonlyArray<ResolversTypes['Metafield']>> }>;
   CartNoteUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartPreferences: ResolverTypeWrapper<CartPreferences>;
-  CartPreferencesInput: CartPreferencesInput;
-  CartSelectableAddress: ResolverTypeWrapper<CartAddressModel>;
-  CartSelectableAddressInput: CartSelectableAddressInput;
-  CartSelectableAddressUpdateInput: CartSelectableAddressUpdateInput;
-  CartSelectedDeliveryOptionInput: CartSelectedDeliveryOptionInput;
-  CartSelectedDeliveryOptionsUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartStatus: CartStatus;
-  CartUpdate: ResolverTypeWrapper<Omit<CartUpdate, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   CartUserError: ResolverTypeWrapper<CartUserError>;
   CartWarning: ResolverTypeWrapper<CartWarning>;
   CartWarningCode: CartWarningCode;
@@ -6089,6 +5892,10 @@ export type ResolversTypes = {
   CollectionConnection: ResolverTypeWrapper<Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Collection']> }>;
   CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
   CollectionSortKeys: CollectionSortKeys;
+  Comment: ResolverTypeWrapper<Comment>;
+  CommentAuthor: ResolverTypeWrapper<CommentAuthor>;
+  CommentConnection: ResolverTypeWrapper<CommentConnection>;
+  CommentEdge: ResolverTypeWrapper<CommentEdge>;
   ComponentizableCartLine: ResolverTypeWrapper<Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: ResolversTypes['CartLineCost'], discountAllocations: ReadonlyArray<ResolversTypes['CartDiscountAllocation']>, estimatedCost: ResolversTypes['CartLineEstimatedCost'], lineComponents: ReadonlyArray<ResolversTypes['CartLine']>, merchandise: ResolversTypes['Merchandise'], parentRelationship?: Maybe<ResolversTypes['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<ResolversTypes['SellingPlanAllocation']> }>;
   Count: ResolverTypeWrapper<Count>;
   CountPrecision: CountPrecision;
@@ -6127,16 +5934,12 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryAddress: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryAddress']>;
-  DeliveryAddressInput: DeliveryAddressInput;
-  DeliveryAddressValidationStrategy: DeliveryAddressValidationStrategy;
   DeliveryMethodType: DeliveryMethodType;
   DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversTypes['OrderCost']>, price: ResolversTypes['MoneyV2'] }>;
   DigitalWallet: DigitalWallet;
   DiscountAllocation: ResolverTypeWrapper<Omit<DiscountAllocation, 'allocatedAmount' | 'discountApplication' | 'discountedAmount'> & { allocatedAmount: ResolversTypes['MoneyV2'], discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
   DiscountApplication: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DiscountApplication']>;
   DiscountApplicationAllocationMethod: DiscountApplicationAllocationMethod;
-  DiscountApplicationConnection: ResolverTypeWrapper<Omit<DiscountApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscountApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['DiscountApplication']> }>;
-  DiscountApplicationEdge: ResolverTypeWrapper<Omit<DiscountApplicationEdge, 'node'> & { node: ResolversTypes['DiscountApplication'] }>;
   DiscountApplicationTargetSelection: DiscountApplicationTargetSelection;
   DiscountApplicationTargetType: DiscountApplicationTargetType;
   DiscountClass: DiscountClass;
@@ -6149,11 +5952,6 @@ export type ResolversTypes = {
   FilterType: FilterType;
   FilterValue: ResolverTypeWrapper<Omit<FilterValue, 'image' | 'swatch'> & { image?: Maybe<ResolversTypes['MediaImage']>, swatch?: Maybe<ResolversTypes['Swatch']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Fulfillment: ResolverTypeWrapper<FulfillmentModel>;
-  FulfillmentLineItem: ResolverTypeWrapper<Omit<FulfillmentLineItem, 'lineItem'> & { lineItem: ResolversTypes['OrderLineItem'] }>;
-  FulfillmentLineItemConnection: ResolverTypeWrapper<Omit<FulfillmentLineItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FulfillmentLineItemEdge']>, nodes: ReadonlyArray<ResolversTypes['FulfillmentLineItem']> }>;
-  FulfillmentLineItemEdge: ResolverTypeWrapper<Omit<FulfillmentLineItemEdge, 'node'> & { node: ResolversTypes['FulfillmentLineItem'] }>;
-  FulfillmentTrackingInfo: ResolverTypeWrapper<FulfillmentTrackingInfo>;
   GenericFile: ResolverTypeWrapper<Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<ResolversTypes['Image']> }>;
   GeoCoordinateInput: GeoCoordinateInput;
   HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
@@ -6197,16 +5995,16 @@ export type ResolversTypes = {
   MediaImage: ResolverTypeWrapper<MediaImageModel>;
   MediaPresentation: ResolverTypeWrapper<MediaPresentation>;
   MediaPresentationFormat: MediaPresentationFormat;
+  Menu: ResolverTypeWrapper<MenuRow>;
+  MenuItem: ResolverTypeWrapper<MenuItemModel>;
+  MenuItemResource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MenuItemResource']>;
+  MenuItemType: MenuItemType;
   Merchandise: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Merchandise']>;
-  Metafield: ResolverTypeWrapper<MetafieldModel>;
-  MetafieldDeleteErrorCode: MetafieldDeleteErrorCode;
-  MetafieldDeleteUserError: ResolverTypeWrapper<MetafieldDeleteUserError>;
+  Metafield: ResolverTypeWrapper<Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: ResolversTypes['MetafieldParentResource'], reference?: Maybe<ResolversTypes['MetafieldReference']>, references?: Maybe<ResolversTypes['MetafieldReferenceConnection']> }>;
   MetafieldParentResource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MetafieldParentResource']>;
   MetafieldReference: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MetafieldReference']>;
   MetafieldReferenceConnection: ResolverTypeWrapper<Omit<MetafieldReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetafieldReferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['MetafieldReference']> }>;
   MetafieldReferenceEdge: ResolverTypeWrapper<Omit<MetafieldReferenceEdge, 'node'> & { node: ResolversTypes['MetafieldReference'] }>;
-  MetafieldsSetUserError: ResolverTypeWrapper<MetafieldsSetUserError>;
-  MetafieldsSetUserErrorCode: MetafieldsSetUserErrorCode;
   Metaobject: ResolverTypeWrapper<Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<ResolversTypes['MetaobjectField']>, fields: ReadonlyArray<ResolversTypes['MetaobjectField']> }>;
   MetaobjectConnection: ResolverTypeWrapper<Omit<MetaobjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetaobjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Metaobject']> }>;
   MetaobjectEdge: ResolverTypeWrapper<Omit<MetaobjectEdge, 'node'> & { node: ResolversTypes['Metaobject'] }>;
@@ -6229,14 +6027,9 @@ export type ResolversTypes = {
   OrderCost: ResolverTypeWrapper<Omit<OrderCost, 'subtotalAmount' | 'totalAddedTaxAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAddedTaxAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDiscountAmount: ResolversTypes['MoneyV2'], totalShippingAmount: ResolversTypes['MoneyV2'], totalTaxAmount: ResolversTypes['MoneyV2'] }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderErrorCode: OrderErrorCode;
-  OrderFinancialStatus: OrderFinancialStatus;
-  OrderFulfillmentStatus: OrderFulfillmentStatus;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLine']> }>;
   OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
-  OrderLineItem: ResolverTypeWrapper<LineItemModel>;
-  OrderLineItemConnection: ResolverTypeWrapper<Omit<OrderLineItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineItemEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLineItem']> }>;
-  OrderLineItemEdge: ResolverTypeWrapper<Omit<OrderLineItemEdge, 'node'> & { node: ResolversTypes['OrderLineItem'] }>;
   OrderPlaced: ResolverTypeWrapper<Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']>, shippingAddress: ResolversTypes['MailingAddress'] }>;
   OrderRefund: ResolverTypeWrapper<Omit<OrderRefund, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
   OrderRequestReturnPayload: ResolverTypeWrapper<Omit<OrderRequestReturnPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
@@ -6252,7 +6045,11 @@ export type ResolversTypes = {
   OrderTimelineEvent: OrderTimelineEvent;
   OrderUpdate: ResolverTypeWrapper<Omit<OrderUpdate, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderUserError: ResolverTypeWrapper<OrderUserError>;
+  Page: ResolverTypeWrapper<PageRow>;
+  PageConnection: ResolverTypeWrapper<Omit<PageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PageEdge']>, nodes: ReadonlyArray<ResolversTypes['Page']> }>;
+  PageEdge: ResolverTypeWrapper<Omit<PageEdge, 'node'> & { node: ResolversTypes['Page'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageSortKeys: PageSortKeys;
   PaginatedSitemapResources: ResolverTypeWrapper<Omit<PaginatedSitemapResources, 'items'> & { items: ReadonlyArray<ResolversTypes['SitemapResourceInterface']> }>;
   PaymentAction: ResolverTypeWrapper<PaymentAction>;
   PaymentActionKind: PaymentActionKind;
@@ -6263,7 +6060,7 @@ export type ResolversTypes = {
   PaymentSettings: ResolverTypeWrapper<PaymentSettings>;
   PaymentUnresolved: ResolverTypeWrapper<PaymentUnresolved>;
   PredictiveSearchLimitScope: PredictiveSearchLimitScope;
-  PredictiveSearchResult: ResolverTypeWrapper<Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversTypes['Collection']>, products: ReadonlyArray<ResolversTypes['Product']> }>;
+  PredictiveSearchResult: ResolverTypeWrapper<Omit<PredictiveSearchResult, 'articles' | 'collections' | 'pages' | 'products'> & { articles: ReadonlyArray<ResolversTypes['Article']>, collections: ReadonlyArray<ResolversTypes['Collection']>, pages: ReadonlyArray<ResolversTypes['Page']>, products: ReadonlyArray<ResolversTypes['Product']> }>;
   PredictiveSearchType: PredictiveSearchType;
   PreferenceDeliveryMethodType: PreferenceDeliveryMethodType;
   PriceRangeFilter: PriceRangeFilter;
@@ -6287,7 +6084,6 @@ export type ResolversTypes = {
   ProductRecommendationIntent: ProductRecommendationIntent;
   ProductRevised: ResolverTypeWrapper<Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversTypes['ProductDetails']> }>;
   ProductSortKeys: ProductSortKeys;
-  ProductUpdate: ResolverTypeWrapper<Omit<ProductUpdate, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductVariant: ResolverTypeWrapper<VariantModel>;
   ProductVariantComponent: ResolverTypeWrapper<Omit<ProductVariantComponent, 'productVariant'> & { productVariant: ResolversTypes['ProductVariant'] }>;
   ProductVariantComponentConnection: ResolverTypeWrapper<Omit<ProductVariantComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductVariantComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductVariantComponent']> }>;
@@ -6305,8 +6101,8 @@ export type ResolversTypes = {
   SearchPartialMatch: ResolverTypeWrapper<SearchPartialMatch>;
   SearchPrefixQueryType: SearchPrefixQueryType;
   SearchQuerySuggestion: ResolverTypeWrapper<SearchQuerySuggestion>;
-  SearchResultItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResultItem']>;
-  SearchResultItemConnection: ResolverTypeWrapper<FoundProducts>;
+  SearchResultItem: ResolverTypeWrapper<FoundItem>;
+  SearchResultItemConnection: ResolverTypeWrapper<FoundItems>;
   SearchResultItemEdge: ResolverTypeWrapper<Omit<SearchResultItemEdge, 'node'> & { node: ResolversTypes['SearchResultItem'] }>;
   SearchSortKeys: SearchSortKeys;
   SearchType: SearchType;
@@ -6340,7 +6136,9 @@ export type ResolversTypes = {
   ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
   ShipmentPrepared: ResolverTypeWrapper<ShipmentPrepared>;
   ShipmentStatus: ShipmentStatus;
-  Shop: ResolverTypeWrapper<Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<ResolversTypes['Brand']>, metafield?: Maybe<ResolversTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversTypes['Metafield']>> }>;
+  Shop: ResolverTypeWrapper<Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<ResolversTypes['Brand']>, metafield?: Maybe<ResolversTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, privacyPolicy?: Maybe<ResolversTypes['ShopPolicy']>, refundPolicy?: Maybe<ResolversTypes['ShopPolicy']>, shippingPolicy?: Maybe<ResolversTypes['ShopPolicy']>, subscriptionPolicy?: Maybe<ResolversTypes['ShopPolicyWithDefault']>, termsOfService?: Maybe<ResolversTypes['ShopPolicy']> }>;
+  ShopPolicy: ResolverTypeWrapper<PolicyModel>;
+  ShopPolicyWithDefault: ResolverTypeWrapper<PolicyModel>;
   Sitemap: ResolverTypeWrapper<SitemapModel>;
   SitemapImage: ResolverTypeWrapper<SitemapImage>;
   SitemapResource: ResolverTypeWrapper<SitemapResource>;
@@ -6366,6 +6164,9 @@ export type ResolversTypes = {
   UnitPriceMeasurementMeasuredUnit: UnitPriceMeasurementMeasuredUnit;
   UnitSystem: UnitSystem;
   UnsignedInt64: ResolverTypeWrapper<Scalars['UnsignedInt64']['output']>;
+  UrlRedirect: ResolverTypeWrapper<RedirectRow>;
+  UrlRedirectConnection: ResolverTypeWrapper<Omit<UrlRedirectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UrlRedirectEdge']>, nodes: ReadonlyArray<ResolversTypes['UrlRedirect']> }>;
+  UrlRedirectEdge: ResolverTypeWrapper<Omit<UrlRedirectEdge, 'node'> & { node: ResolversTypes['UrlRedirect'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   VariantDetails: ResolverTypeWrapper<Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversTypes['MoneyV2']>, price: ResolversTypes['MoneyV2'] }>;
   VariantOptionFilter: VariantOptionFilter;
@@ -6379,6 +6180,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddressFormat: AddressFormat;
   AppliedGiftCard: Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: ResolversParentTypes['MoneyV2'], balance: ResolversParentTypes['MoneyV2'], presentmentAmountUsed: ResolversParentTypes['MoneyV2'] };
+  Article: ArticleModel;
+  ArticleAuthor: ArticleAuthor;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Attribute: Attribute;
   AttributeInput: AttributeInput;
   AttributesChanged: AttributesChanged;
@@ -6386,6 +6191,9 @@ export type ResolversParentTypes = {
   BaseCartLine: CartLineModel;
   BaseCartLineConnection: ResolversInterfaceTypes<ResolversParentTypes>['BaseCartLineConnection'];
   BaseCartLineEdge: ResolversInterfaceTypes<ResolversParentTypes>['BaseCartLineEdge'];
+  Blog: BlogRow;
+  BlogConnection: Omit<BlogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BlogEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Blog']> };
+  BlogEdge: Omit<BlogEdge, 'node'> & { node: ResolversParentTypes['Blog'] };
   Boolean: Scalars['Boolean']['output'];
   Brand: Omit<Brand, 'coverImage' | 'logo' | 'squareLogo'> & { coverImage?: Maybe<ResolversParentTypes['MediaImage']>, logo?: Maybe<ResolversParentTypes['MediaImage']>, squareLogo?: Maybe<ResolversParentTypes['MediaImage']> };
   BrandColorGroup: BrandColorGroup;
@@ -6393,8 +6201,6 @@ export type ResolversParentTypes = {
   BuyerChanged: Omit<BuyerChanged, 'buyerIdentity'> & { buyerIdentity: ResolversParentTypes['CartBuyerIdentity'] };
   BuyerInput: BuyerInput;
   Cart: CartModel;
-  CartAddress: AddressModel;
-  CartAddressInput: CartAddressInput;
   CartAttributesUpdatePayload: CartPayload;
   CartAutomaticDiscountAllocation: Omit<CartAutomaticDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
   CartBuyerIdentity: BuyerModel;
@@ -6406,22 +6212,12 @@ export type ResolversParentTypes = {
   CartCreatePayload: CartPayload;
   CartCreated: Omit<CartCreated, 'buyerIdentity' | 'lines'> & { buyerIdentity: ResolversParentTypes['CartBuyerIdentity'], lines: ReadonlyArray<ResolversParentTypes['HistoryCartLine']> };
   CartCustomDiscountAllocation: Omit<CartCustomDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
-  CartDelivery: CartModel;
-  CartDeliveryAddress: AddressModel;
-  CartDeliveryAddressInput: CartDeliveryAddressInput;
-  CartDeliveryAddressesAddPayload: CartPayload;
-  CartDeliveryAddressesRemovePayload: CartPayload;
-  CartDeliveryAddressesReplacePayload: CartPayload;
-  CartDeliveryAddressesUpdatePayload: CartPayload;
   CartDeliveryCoordinatesPreference: CartDeliveryCoordinatesPreference;
-  CartDeliveryCoordinatesPreferenceInput: CartDeliveryCoordinatesPreferenceInput;
   CartDeliveryGroup: DeliveryGroupModel;
   CartDeliveryGroupConnection: Omit<CartDeliveryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CartDeliveryGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CartDeliveryGroup']> };
   CartDeliveryGroupEdge: Omit<CartDeliveryGroupEdge, 'node'> & { node: ResolversParentTypes['CartDeliveryGroup'] };
-  CartDeliveryInput: CartDeliveryInput;
   CartDeliveryOption: Omit<CartDeliveryOption, 'estimatedCost'> & { estimatedCost: ResolversParentTypes['MoneyV2'] };
   CartDeliveryPreference: CartDeliveryPreference;
-  CartDeliveryPreferenceInput: CartDeliveryPreferenceInput;
   CartDiscountAllocation: ResolversInterfaceTypes<ResolversParentTypes>['CartDiscountAllocation'];
   CartDiscountApplication: Omit<CartDiscountApplication, 'value'> & { value: ResolversParentTypes['PricingValue'] };
   CartDiscountCode: CartDiscountCode;
@@ -6445,19 +6241,8 @@ export type ResolversParentTypes = {
   CartLinesUpdatePayload: CartPayload;
   CartMergeUndoPayload: UndonePayload;
   CartMerged: CartMerged;
-  CartMetafieldDeleteInput: CartMetafieldDeleteInput;
-  CartMetafieldDeletePayload: CartMetafieldDeletePayload;
-  CartMetafieldsSetInput: CartMetafieldsSetInput;
-  CartMetafieldsSetPayload: Omit<CartMetafieldsSetPayload, 'metafields'> & { metafields?: Maybe<ReadonlyArray<ResolversParentTypes['Metafield']>> };
   CartNoteUpdatePayload: CartPayload;
   CartPreferences: CartPreferences;
-  CartPreferencesInput: CartPreferencesInput;
-  CartSelectableAddress: CartAddressModel;
-  CartSelectableAddressInput: CartSelectableAddressInput;
-  CartSelectableAddressUpdateInput: CartSelectableAddressUpdateInput;
-  CartSelectedDeliveryOptionInput: CartSelectedDeliveryOptionInput;
-  CartSelectedDeliveryOptionsUpdatePayload: CartPayload;
-  CartUpdate: Omit<CartUpdate, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   CartUserError: CartUserError;
   CartWarning: CartWarning;
   CheckoutCompleteInput: CheckoutCompleteInput;
@@ -6466,6 +6251,10 @@ export type ResolversParentTypes = {
   Collection: CollectionModel;
   CollectionConnection: Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Collection']> };
   CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
+  Comment: Comment;
+  CommentAuthor: CommentAuthor;
+  CommentConnection: CommentConnection;
+  CommentEdge: CommentEdge;
   ComponentizableCartLine: Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: ResolversParentTypes['CartLineCost'], discountAllocations: ReadonlyArray<ResolversParentTypes['CartDiscountAllocation']>, estimatedCost: ResolversParentTypes['CartLineEstimatedCost'], lineComponents: ReadonlyArray<ResolversParentTypes['CartLine']>, merchandise: ResolversParentTypes['Merchandise'], parentRelationship?: Maybe<ResolversParentTypes['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<ResolversParentTypes['SellingPlanAllocation']> };
   Count: Count;
   Country: Country;
@@ -6499,12 +6288,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliveryAddress: ResolversUnionTypes<ResolversParentTypes>['DeliveryAddress'];
-  DeliveryAddressInput: DeliveryAddressInput;
   DeliveryOption: Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversParentTypes['OrderCost']>, price: ResolversParentTypes['MoneyV2'] };
   DiscountAllocation: Omit<DiscountAllocation, 'allocatedAmount' | 'discountApplication' | 'discountedAmount'> & { allocatedAmount: ResolversParentTypes['MoneyV2'], discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
   DiscountApplication: ResolversInterfaceTypes<ResolversParentTypes>['DiscountApplication'];
-  DiscountApplicationConnection: Omit<DiscountApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscountApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DiscountApplication']> };
-  DiscountApplicationEdge: Omit<DiscountApplicationEdge, 'node'> & { node: ResolversParentTypes['DiscountApplication'] };
   DiscountCodeApplication: Omit<DiscountCodeApplication, 'value'> & { value: ResolversParentTypes['PricingValue'] };
   DiscountCodesChanged: DiscountCodesChanged;
   Domain: Domain;
@@ -6512,11 +6298,6 @@ export type ResolversParentTypes = {
   Filter: Omit<Filter, 'values'> & { values: ReadonlyArray<ResolversParentTypes['FilterValue']> };
   FilterValue: Omit<FilterValue, 'image' | 'swatch'> & { image?: Maybe<ResolversParentTypes['MediaImage']>, swatch?: Maybe<ResolversParentTypes['Swatch']> };
   Float: Scalars['Float']['output'];
-  Fulfillment: FulfillmentModel;
-  FulfillmentLineItem: Omit<FulfillmentLineItem, 'lineItem'> & { lineItem: ResolversParentTypes['OrderLineItem'] };
-  FulfillmentLineItemConnection: Omit<FulfillmentLineItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FulfillmentLineItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FulfillmentLineItem']> };
-  FulfillmentLineItemEdge: Omit<FulfillmentLineItemEdge, 'node'> & { node: ResolversParentTypes['FulfillmentLineItem'] };
-  FulfillmentTrackingInfo: FulfillmentTrackingInfo;
   GenericFile: Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<ResolversParentTypes['Image']> };
   GeoCoordinateInput: GeoCoordinateInput;
   HTML: Scalars['HTML']['output'];
@@ -6554,14 +6335,15 @@ export type ResolversParentTypes = {
   MediaEdge: Omit<MediaEdge, 'node'> & { node: ResolversParentTypes['Media'] };
   MediaImage: MediaImageModel;
   MediaPresentation: MediaPresentation;
+  Menu: MenuRow;
+  MenuItem: MenuItemModel;
+  MenuItemResource: ResolversUnionTypes<ResolversParentTypes>['MenuItemResource'];
   Merchandise: ResolversUnionTypes<ResolversParentTypes>['Merchandise'];
-  Metafield: MetafieldModel;
-  MetafieldDeleteUserError: MetafieldDeleteUserError;
+  Metafield: Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: ResolversParentTypes['MetafieldParentResource'], reference?: Maybe<ResolversParentTypes['MetafieldReference']>, references?: Maybe<ResolversParentTypes['MetafieldReferenceConnection']> };
   MetafieldParentResource: ResolversUnionTypes<ResolversParentTypes>['MetafieldParentResource'];
   MetafieldReference: ResolversUnionTypes<ResolversParentTypes>['MetafieldReference'];
   MetafieldReferenceConnection: Omit<MetafieldReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetafieldReferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MetafieldReference']> };
   MetafieldReferenceEdge: Omit<MetafieldReferenceEdge, 'node'> & { node: ResolversParentTypes['MetafieldReference'] };
-  MetafieldsSetUserError: MetafieldsSetUserError;
   Metaobject: Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<ResolversParentTypes['MetaobjectField']>, fields: ReadonlyArray<ResolversParentTypes['MetaobjectField']> };
   MetaobjectConnection: Omit<MetaobjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetaobjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Metaobject']> };
   MetaobjectEdge: Omit<MetaobjectEdge, 'node'> & { node: ResolversParentTypes['Metaobject'] };
@@ -6585,9 +6367,6 @@ export type ResolversParentTypes = {
   OrderLine: OrderLineModel;
   OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLine']> };
   OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
-  OrderLineItem: LineItemModel;
-  OrderLineItemConnection: Omit<OrderLineItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLineItem']> };
-  OrderLineItemEdge: Omit<OrderLineItemEdge, 'node'> & { node: ResolversParentTypes['OrderLineItem'] };
   OrderPlaced: Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']>, shippingAddress: ResolversParentTypes['MailingAddress'] };
   OrderRefund: Omit<OrderRefund, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   OrderRequestReturnPayload: Omit<OrderRequestReturnPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
@@ -6598,6 +6377,9 @@ export type ResolversParentTypes = {
   OrderTimelineEntry: OrderTimelineEntry;
   OrderUpdate: Omit<OrderUpdate, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderUserError: OrderUserError;
+  Page: PageRow;
+  PageConnection: Omit<PageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Page']> };
+  PageEdge: Omit<PageEdge, 'node'> & { node: ResolversParentTypes['Page'] };
   PageInfo: PageInfo;
   PaginatedSitemapResources: Omit<PaginatedSitemapResources, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SitemapResourceInterface']> };
   PaymentAction: PaymentAction;
@@ -6607,7 +6389,7 @@ export type ResolversParentTypes = {
   PaymentInput: PaymentInput;
   PaymentSettings: PaymentSettings;
   PaymentUnresolved: PaymentUnresolved;
-  PredictiveSearchResult: Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversParentTypes['Collection']>, products: ReadonlyArray<ResolversParentTypes['Product']> };
+  PredictiveSearchResult: Omit<PredictiveSearchResult, 'articles' | 'collections' | 'pages' | 'products'> & { articles: ReadonlyArray<ResolversParentTypes['Article']>, collections: ReadonlyArray<ResolversParentTypes['Collection']>, pages: ReadonlyArray<ResolversParentTypes['Page']>, products: ReadonlyArray<ResolversParentTypes['Product']> };
   PriceRangeFilter: PriceRangeFilter;
   PriceStep: Omit<PriceStep, 'amount' | 'base'> & { amount: ResolversParentTypes['MoneyV2'], base?: Maybe<ResolversParentTypes['MoneyV2']> };
   PricingPercentageValue: PricingPercentageValue;
@@ -6623,7 +6405,6 @@ export type ResolversParentTypes = {
   ProductOptionValueSwatch: Omit<ProductOptionValueSwatch, 'image'> & { image?: Maybe<ResolversParentTypes['MediaImage']> };
   ProductPriceRange: Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversParentTypes['MoneyV2'], minVariantPrice: ResolversParentTypes['MoneyV2'] };
   ProductRevised: Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversParentTypes['ProductDetails']> };
-  ProductUpdate: Omit<ProductUpdate, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductVariant: VariantModel;
   ProductVariantComponent: Omit<ProductVariantComponent, 'productVariant'> & { productVariant: ResolversParentTypes['ProductVariant'] };
   ProductVariantComponentConnection: Omit<ProductVariantComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductVariantComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductVariantComponent']> };
@@ -6639,8 +6420,8 @@ export type ResolversParentTypes = {
   SEO: Seo;
   SearchPartialMatch: SearchPartialMatch;
   SearchQuerySuggestion: SearchQuerySuggestion;
-  SearchResultItem: ResolversUnionTypes<ResolversParentTypes>['SearchResultItem'];
-  SearchResultItemConnection: FoundProducts;
+  SearchResultItem: FoundItem;
+  SearchResultItemConnection: FoundItems;
   SearchResultItemEdge: Omit<SearchResultItemEdge, 'node'> & { node: ResolversParentTypes['SearchResultItem'] };
   SelectedOption: SelectedOption;
   SelectedOptionInput: SelectedOptionInput;
@@ -6668,7 +6449,9 @@ export type ResolversParentTypes = {
   ShipmentDispatched: ShipmentDispatched;
   ShipmentLine: ShipmentLine;
   ShipmentPrepared: ShipmentPrepared;
-  Shop: Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<ResolversParentTypes['Brand']>, metafield?: Maybe<ResolversParentTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversParentTypes['Metafield']>> };
+  Shop: Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<ResolversParentTypes['Brand']>, metafield?: Maybe<ResolversParentTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversParentTypes['Metafield']>>, privacyPolicy?: Maybe<ResolversParentTypes['ShopPolicy']>, refundPolicy?: Maybe<ResolversParentTypes['ShopPolicy']>, shippingPolicy?: Maybe<ResolversParentTypes['ShopPolicy']>, subscriptionPolicy?: Maybe<ResolversParentTypes['ShopPolicyWithDefault']>, termsOfService?: Maybe<ResolversParentTypes['ShopPolicy']> };
+  ShopPolicy: PolicyModel;
+  ShopPolicyWithDefault: PolicyModel;
   Sitemap: SitemapModel;
   SitemapImage: SitemapImage;
   SitemapResource: SitemapResource;
@@ -6690,6 +6473,9 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UnitPriceMeasurement: UnitPriceMeasurement;
   UnsignedInt64: Scalars['UnsignedInt64']['output'];
+  UrlRedirect: RedirectRow;
+  UrlRedirectConnection: Omit<UrlRedirectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UrlRedirectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UrlRedirect']> };
+  UrlRedirectEdge: Omit<UrlRedirectEdge, 'node'> & { node: ResolversParentTypes['UrlRedirect'] };
   UserError: UserError;
   VariantDetails: Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversParentTypes['MoneyV2']>, price: ResolversParentTypes['MoneyV2'] };
   VariantOptionFilter: VariantOptionFilter;
@@ -6731,6 +6517,48 @@ export type AppliedGiftCardResolvers<ContextType = ShopContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArticleResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  author?: Resolver<ResolversTypes['ArticleAuthor'], ParentType, ContextType>;
+  authorV2?: Resolver<Maybe<ResolversTypes['ArticleAuthor']>, ParentType, ContextType>;
+  blog?: Resolver<ResolversTypes['Blog'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ArticleCommentsArgs, 'reverse'>>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArticleContentArgs>>;
+  contentHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ArticleExcerptArgs>>;
+  excerptHtml?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, Partial<ArticleImageArgs>>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<ArticleMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<ArticleMetafieldsArgs, 'identifiers'>>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['SEO']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingParameters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleAuthorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ArticleAuthor'] = ResolversParentTypes['ArticleAuthor']> = {
+  bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
 export type AttributeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6765,6 +6593,31 @@ export type BaseCartLineConnectionResolvers<ContextType = ShopContext, ParentTyp
 
 export type BaseCartLineEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BaseCartLineEdge'] = ResolversParentTypes['BaseCartLineEdge']> = {
   __resolveType: TypeResolveFn<'CartLineEdge', ParentType, ContextType>;
+};
+
+export type BlogResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Blog'] = ResolversParentTypes['Blog']> = {
+  articleByHandle?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<BlogArticleByHandleArgs, 'handle'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<BlogArticlesArgs, 'reverse' | 'sortKey'>>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['ArticleAuthor']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<BlogMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<BlogMetafieldsArgs, 'identifiers'>>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['SEO']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlogConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BlogConnection'] = ResolversParentTypes['BlogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Blog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BlogEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BlogEdge'] = ResolversParentTypes['BlogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Blog'], ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -6804,7 +6657,6 @@ export type CartResolvers<ContextType = ShopContext, ParentType extends Resolver
   checkoutUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CartCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  delivery?: Resolver<ResolversTypes['CartDelivery'], ParentType, ContextType>;
   deliveryGroups?: Resolver<ResolversTypes['CartDeliveryGroupConnection'], ParentType, ContextType, RequireFields<CartDeliveryGroupsArgs, 'reverse' | 'withCarrierRates'>>;
   discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountAllocation']>, ParentType, ContextType>;
   discountCodes?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountCode']>, ParentType, ContextType>;
@@ -6822,10 +6674,6 @@ export type CartResolvers<ContextType = ShopContext, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CartAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartAddress'] = ResolversParentTypes['CartAddress']> = {
-  __resolveType: TypeResolveFn<'CartDeliveryAddress', ParentType, ContextType>;
 };
 
 export type CartAttributesUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartAttributesUpdatePayload'] = ResolversParentTypes['CartAttributesUpdatePayload']> = {
@@ -6926,57 +6774,6 @@ export type CartCustomDiscountAllocationResolvers<ContextType = ShopContext, Par
   targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CartDeliveryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDelivery'] = ResolversParentTypes['CartDelivery']> = {
-  addresses?: Resolver<ReadonlyArray<ResolversTypes['CartSelectableAddress']>, ParentType, ContextType, Partial<CartDeliveryAddressesArgs>>;
-};
-
-export type CartDeliveryAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddress'] = ResolversParentTypes['CartDeliveryAddress']> = {
-  address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  formatted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CartDeliveryAddressFormattedArgs, 'withCompany' | 'withName'>>;
-  formattedArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CartDeliveryAddressesAddPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddressesAddPayload'] = ResolversParentTypes['CartDeliveryAddressesAddPayload']> = {
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
-};
-
-export type CartDeliveryAddressesRemovePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddressesRemovePayload'] = ResolversParentTypes['CartDeliveryAddressesRemovePayload']> = {
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
-};
-
-export type CartDeliveryAddressesReplacePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddressesReplacePayload'] = ResolversParentTypes['CartDeliveryAddressesReplacePayload']> = {
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
-};
-
-export type CartDeliveryAddressesUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddressesUpdatePayload'] = ResolversParentTypes['CartDeliveryAddressesUpdatePayload']> = {
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
 export type CartDeliveryCoordinatesPreferenceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryCoordinatesPreference'] = ResolversParentTypes['CartDeliveryCoordinatesPreference']> = {
@@ -7156,18 +6953,6 @@ export type CartMergedResolvers<ContextType = ShopContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CartMetafieldDeletePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartMetafieldDeletePayload'] = ResolversParentTypes['CartMetafieldDeletePayload']> = {
-  deletedId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['MetafieldDeleteUserError']>, ParentType, ContextType>;
-};
-
-export type CartMetafieldsSetPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartMetafieldsSetPayload'] = ResolversParentTypes['CartMetafieldsSetPayload']> = {
-  metafields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metafield']>>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['MetafieldsSetUserError']>, ParentType, ContextType>;
-};
-
 export type CartNoteUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartNoteUpdatePayload'] = ResolversParentTypes['CartNoteUpdatePayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7178,25 +6963,6 @@ export type CartNoteUpdatePayloadResolvers<ContextType = ShopContext, ParentType
 export type CartPreferencesResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartPreferences'] = ResolversParentTypes['CartPreferences']> = {
   delivery?: Resolver<Maybe<ResolversTypes['CartDeliveryPreference']>, ParentType, ContextType>;
   wallet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-};
-
-export type CartSelectableAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartSelectableAddress'] = ResolversParentTypes['CartSelectableAddress']> = {
-  address?: Resolver<ResolversTypes['CartAddress'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  oneTimeUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  selected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CartSelectedDeliveryOptionsUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartSelectedDeliveryOptionsUpdatePayload'] = ResolversParentTypes['CartSelectedDeliveryOptionsUpdatePayload']> = {
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
-};
-
-export type CartUpdateResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUpdate'] = ResolversParentTypes['CartUpdate']> = {
-  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CartUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUserError'] = ResolversParentTypes['CartUserError']> = {
@@ -7254,6 +7020,30 @@ export type CollectionConnectionResolvers<ContextType = ShopContext, ParentType 
 export type CollectionEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CollectionEdge'] = ResolversParentTypes['CollectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+};
+
+export type CommentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  author?: Resolver<ResolversTypes['CommentAuthor'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CommentContentArgs>>;
+  contentHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentAuthorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CommentAuthor'] = ResolversParentTypes['CommentAuthor']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommentConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CommentConnection'] = ResolversParentTypes['CommentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommentEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CommentEdge'] = ResolversParentTypes['CommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
 };
 
 export type ComponentizableCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ComponentizableCartLine'] = ResolversParentTypes['ComponentizableCartLine']> = {
@@ -7482,17 +7272,6 @@ export type DiscountApplicationResolvers<ContextType = ShopContext, ParentType e
   __resolveType: TypeResolveFn<'AutomaticDiscountApplication' | 'DiscountCodeApplication', ParentType, ContextType>;
 };
 
-export type DiscountApplicationConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountApplicationConnection'] = ResolversParentTypes['DiscountApplicationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscountApplicationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscountApplication']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type DiscountApplicationEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountApplicationEdge'] = ResolversParentTypes['DiscountApplicationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DiscountApplication'], ParentType, ContextType>;
-};
-
 export type DiscountCodeApplicationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountCodeApplication'] = ResolversParentTypes['DiscountCodeApplication']> = {
   allocationMethod?: Resolver<ResolversTypes['DiscountApplicationAllocationMethod'], ParentType, ContextType>;
   applicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7549,33 +7328,6 @@ export type FilterValueResolvers<ContextType = ShopContext, ParentType extends R
   swatch?: Resolver<Maybe<ResolversTypes['Swatch']>, ParentType, ContextType>;
 };
 
-export type FulfillmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Fulfillment'] = ResolversParentTypes['Fulfillment']> = {
-  fulfillmentLineItems?: Resolver<ResolversTypes['FulfillmentLineItemConnection'], ParentType, ContextType, RequireFields<FulfillmentFulfillmentLineItemsArgs, 'reverse'>>;
-  trackingCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  trackingInfo?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentTrackingInfo']>, ParentType, ContextType, Partial<FulfillmentTrackingInfoArgs>>;
-};
-
-export type FulfillmentLineItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FulfillmentLineItem'] = ResolversParentTypes['FulfillmentLineItem']> = {
-  lineItem?: Resolver<ResolversTypes['OrderLineItem'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FulfillmentLineItemConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FulfillmentLineItemConnection'] = ResolversParentTypes['FulfillmentLineItemConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentLineItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentLineItem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type FulfillmentLineItemEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FulfillmentLineItemEdge'] = ResolversParentTypes['FulfillmentLineItemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FulfillmentLineItem'], ParentType, ContextType>;
-};
-
-export type FulfillmentTrackingInfoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FulfillmentTrackingInfo'] = ResolversParentTypes['FulfillmentTrackingInfo']> = {
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-};
-
 export type GenericFileResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['GenericFile'] = ResolversParentTypes['GenericFile']> = {
   alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7591,7 +7343,7 @@ export interface HtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type HasMetafieldsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HasMetafields'] = ResolversParentTypes['HasMetafields']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'Collection' | 'MediaImage' | 'Order' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Cart' | 'Collection' | 'MediaImage' | 'Page' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
 };
 
 export type HistoryCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryCartLine'] = ResolversParentTypes['HistoryCartLine']> = {
@@ -7812,6 +7564,31 @@ export type MediaPresentationResolvers<ContextType = ShopContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MenuResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+  itemsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MenuItem'] = ResolversParentTypes['MenuItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['MenuItemResource']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MenuItemType'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemResourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MenuItemResource'] = ResolversParentTypes['MenuItemResource']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Collection' | 'Metaobject' | 'Page' | 'Product' | 'ShopPolicy', ParentType, ContextType>;
+};
+
 export type MerchandiseResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Merchandise'] = ResolversParentTypes['Merchandise']> = {
   __resolveType: TypeResolveFn<'ProductVariant', ParentType, ContextType>;
 };
@@ -7831,18 +7608,12 @@ export type MetafieldResolvers<ContextType = ShopContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MetafieldDeleteUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldDeleteUserError'] = ResolversParentTypes['MetafieldDeleteUserError']> = {
-  code?: Resolver<Maybe<ResolversTypes['MetafieldDeleteErrorCode']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type MetafieldParentResourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldParentResource'] = ResolversParentTypes['MetafieldParentResource']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'Collection' | 'Order' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Cart' | 'Collection' | 'Order' | 'Page' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
 };
 
 export type MetafieldReferenceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReference'] = ResolversParentTypes['MetafieldReference']> = {
-  __resolveType: TypeResolveFn<'Collection' | 'GenericFile' | 'MediaImage' | 'Metaobject' | 'Model3d' | 'Product' | 'ProductVariant' | 'Video', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Collection' | 'GenericFile' | 'MediaImage' | 'Metaobject' | 'Model3d' | 'Page' | 'Product' | 'ProductVariant' | 'Video', ParentType, ContextType>;
 };
 
 export type MetafieldReferenceConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReferenceConnection'] = ResolversParentTypes['MetafieldReferenceConnection']> = {
@@ -7854,13 +7625,6 @@ export type MetafieldReferenceConnectionResolvers<ContextType = ShopContext, Par
 export type MetafieldReferenceEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReferenceEdge'] = ResolversParentTypes['MetafieldReferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MetafieldReference'], ParentType, ContextType>;
-};
-
-export type MetafieldsSetUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldsSetUserError'] = ResolversParentTypes['MetafieldsSetUserError']> = {
-  code?: Resolver<Maybe<ResolversTypes['MetafieldsSetUserErrorCode']>, ParentType, ContextType>;
-  elementIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MetaobjectResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Metaobject'] = ResolversParentTypes['Metaobject']> = {
@@ -7920,10 +7684,6 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartAttributesUpdate?: Resolver<Maybe<ResolversTypes['CartAttributesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartAttributesUpdateArgs, 'attributes' | 'cartId'>>;
   cartBuyerIdentityUpdate?: Resolver<Maybe<ResolversTypes['CartBuyerIdentityUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartBuyerIdentityUpdateArgs, 'buyerIdentity' | 'cartId'>>;
   cartCreate?: Resolver<Maybe<ResolversTypes['CartCreatePayload']>, ParentType, ContextType, RequireFields<MutationCartCreateArgs, 'input'>>;
-  cartDeliveryAddressesAdd?: Resolver<Maybe<ResolversTypes['CartDeliveryAddressesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartDeliveryAddressesAddArgs, 'addresses' | 'cartId'>>;
-  cartDeliveryAddressesRemove?: Resolver<Maybe<ResolversTypes['CartDeliveryAddressesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartDeliveryAddressesRemoveArgs, 'addressIds' | 'cartId'>>;
-  cartDeliveryAddressesReplace?: Resolver<Maybe<ResolversTypes['CartDeliveryAddressesReplacePayload']>, ParentType, ContextType, RequireFields<MutationCartDeliveryAddressesReplaceArgs, 'addresses' | 'cartId'>>;
-  cartDeliveryAddressesUpdate?: Resolver<Maybe<ResolversTypes['CartDeliveryAddressesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartDeliveryAddressesUpdateArgs, 'addresses' | 'cartId'>>;
   cartDiscountCodesUpdate?: Resolver<Maybe<ResolversTypes['CartDiscountCodesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartDiscountCodesUpdateArgs, 'cartId' | 'discountCodes'>>;
   cartGiftCardCodesAdd?: Resolver<Maybe<ResolversTypes['CartGiftCardCodesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardCodesAddArgs, 'cartId' | 'giftCardCodes'>>;
   cartGiftCardCodesRemove?: Resolver<Maybe<ResolversTypes['CartGiftCardCodesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardCodesRemoveArgs, 'appliedGiftCardIds' | 'cartId'>>;
@@ -7932,10 +7692,7 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartLinesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'cartId' | 'lineIds'>>;
   cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartLinesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'cartId' | 'lines'>>;
   cartMergeUndo?: Resolver<Maybe<ResolversTypes['CartMergeUndoPayload']>, ParentType, ContextType, RequireFields<MutationCartMergeUndoArgs, 'cartId'>>;
-  cartMetafieldDelete?: Resolver<Maybe<ResolversTypes['CartMetafieldDeletePayload']>, ParentType, ContextType, RequireFields<MutationCartMetafieldDeleteArgs, 'input'>>;
-  cartMetafieldsSet?: Resolver<Maybe<ResolversTypes['CartMetafieldsSetPayload']>, ParentType, ContextType, RequireFields<MutationCartMetafieldsSetArgs, 'metafields'>>;
   cartNoteUpdate?: Resolver<Maybe<ResolversTypes['CartNoteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartNoteUpdateArgs, 'cartId' | 'note'>>;
-  cartSelectedDeliveryOptionsUpdate?: Resolver<Maybe<ResolversTypes['CartSelectedDeliveryOptionsUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartSelectedDeliveryOptionsUpdateArgs, 'cartId' | 'selectedDeliveryOptions'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
   customerAccessTokenCreate?: Resolver<Maybe<ResolversTypes['CustomerAccessTokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAccessTokenCreateArgs, 'input'>>;
   customerAccessTokenDelete?: Resolver<Maybe<ResolversTypes['CustomerAccessTokenDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAccessTokenDeleteArgs, 'customerAccessToken'>>;
@@ -7960,7 +7717,7 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AppliedGiftCard' | 'Cart' | 'CartLine' | 'Collection' | 'ComponentizableCartLine' | 'ExternalVideo' | 'GenericFile' | 'Location' | 'MediaImage' | 'MediaPresentation' | 'Metafield' | 'Metaobject' | 'Model3d' | 'Order' | 'Product' | 'ProductOptionValue' | 'ProductVariant' | 'Shop' | 'TaxonomyCategory' | 'Video', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppliedGiftCard' | 'Article' | 'Blog' | 'Cart' | 'CartLine' | 'Collection' | 'Comment' | 'ComponentizableCartLine' | 'ExternalVideo' | 'GenericFile' | 'Location' | 'MediaImage' | 'MediaPresentation' | 'Menu' | 'MenuItem' | 'Metafield' | 'Metaobject' | 'Model3d' | 'Order' | 'Page' | 'Product' | 'ProductOptionValue' | 'ProductVariant' | 'Shop' | 'ShopPolicy' | 'TaxonomyCategory' | 'UrlRedirect' | 'Video', ParentType, ContextType>;
 };
 
 export type NoteChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['NoteChanged'] = ResolversParentTypes['NoteChanged']> = {
@@ -7974,67 +7731,31 @@ export type NoteChangedResolvers<ContextType = ShopContext, ParentType extends R
 };
 
 export type OnlineStorePublishableResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OnlineStorePublishable'] = ResolversParentTypes['OnlineStorePublishable']> = {
-  __resolveType: TypeResolveFn<'Collection' | 'Metaobject' | 'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Collection' | 'Metaobject' | 'Page' | 'Product', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
-  billingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
-  canceledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['OrderCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
-  currentSubtotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  currentTotalDuties?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
-  currentTotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  currentTotalShippingPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  currentTotalTax?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  customAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
-  customerLocale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  customerUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   deliveryOption?: Resolver<ResolversTypes['DeliveryOption'], ParentType, ContextType>;
   discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
-  discountApplications?: Resolver<ResolversTypes['DiscountApplicationConnection'], ParentType, ContextType, RequireFields<OrderDiscountApplicationsArgs, 'reverse'>>;
-  edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  financialStatus?: Resolver<Maybe<ResolversTypes['OrderFinancialStatus']>, ParentType, ContextType>;
-  fulfillmentStatus?: Resolver<ResolversTypes['OrderFulfillmentStatus'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<OrderHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lineItems?: Resolver<ResolversTypes['OrderLineItemConnection'], ParentType, ContextType, RequireFields<OrderLineItemsArgs, 'reverse'>>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, Partial<OrderLinesArgs>>;
-  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<OrderMetafieldArgs, 'key'>>;
-  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<OrderMetafieldsArgs, 'identifiers'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  orderNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  originalTotalDuties?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
-  originalTotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentAction?: Resolver<Maybe<ResolversTypes['PaymentAction']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priceExplanation?: Resolver<ReadonlyArray<ResolversTypes['PriceStep']>, ParentType, ContextType>;
-  processedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
-  shippingDiscountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
-  shippingTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
-  statusUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
-  subtotalPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
-  subtotalPriceV2?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
-  successfulFulfillments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fulfillment']>>, ParentType, ContextType, Partial<OrderSuccessfulFulfillmentsArgs>>;
   taxLines?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
-  totalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  totalPriceV2?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalRefunded?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  totalRefundedV2?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  totalShippingPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  totalShippingPriceV2?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  totalTax?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
-  totalTaxV2?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8114,28 +7835,6 @@ export type OrderLineEdgeResolvers<ContextType = ShopContext, ParentType extends
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
 };
 
-export type OrderLineItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineItem'] = ResolversParentTypes['OrderLineItem']> = {
-  currentQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  customAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
-  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
-  discountedTotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  originalTotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
-};
-
-export type OrderLineItemConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineItemConnection'] = ResolversParentTypes['OrderLineItemConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderLineItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderLineItem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type OrderLineItemEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineItemEdge'] = ResolversParentTypes['OrderLineItemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OrderLineItem'], ParentType, ContextType>;
-};
-
 export type OrderPlacedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveryOption?: Resolver<ResolversTypes['DeliveryOption'], ParentType, ContextType>;
@@ -8196,6 +7895,33 @@ export type OrderUserErrorResolvers<ContextType = ShopContext, ParentType extend
   code?: Resolver<ResolversTypes['OrderErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
+  body?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  bodySummary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<PageMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<PageMetafieldsArgs, 'identifiers'>>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['SEO']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingParameters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PageConnection'] = ResolversParentTypes['PageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PageEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8272,7 +7998,9 @@ export type PaymentUnresolvedResolvers<ContextType = ShopContext, ParentType ext
 };
 
 export type PredictiveSearchResultResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PredictiveSearchResult'] = ResolversParentTypes['PredictiveSearchResult']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   collections?: Resolver<ReadonlyArray<ResolversTypes['Collection']>, ParentType, ContextType>;
+  pages?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   queries?: Resolver<ReadonlyArray<ResolversTypes['SearchQuerySuggestion']>, ParentType, ContextType>;
 };
@@ -8409,11 +8137,6 @@ export type ProductRevisedResolvers<ContextType = ShopContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductUpdateResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductUpdate'] = ResolversParentTypes['ProductUpdate']> = {
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-};
-
 export type ProductVariantResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
   availableForSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8503,6 +8226,11 @@ export type QuantityRuleResolvers<ContextType = ShopContext, ParentType extends 
 
 export type QueryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addressFormat?: Resolver<ResolversTypes['AddressFormat'], ParentType, ContextType, RequireFields<QueryAddressFormatArgs, 'countryCode'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'reverse' | 'sortKey'>>;
+  blog?: Resolver<Maybe<ResolversTypes['Blog']>, ParentType, ContextType, Partial<QueryBlogArgs>>;
+  blogByHandle?: Resolver<Maybe<ResolversTypes['Blog']>, ParentType, ContextType, RequireFields<QueryBlogByHandleArgs, 'handle'>>;
+  blogs?: Resolver<ResolversTypes['BlogConnection'], ParentType, ContextType, RequireFields<QueryBlogsArgs, 'reverse' | 'sortKey'>>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   collectionByHandle?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionByHandleArgs, 'handle'>>;
@@ -8513,11 +8241,15 @@ export type QueryResolvers<ContextType = ShopContext, ParentType extends Resolve
   deliveryOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryOption']>>, ParentType, ContextType, RequireFields<QueryDeliveryOptionsArgs, 'cartId'>>;
   localization?: Resolver<ResolversTypes['Localization'], ParentType, ContextType>;
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'reverse' | 'sortKey'>>;
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType, RequireFields<QueryMenuArgs, 'handle'>>;
   metaobject?: Resolver<Maybe<ResolversTypes['Metaobject']>, ParentType, ContextType, Partial<QueryMetaobjectArgs>>;
   metaobjects?: Resolver<ResolversTypes['MetaobjectConnection'], ParentType, ContextType, RequireFields<QueryMetaobjectsArgs, 'reverse' | 'type'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, Partial<QueryPageArgs>>;
+  pageByHandle?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, RequireFields<QueryPageByHandleArgs, 'handle'>>;
+  pages?: Resolver<ResolversTypes['PageConnection'], ParentType, ContextType, RequireFields<QueryPagesArgs, 'reverse' | 'sortKey'>>;
   predictiveSearch?: Resolver<Maybe<ResolversTypes['PredictiveSearchResult']>, ParentType, ContextType, RequireFields<QueryPredictiveSearchArgs, 'limit' | 'limitScope' | 'query' | 'unavailableProducts'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   productByHandle?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByHandleArgs, 'handle'>>;
@@ -8527,7 +8259,9 @@ export type QueryResolvers<ContextType = ShopContext, ParentType extends Resolve
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'reverse' | 'sortKey'>>;
   search?: Resolver<ResolversTypes['SearchResultItemConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'reverse' | 'sortKey' | 'unavailableProducts'>>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  shopPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType, RequireFields<QueryShopPolicyArgs, 'handle'>>;
   sitemap?: Resolver<ResolversTypes['Sitemap'], ParentType, ContextType, RequireFields<QuerySitemapArgs, 'type'>>;
+  urlRedirects?: Resolver<ResolversTypes['UrlRedirectConnection'], ParentType, ContextType, RequireFields<QueryUrlRedirectsArgs, 'reverse'>>;
 };
 
 export type SeoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SEO'] = ResolversParentTypes['SEO']> = {
@@ -8548,7 +8282,7 @@ export type SearchQuerySuggestionResolvers<ContextType = ShopContext, ParentType
 };
 
 export type SearchResultItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchResultItem'] = ResolversParentTypes['SearchResultItem']> = {
-  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Page' | 'Product', ParentType, ContextType>;
 };
 
 export type SearchResultItemConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchResultItemConnection'] = ResolversParentTypes['SearchResultItemConnection']> = {
@@ -8734,8 +8468,30 @@ export type ShopResolvers<ContextType = ShopContext, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentSettings?: Resolver<ResolversTypes['PaymentSettings'], ParentType, ContextType>;
   primaryDomain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  privacyPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType>;
+  refundPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType>;
+  shippingPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType>;
   shipsToCountries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  subscriptionPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicyWithDefault']>, ParentType, ContextType>;
+  termsOfService?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopPolicyResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShopPolicy'] = ResolversParentTypes['ShopPolicy']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopPolicyWithDefaultResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShopPolicyWithDefault'] = ResolversParentTypes['ShopPolicyWithDefault']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type SitemapResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Sitemap'] = ResolversParentTypes['Sitemap']> = {
@@ -8814,9 +8570,7 @@ export type StringEdgeResolvers<ContextType = ShopContext, ParentType extends Re
 };
 
 export type SubscriptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  cartUpdated?: SubscriptionResolver<ResolversTypes['CartUpdate'], "cartUpdated", ParentType, ContextType, RequireFields<SubscriptionCartUpdatedArgs, 'id'>>;
   orderUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "orderUpdated", ParentType, ContextType, RequireFields<SubscriptionOrderUpdatedArgs, 'id'>>;
-  productUpdated?: SubscriptionResolver<ResolversTypes['ProductUpdate'], "productUpdated", ParentType, ContextType, RequireFields<SubscriptionProductUpdatedArgs, 'id'>>;
 };
 
 export type SwatchResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Swatch'] = ResolversParentTypes['Swatch']> = {
@@ -8839,7 +8593,7 @@ export type TaxonomyCategoryResolvers<ContextType = ShopContext, ParentType exte
 };
 
 export type TrackableResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Trackable'] = ResolversParentTypes['Trackable']> = {
-  __resolveType: TypeResolveFn<'Collection' | 'Product' | 'SearchQuerySuggestion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Collection' | 'Page' | 'Product' | 'SearchQuerySuggestion', ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -8857,6 +8611,24 @@ export type UnitPriceMeasurementResolvers<ContextType = ShopContext, ParentType 
 export interface UnsignedInt64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnsignedInt64'], any> {
   name: 'UnsignedInt64';
 }
+
+export type UrlRedirectResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UrlRedirect'] = ResolversParentTypes['UrlRedirect']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UrlRedirectConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UrlRedirectConnection'] = ResolversParentTypes['UrlRedirectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UrlRedirectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UrlRedirect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UrlRedirectEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UrlRedirectEdge'] = ResolversParentTypes['UrlRedirectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UrlRedirect'], ParentType, ContextType>;
+};
 
 export type UserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -8898,18 +8670,24 @@ export type WorkingDaysResolvers<ContextType = ShopContext, ParentType extends R
 export type Resolvers<ContextType = ShopContext> = {
   AddressFormat?: AddressFormatResolvers<ContextType>;
   AppliedGiftCard?: AppliedGiftCardResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleAuthor?: ArticleAuthorResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AttributesChanged?: AttributesChangedResolvers<ContextType>;
   AutomaticDiscountApplication?: AutomaticDiscountApplicationResolvers<ContextType>;
   BaseCartLine?: BaseCartLineResolvers<ContextType>;
   BaseCartLineConnection?: BaseCartLineConnectionResolvers<ContextType>;
   BaseCartLineEdge?: BaseCartLineEdgeResolvers<ContextType>;
+  Blog?: BlogResolvers<ContextType>;
+  BlogConnection?: BlogConnectionResolvers<ContextType>;
+  BlogEdge?: BlogEdgeResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandColorGroup?: BrandColorGroupResolvers<ContextType>;
   BrandColors?: BrandColorsResolvers<ContextType>;
   BuyerChanged?: BuyerChangedResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
-  CartAddress?: CartAddressResolvers<ContextType>;
   CartAttributesUpdatePayload?: CartAttributesUpdatePayloadResolvers<ContextType>;
   CartAutomaticDiscountAllocation?: CartAutomaticDiscountAllocationResolvers<ContextType>;
   CartBuyerIdentity?: CartBuyerIdentityResolvers<ContextType>;
@@ -8920,12 +8698,6 @@ export type Resolvers<ContextType = ShopContext> = {
   CartCreatePayload?: CartCreatePayloadResolvers<ContextType>;
   CartCreated?: CartCreatedResolvers<ContextType>;
   CartCustomDiscountAllocation?: CartCustomDiscountAllocationResolvers<ContextType>;
-  CartDelivery?: CartDeliveryResolvers<ContextType>;
-  CartDeliveryAddress?: CartDeliveryAddressResolvers<ContextType>;
-  CartDeliveryAddressesAddPayload?: CartDeliveryAddressesAddPayloadResolvers<ContextType>;
-  CartDeliveryAddressesRemovePayload?: CartDeliveryAddressesRemovePayloadResolvers<ContextType>;
-  CartDeliveryAddressesReplacePayload?: CartDeliveryAddressesReplacePayloadResolvers<ContextType>;
-  CartDeliveryAddressesUpdatePayload?: CartDeliveryAddressesUpdatePayloadResolvers<ContextType>;
   CartDeliveryCoordinatesPreference?: CartDeliveryCoordinatesPreferenceResolvers<ContextType>;
   CartDeliveryGroup?: CartDeliveryGroupResolvers<ContextType>;
   CartDeliveryGroupConnection?: CartDeliveryGroupConnectionResolvers<ContextType>;
@@ -8951,13 +8723,8 @@ export type Resolvers<ContextType = ShopContext> = {
   CartLinesUpdatePayload?: CartLinesUpdatePayloadResolvers<ContextType>;
   CartMergeUndoPayload?: CartMergeUndoPayloadResolvers<ContextType>;
   CartMerged?: CartMergedResolvers<ContextType>;
-  CartMetafieldDeletePayload?: CartMetafieldDeletePayloadResolvers<ContextType>;
-  CartMetafieldsSetPayload?: CartMetafieldsSetPayloadResolvers<ContextType>;
   CartNoteUpdatePayload?: CartNoteUpdatePayloadResolvers<ContextType>;
   CartPreferences?: CartPreferencesResolvers<ContextType>;
-  CartSelectableAddress?: CartSelectableAddressResolvers<ContextType>;
-  CartSelectedDeliveryOptionsUpdatePayload?: CartSelectedDeliveryOptionsUpdatePayloadResolvers<ContextType>;
-  CartUpdate?: CartUpdateResolvers<ContextType>;
   CartUserError?: CartUserErrorResolvers<ContextType>;
   CartWarning?: CartWarningResolvers<ContextType>;
   CheckoutCompletePayload?: CheckoutCompletePayloadResolvers<ContextType>;
@@ -8965,6 +8732,10 @@ export type Resolvers<ContextType = ShopContext> = {
   Collection?: CollectionResolvers<ContextType>;
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentAuthor?: CommentAuthorResolvers<ContextType>;
+  CommentConnection?: CommentConnectionResolvers<ContextType>;
+  CommentEdge?: CommentEdgeResolvers<ContextType>;
   ComponentizableCartLine?: ComponentizableCartLineResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
@@ -8996,19 +8767,12 @@ export type Resolvers<ContextType = ShopContext> = {
   DeliveryOption?: DeliveryOptionResolvers<ContextType>;
   DiscountAllocation?: DiscountAllocationResolvers<ContextType>;
   DiscountApplication?: DiscountApplicationResolvers<ContextType>;
-  DiscountApplicationConnection?: DiscountApplicationConnectionResolvers<ContextType>;
-  DiscountApplicationEdge?: DiscountApplicationEdgeResolvers<ContextType>;
   DiscountCodeApplication?: DiscountCodeApplicationResolvers<ContextType>;
   DiscountCodesChanged?: DiscountCodesChangedResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   ExternalVideo?: ExternalVideoResolvers<ContextType>;
   Filter?: FilterResolvers<ContextType>;
   FilterValue?: FilterValueResolvers<ContextType>;
-  Fulfillment?: FulfillmentResolvers<ContextType>;
-  FulfillmentLineItem?: FulfillmentLineItemResolvers<ContextType>;
-  FulfillmentLineItemConnection?: FulfillmentLineItemConnectionResolvers<ContextType>;
-  FulfillmentLineItemEdge?: FulfillmentLineItemEdgeResolvers<ContextType>;
-  FulfillmentTrackingInfo?: FulfillmentTrackingInfoResolvers<ContextType>;
   GenericFile?: GenericFileResolvers<ContextType>;
   HTML?: GraphQLScalarType;
   HasMetafields?: HasMetafieldsResolvers<ContextType>;
@@ -9040,14 +8804,15 @@ export type Resolvers<ContextType = ShopContext> = {
   MediaEdge?: MediaEdgeResolvers<ContextType>;
   MediaImage?: MediaImageResolvers<ContextType>;
   MediaPresentation?: MediaPresentationResolvers<ContextType>;
+  Menu?: MenuResolvers<ContextType>;
+  MenuItem?: MenuItemResolvers<ContextType>;
+  MenuItemResource?: MenuItemResourceResolvers<ContextType>;
   Merchandise?: MerchandiseResolvers<ContextType>;
   Metafield?: MetafieldResolvers<ContextType>;
-  MetafieldDeleteUserError?: MetafieldDeleteUserErrorResolvers<ContextType>;
   MetafieldParentResource?: MetafieldParentResourceResolvers<ContextType>;
   MetafieldReference?: MetafieldReferenceResolvers<ContextType>;
   MetafieldReferenceConnection?: MetafieldReferenceConnectionResolvers<ContextType>;
   MetafieldReferenceEdge?: MetafieldReferenceEdgeResolvers<ContextType>;
-  MetafieldsSetUserError?: MetafieldsSetUserErrorResolvers<ContextType>;
   Metaobject?: MetaobjectResolvers<ContextType>;
   MetaobjectConnection?: MetaobjectConnectionResolvers<ContextType>;
   MetaobjectEdge?: MetaobjectEdgeResolvers<ContextType>;
@@ -9069,9 +8834,6 @@ export type Resolvers<ContextType = ShopContext> = {
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
-  OrderLineItem?: OrderLineItemResolvers<ContextType>;
-  OrderLineItemConnection?: OrderLineItemConnectionResolvers<ContextType>;
-  OrderLineItemEdge?: OrderLineItemEdgeResolvers<ContextType>;
   OrderPlaced?: OrderPlacedResolvers<ContextType>;
   OrderRefund?: OrderRefundResolvers<ContextType>;
   OrderRequestReturnPayload?: OrderRequestReturnPayloadResolvers<ContextType>;
@@ -9081,6 +8843,9 @@ export type Resolvers<ContextType = ShopContext> = {
   OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
   OrderUpdate?: OrderUpdateResolvers<ContextType>;
   OrderUserError?: OrderUserErrorResolvers<ContextType>;
+  Page?: PageResolvers<ContextType>;
+  PageConnection?: PageConnectionResolvers<ContextType>;
+  PageEdge?: PageEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaginatedSitemapResources?: PaginatedSitemapResourcesResolvers<ContextType>;
   PaymentAction?: PaymentActionResolvers<ContextType>;
@@ -9103,7 +8868,6 @@ export type Resolvers<ContextType = ShopContext> = {
   ProductOptionValueSwatch?: ProductOptionValueSwatchResolvers<ContextType>;
   ProductPriceRange?: ProductPriceRangeResolvers<ContextType>;
   ProductRevised?: ProductRevisedResolvers<ContextType>;
-  ProductUpdate?: ProductUpdateResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProductVariantComponent?: ProductVariantComponentResolvers<ContextType>;
   ProductVariantComponentConnection?: ProductVariantComponentConnectionResolvers<ContextType>;
@@ -9148,6 +8912,8 @@ export type Resolvers<ContextType = ShopContext> = {
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentPrepared?: ShipmentPreparedResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  ShopPolicy?: ShopPolicyResolvers<ContextType>;
+  ShopPolicyWithDefault?: ShopPolicyWithDefaultResolvers<ContextType>;
   Sitemap?: SitemapResolvers<ContextType>;
   SitemapImage?: SitemapImageResolvers<ContextType>;
   SitemapResource?: SitemapResourceResolvers<ContextType>;
@@ -9168,6 +8934,9 @@ export type Resolvers<ContextType = ShopContext> = {
   URL?: GraphQLScalarType;
   UnitPriceMeasurement?: UnitPriceMeasurementResolvers<ContextType>;
   UnsignedInt64?: GraphQLScalarType;
+  UrlRedirect?: UrlRedirectResolvers<ContextType>;
+  UrlRedirectConnection?: UrlRedirectConnectionResolvers<ContextType>;
+  UrlRedirectEdge?: UrlRedirectEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VariantDetails?: VariantDetailsResolvers<ContextType>;
   Video?: VideoResolvers<ContextType>;

@@ -10,6 +10,7 @@ export const pageSourceOf = (products: readonly ListedProduct[] = [sampleProduct
   const types = [...new Set(products.map(({ productType }) => productType))];
   const collections = types.map((title) => ({ handle: title.toLowerCase(), title, productCount: 1, updatedAt }));
   return {
+    product: async (id) => products.find((product) => product.id === id),
     productByHandle: async (handle) => products.find((product) => product.handle === toHandle(handle)),
     collections: async () => collections,
     collection: async (handle) => collections.find((one) => one.handle === toHandle(handle)),

@@ -1,9 +1,11 @@
 import type { EventLog } from '@millrace/event-log';
+import { HealthRegistry } from '@millrace/nest-transport';
 import type { AdminSchema } from '../admin/admin-schema.js';
 import { ShopperActivity } from '../admin/batch/shopper-activity.js';
 import { AdminApi } from '../admin-api.js';
 import { ShopContexts } from '../catalogue/shop-context.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
+import { ShopContent } from '../content/shop-content.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import { GatewayServer } from '../gateway-server.js';
 import { ShopApi } from '../shop-api.js';
@@ -23,6 +25,6 @@ export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: 
     config,
     new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config)), noMarkets),
     new AdminApi(log, config, admin, new StaffAuthentication(config, new StaffTokens(config))),
-    new WebShop(log, config, new ShopSettings(config)),
+    new WebShop(log, config, new ShopSettings(config), new ShopContent(log, new HealthRegistry())),
     { register: async () => undefined },
   );

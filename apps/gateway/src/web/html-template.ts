@@ -8,12 +8,14 @@ type Encoded = Readonly<{ encoding?: 'br' | 'gzip'; body: Buffer }>;
 
 const head = { begin: '<!--page-head-->', end: '<!--/page-head-->' };
 const body = '<!--page-body-->';
+const footer = '<!--page-footer-->';
 /** A tenth larger than at the best quality, in a thirtieth of the time. */
 const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
-/** Fills a page's head and body into the built document. */
-export const fillTemplate = (template: string, words: Readonly<{ head: string; body: string }>): Document => {
-  const html = Buffer.from(withHead(template, words.head).replace(body, () => words.body));
+/** Fills a page's head and body, and the links of its footer, into the built document. */
+export const fillTemplate = (template: string, words: Readonly<{ head: string; body: string; footer?: string }>): Document => {
+  const filled = withHead(template, words.head).replace(body, () => words.body);
+  const html = Buffer.from(filled.replace(footer, () => words.footer ?? ''));
   let br: Promise<Buffer> | undefined;
   let gz: Promise<Buffer> | undefined;
   return {

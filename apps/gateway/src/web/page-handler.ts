@@ -5,9 +5,12 @@ import { addressOf } from './content/page-address.js';
 import type { DescribePage } from './content/describe-page.js';
 import type { PageContent } from './content/page-content.js';
 import { bodyOf, headOf, type Site } from './content/render-content.js';
+import type { ReadFooter } from './footer.js';
 import { type Document, fillTemplate } from './html-template.js';
 
-type BuiltPage = Readonly<{ builtAt: number; policy: string; template: string; documents: WeakMap<PageContent, Document> }>;
+type BuiltPage = Readonly<{ builtAt: number; policy: string; template: string; documents: WeakMap<PageContent, FilledDocument> }>;
+/** A document with the footer that it has. */
+type FilledDocument = Readonly<{ footer: string; document: Document }>;
 
 /** Allows the shop's files, and inline scripts by the hashes that the build has written. */
 const policyOf = (scripts: string): string =>
@@ -24,11 +27,27 @@ const policyOf = (scripts: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** The target of a redirect of a path; `undefined`: it has none. */
+type RedirectOf = (path: string) => string | undefined;
+
+/** What the pages have of the shop's content: its redirects and the links of the footer. */
+export type ShownContent = Readonly<{ redirectOf: RedirectOf; footer: ReadFooter }>;
+
+/** A path as redirects have it: decoded, without a slash at its end. */
+const pathOf = (pathname: string): string => {
+  try {
+    return decodeURIComponent(pathname).replace(/(?<=.)\/$/, '');
+  } catch {
+    return pathname;
+  }
+};
+
 /** The handler of page requests: the built document with the content of each address, cached until the next build. */
 export const openPageHandler = (
   dir: string,
   site: Site,
   describe: DescribePage,
+  { redirectOf, footer }: ShownContent,
 ): ((request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>) => {
   const file = join(dir, 'index.html');
   let cached: BuiltPage | undefined;
@@ -55,7 +74,9 @@ export const openPageHandler = (
       const query = search === undefined ? '' : `?${search}`;
       return reply.header('cache-control', 'no-cache').redirect(`${content.path}${query}`, 301);
     }
-    const document = documentOf(built, site, content);
+    const target = content.status === 404 ? redirectOf(pathOf(pathname)) : undefined;
+    if (target !== undefined) return reply.header('cache-control', 'no-cache').redirect(target, 301);
+    const document = documentOf(built, site, { content, footer: await footer() });
     reply.code(content.status).headers({
       'cache-control': content.incomplete ? 'no-store' : 'no-cache',
       'content-security-policy': built.policy,
@@ -70,11 +91,13 @@ export const openPageHandler = (
   };
 };
 
-const documentOf = ({ template, documents }: BuiltPage, site: Site, content: PageContent): Document => {
+type Filling = Readonly<{ content: PageContent; footer: string }>;
+
+const documentOf = ({ template, documents }: BuiltPage, site: Site, { content, footer }: Filling): Document => {
   const known = documents.get(content);
-  if (known) return known;
-  const document = fillTemplate(template, { head: headOf(site, content), body: bodyOf(content) });
-  documents.set(content, document);
+  if (known?.footer === footer) return known.document;
+  const document = fillTemplate(template, { head: headOf(site, content), body: bodyOf(content), footer });
+  documents.set(content, { footer, document });
   return document;
 };
 

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isInternalError } from '../graphql/errors.js';
 import type { DescribePage } from './content/describe-page.js';
-import { openPageHandler } from './page-handler.js';
+import { openPageHandler, type ShownContent } from './page-handler.js';
 import type { Site } from './content/render-content.js';
 import { robotsText } from './robots.js';
 import type { Sitemap } from './sitemap.js';
@@ -28,16 +28,23 @@ export type WebOptions = Readonly<{
   site: Site;
   describe: DescribePage;
   sitemap: Sitemap;
+  /** By default there is none. */
+  shown?: ShownContent;
 }>;
+
+const nothing: ShownContent = { redirectOf: () => undefined, footer: async () => '' };
 
 /**
  * Serves the web shop: released files cached for ever, images for a while, and the page for every other address. A missing file is 404,
  * because a page in its place would be read as a script.
  */
-export const serveWeb = async (app: FastifyInstance, { dirs, site, describe, sitemap }: WebOptions): Promise<void> => {
+export const serveWeb = async (
+  app: FastifyInstance,
+  { dirs, site, describe, sitemap, shown = nothing }: WebOptions,
+): Promise<void> => {
   const shop = resolve(dirs.shop);
   const images = resolve(dirs.images);
-  const page = openPageHandler(shop, site, describe);
+  const page = openPageHandler(shop, site, describe, shown);
   const picture = openImages(images);
   await app.register(async (scope) => {
     await scope.register(fastifyStatic, {

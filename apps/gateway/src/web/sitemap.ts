@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { type Content, noContent } from '../content/content.js';
+import { pathOf } from '../content/menu-items.js';
 import { escaped } from './content/html.js';
 import type { PageSource } from './content/page-source.js';
 import type { Site } from './content/render-content.js';
@@ -15,8 +17,11 @@ const file = (element: 'urlset' | 'sitemapindex', entries: readonly string[]): s
 const entry = ({ publicUrl }: Site, { path, updatedAt }: SitemapEntry): string =>
   `<url><loc>${escaped(publicUrl + path)}</loc>${updatedAt === undefined ? '' : `<lastmod>${escaped(updatedAt)}</lastmod>`}</url>`;
 
-const entriesOf = async (source: PageSource): Promise<readonly SitemapEntry[]> => {
+const entriesOf = async (source: PageSource, content: Content): Promise<readonly SitemapEntry[]> => {
   const entries: SitemapEntry[] = [{ path: '/' }, { path: '/search' }];
+  for (const page of content.pages) entries.push({ path: pathOf.page(page), updatedAt: page.updatedAt });
+  for (const blog of content.blogs) entries.push({ path: pathOf.blog(blog), updatedAt: blog.updatedAt });
+  for (const article of content.articles) entries.push({ path: pathOf.article(article), updatedAt: article.updatedAt });
   for (const { handle, updatedAt } of await source.collections())
     entries.push({ path: `/collections/${encodeURIComponent(handle)}`, updatedAt });
   for await (const { handle, updatedAt } of source.handles())
@@ -25,8 +30,13 @@ const entriesOf = async (source: PageSource): Promise<readonly SitemapEntry[]> =
 };
 
 /** The files of the sitemap: one, or an index followed by several. */
-export const sitemapFiles = async (site: Site, source: PageSource, perFile = maxUrlsPerFile): Promise<readonly string[]> => {
-  const entries = await entriesOf(source);
+export const sitemapFiles = async (
+  site: Site,
+  source: PageSource,
+  perFile = maxUrlsPerFile,
+  content = noContent,
+): Promise<readonly string[]> => {
+  const entries = await entriesOf(source, content);
   const parts: string[] = [];
   for (let start = 0; start < entries.length; start += perFile)
     parts.push(
@@ -46,11 +56,15 @@ export type Sitemap = (number: number) => Promise<string | undefined>;
  * File 0 is `/sitemap.xml`, file n is `/sitemap-n.xml`; all are of one moment within the last ten minutes. Throws when the catalogue
  * does not answer.
  */
-export const openSitemap = (site: Site, open: () => PageSource): Sitemap => {
+export const openSitemap = (
+  site: Site,
+  open: () => PageSource,
+  shown: () => Promise<Content> = async () => noContent,
+): Sitemap => {
   const cache = new LRUCache<'files', readonly string[]>({
     max: 1,
     ttl: cacheTtlMs,
-    fetchMethod: () => sitemapFiles(site, open()),
+    fetchMethod: async () => sitemapFiles(site, open(), maxUrlsPerFile, await shown()),
   });
   return async (number) => (await cache.fetch('files'))?.[number];
 };

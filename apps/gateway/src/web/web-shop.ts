@@ -4,9 +4,11 @@ import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config/gateway.config.js';
+import { ShopContent } from '../content/shop-content.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import { openPageDescriber } from './content/describe-page.js';
 import { openPageSource } from './content/page-source.js';
+import { openFooter } from './footer.js';
 import { serveWeb } from './serve-web.js';
 import { openSitemap } from './sitemap.js';
 
@@ -17,17 +19,26 @@ export class WebShop {
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CONFIG) private readonly config: GatewayConfig,
     private readonly site: ShopSettings,
+    private readonly content: ShopContent,
   ) {}
 
   /** Adds the routes. */
   async register(http: FastifyInstance): Promise<void> {
-    const { site } = this;
+    const { site, content } = this;
+    const shown = async () => {
+      await content.whenComplete();
+      return content.current();
+    };
     const source = () => openPageSource(this.log);
     await serveWeb(http, {
       dirs: { shop: this.config.SHOP_DIR, images: this.config.IMAGES_DIR },
       site,
-      describe: openPageDescriber(site, source),
-      sitemap: openSitemap(site, source),
+      describe: openPageDescriber(site, source, shown),
+      shown: {
+        redirectOf: (path) => content.current().redirect(path)?.details.target,
+        footer: openFooter({ content: () => content.current(), catalogue: source }),
+      },
+      sitemap: openSitemap(site, source, shown),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module.js';
 import { SettingsModule } from '../config/settings.module.js';
 import { WebShop } from './web-shop.js';
 
-@Module({ imports: [SettingsModule], providers: [WebShop], exports: [WebShop] })
+@Module({ imports: [SettingsModule, ContentModule], providers: [WebShop], exports: [WebShop] })
 export class WebModule {}

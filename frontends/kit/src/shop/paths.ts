@@ -7,6 +7,10 @@ export const paths = {
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   collection: (handle: string) => `/collections/${encodeURIComponent(handle)}`,
   product: (handle: string) => `/products/${encodeURIComponent(handle)}`,
+  page: (handle: string) => `/pages/${encodeURIComponent(handle)}`,
+  policy: (handle: string) => `/policies/${encodeURIComponent(handle)}`,
+  blog: (handle: string) => `/blogs/${encodeURIComponent(handle)}`,
+  article: (blog: string, handle: string) => `/blogs/${encodeURIComponent(blog)}/${encodeURIComponent(handle)}`,
   cart: '/cart',
   checkout: '/checkout',
   /** Back to the checkout, which shows why the last order was cancelled. */

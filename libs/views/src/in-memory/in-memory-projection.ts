@@ -3,10 +3,8 @@ import {
   type CatchUpSubscription,
   type EventBatch,
   type EventLog,
-  type Freshness,
   LogError,
   lastSequence,
-  type Position,
   type Recorded,
   type SubscribedStream,
   subscribeToStream,
@@ -67,11 +65,6 @@ export abstract class InMemoryProjection<Row, Event extends Readonly<{ type: str
 
   waitFor(seq: number, timeoutMs: number): Promise<boolean> {
     return this.#progress.waitFor({ [this.stream.name]: seq }, timeoutMs);
-  }
-
-  /** How far the rows are, and whether a position is reached. */
-  freshness(target: Position): Freshness {
-    return this.#progress.freshness(target, Date.now());
   }
 
   /** Resolves when the rows have been complete once: at most the events of the last moment are missing. Throws as `catchUp`. */

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { typesOf } from '../../catalogue/catalogue.models.js';
 import { isInternalError } from '../../graphql/errors.js';
+import { type Content, noContent } from '../../content/content.js';
 import { keyedIdOf } from '../../identity/gid.js';
 import type { PageAddress } from './page-address.js';
 import {
@@ -18,6 +19,7 @@ import type { PageContent } from './page-content.js';
 import type { PageSource } from './page-source.js';
 import { productContent } from './product-content.js';
 import type { Site } from './render-content.js';
+import { type WrittenAddress, writtenContent } from './written-content.js';
 
 export type DescribePage = (address: PageAddress) => Promise<PageContent>;
 
@@ -57,10 +59,14 @@ const describeFromCatalogue = async (site: Site, source: PageSource, address: Ca
 };
 
 /**
- * Describes pages, cached for ten seconds. While the catalogue does not answer, descriptions are incomplete. `open`: creates the source
+ * Describes pages, those of the catalogue cached for ten seconds, those of `shown`, the shop's content, until it changes. While the catalogue does not answer, descriptions are incomplete. `open`: creates the source
  * of each description.
  */
-export const openPageDescriber = (site: Site, open: () => PageSource): DescribePage => {
+export const openPageDescriber = (
+  site: Site,
+  open: () => PageSource,
+  shown: () => Promise<Content> = async () => noContent,
+): DescribePage => {
   const own = {
     cart: privateContent('Your cart'),
     checkout: privateContent('Checkout'),
@@ -97,6 +103,20 @@ export const openPageDescriber = (site: Site, open: () => PageSource): DescribeP
     if (content.incomplete) cache.delete(key);
     return content;
   };
+  const written = new WeakMap<Content, LRUCache<string, PageContent>>();
+  const describeWritten = async (address: WrittenAddress): Promise<PageContent> => {
+    const content = await shown().catch((error: unknown) => {
+      if (isInternalError(error)) throw error;
+      return undefined;
+    });
+    if (!content) return incompleteContent(site);
+    const known = written.get(content) ?? new LRUCache<string, PageContent>({ max: maxCachedPages });
+    written.set(content, known);
+    const key = JSON.stringify(address);
+    const described = known.get(key) ?? writtenContent(site, content, address);
+    known.set(key, described);
+    return described;
+  };
   return async (address) => {
     switch (address.kind) {
       case 'home':
@@ -104,6 +124,11 @@ export const openPageDescriber = (site: Site, open: () => PageSource): DescribeP
       case 'collection':
       case 'product':
         return describeCached(address);
+      case 'page':
+      case 'policy':
+      case 'blog':
+      case 'article':
+        return describeWritten(address);
       case 'order':
         return keyedIdOf('Order', address.id) ? own.order : noOrder;
       case 'cart':

@@ -4,10 +4,13 @@ export type PageAddress =
   | Readonly<{ kind: 'cart' | 'checkout' | 'account' | 'unknown' }>
   | Readonly<{ kind: 'search'; query: string }>
   | Readonly<{ kind: 'collection' | 'product'; handle: string }>
+  | Readonly<{ kind: 'page' | 'policy' | 'blog'; handle: string }>
+  | Readonly<{ kind: 'article'; blog: string; handle: string }>
   | Readonly<{ kind: 'order'; id: string }>;
 
-const named = /^\/(collections|products|orders)\/([^/]+)\/?$/;
-const kinds = { collections: 'collection', products: 'product' } as const;
+const named = /^\/(collections|products|orders|pages|policies|blogs)\/([^/]+)\/?$/;
+const inBlog = /^\/blogs\/([^/]+)\/([^/]+)\/?$/;
+const kinds = { collections: 'collection', products: 'product', pages: 'page', policies: 'policy', blogs: 'blog' } as const;
 const maxHandleLength = 255;
 
 export const addressOf = (pathname: string, search: URLSearchParams): PageAddress => {
@@ -15,6 +18,8 @@ export const addressOf = (pathname: string, search: URLSearchParams): PageAddres
   if (/^\/search\/?$/.test(pathname)) return { kind: 'search', query: (search.get('q') ?? '').trim().slice(0, 200) };
   const [, own] = /^\/(cart|checkout|account)(?:\/|$)/.exec(pathname) ?? [];
   if (own) return { kind: own as 'cart' | 'checkout' | 'account' };
+  const [, blog, article] = inBlog.exec(pathname) ?? [];
+  if (blog !== undefined && article !== undefined) return { kind: 'article', blog: decoded(blog), handle: decoded(article) };
   const [, section = '', part = ''] = named.exec(pathname) ?? [];
   const name = decoded(part);
   if (section === 'orders') return { kind: 'order', id: name };

@@ -4,7 +4,7 @@ import { type Catalogue, openCatalogue } from '../../catalogue/catalogue.js';
 import { openReadSession } from '../../consistency/read-session.js';
 
 /** The catalogue queries of a page. */
-export type PageSource = Pick<Catalogue, 'productByHandle' | 'collection' | 'collections'> &
+export type PageSource = Pick<Catalogue, 'product' | 'productByHandle' | 'collection' | 'collections'> &
   Readonly<{
     /** The first products of some product types, or of the whole shop. */
     firstProducts(productTypes?: readonly string[]): Promise<readonly ListedProduct[]>;
