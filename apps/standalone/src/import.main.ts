@@ -2,8 +2,8 @@
 // With the path of a folder of Markdown files: imports its content. With the path of a product CSV: imports that file; `--dry-run` only lists the changes.
 import { statSync } from 'node:fs';
 import { required } from './required.js';
-import { importFile, importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
-import { importContent, importSampleContent } from './sample-content.js';
+import { importFile, importSampleCatalogue, isLogEmpty } from './sample/sample-catalogue.js';
+import { importContent, importSampleContent } from './sample/sample-content.js';
 
 const { NATS_URL, NATS_PASSWORD, STAFF_TOKEN, SHOP_URL } = required(
   process.env,

@@ -4,7 +4,7 @@ import type { ProductModel, VariantModel, OptionModel, OptionValueModel, Collect
 import type { ImageModel, MediaImageModel } from '../images/image.model.js';
 import type { SitemapModel } from '../storefront/sitemap.model.js';
 import type { CategoryModel } from '../catalogue/taxonomy.js';
-import type { FoundItems, FoundItem } from '../search/found-items.js';
+import type { FoundItems, FoundItem } from '../search/items/found-items.js';
 import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload } from '../cart/fields/cart.model.js';
 import type { DeliveryGroupModel } from '../checkout/delivery-groups.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';

@@ -19,7 +19,7 @@ import { listCollections } from './list-collections.js';
 import { productTags, productTypes } from './product-facets.js';
 import { normalizeSearchText } from './search-text.js';
 import { searchProducts } from './search-products.js';
-import { searchItems } from './search-items.js';
+import { searchItems } from './items/search-items.js';
 import { suggestionsFor } from './suggestions.js';
 
 const defaultCollections = 50;

@@ -35,7 +35,7 @@ const wrongItems: AdminUserError = {
 };
 const noBlog: AdminUserError = { code: 'NOT_FOUND', message: 'We can’t find this blog.', field: ['blogId'] };
 
-const outcome = ({ userErrors, position }: Sending<unknown>) => ({ userErrors, position });
+const errorsOf = ({ userErrors, position }: Sending<unknown>) => ({ userErrors, position });
 const shown = <State extends Readonly<{ details?: unknown }>, Model>(
   sending: Sending<State>,
   toModel: (details: NonNullable<State['details']>, id: string, version: number) => Model,
@@ -44,7 +44,7 @@ const deleted = (type: ContentGidType, sending: Sending<unknown>): string | null
   sending.state === undefined ? null : contentGid(type, sending.id);
 
 const pagesOf = (commands: ContentCommands): MutationResolvers => {
-  const answer = (sending: Sending<PageState>) => ({ page: shown(sending, toAdminPage), ...outcome(sending) });
+  const answer = (sending: Sending<PageState>) => ({ page: shown(sending, toAdminPage), ...errorsOf(sending) });
   const now = () => new Date().toISOString();
   return {
     pageCreate: async (_, { page: input, ...options }, { session }) => {
@@ -60,14 +60,14 @@ const pagesOf = (commands: ContentCommands): MutationResolvers => {
     pageDelete: async (_, { id, ...options }, { session }) => {
       const sent = { aggregate: page, id: idOf('Page', id), request: { type: 'DeletePage' as const }, options };
       const sending = await commands.send(session, sent);
-      return { deletedPageId: deleted('Page', sending), ...outcome(sending) };
+      return { deletedPageId: deleted('Page', sending), ...errorsOf(sending) };
     },
   };
 };
 
 const blogsOf = (commands: ContentCommands, content: ShopContent): MutationResolvers => {
-  const blogAnswer = (sending: Sending<BlogState>) => ({ blog: shown(sending, toAdminBlog), ...outcome(sending) });
-  const articleAnswer = (sending: Sending<ArticleState>) => ({ article: shown(sending, toAdminArticle), ...outcome(sending) });
+  const blogAnswer = (sending: Sending<BlogState>) => ({ blog: shown(sending, toAdminBlog), ...errorsOf(sending) });
+  const articleAnswer = (sending: Sending<ArticleState>) => ({ article: shown(sending, toAdminArticle), ...errorsOf(sending) });
   const now = () => new Date().toISOString();
   return {
     blogCreate: async (_, { blog: { title, handle, seo }, ...options }, { session }) => {
@@ -85,7 +85,7 @@ const blogsOf = (commands: ContentCommands, content: ShopContent): MutationResol
     blogDelete: async (_, { id, ...options }, { session }) => {
       const sent = { aggregate: blog, id: idOf('Blog', id), request: { type: 'DeleteBlog' as const }, options };
       const sending = await commands.send(session, sent);
-      return { deletedBlogId: deleted('Blog', sending), ...outcome(sending) };
+      return { deletedBlogId: deleted('Blog', sending), ...errorsOf(sending) };
     },
     articleCreate: async (_, { article: input, ...options }, { session }) => {
       const blogId = idOf('Blog', input.blogId);
@@ -103,13 +103,13 @@ const blogsOf = (commands: ContentCommands, content: ShopContent): MutationResol
     articleDelete: async (_, { id, ...options }, { session }) => {
       const sent = { aggregate: article, id: idOf('Article', id), request: { type: 'DeleteArticle' as const }, options };
       const sending = await commands.send(session, sent);
-      return { deletedArticleId: deleted('Article', sending), ...outcome(sending) };
+      return { deletedArticleId: deleted('Article', sending), ...errorsOf(sending) };
     },
   };
 };
 
 const menusOf = (commands: ContentCommands): MutationResolvers => {
-  const answer = (sending: Sending<MenuState>) => ({ menu: shown(sending, toAdminMenu), ...outcome(sending) });
+  const answer = (sending: Sending<MenuState>) => ({ menu: shown(sending, toAdminMenu), ...errorsOf(sending) });
   return {
     menuCreate: async (_, { title, handle: given, items: input, ...options }, { session }) => {
       const [handle, items] = [handleOf(given, title), menuItemsOf(input)];
@@ -127,13 +127,13 @@ const menusOf = (commands: ContentCommands): MutationResolvers => {
     menuDelete: async (_, { id, ...options }, { session }) => {
       const sent = { aggregate: menu, id: idOf('Menu', id), request: { type: 'DeleteMenu' as const }, options };
       const sending = await commands.send(session, sent);
-      return { deletedMenuId: deleted('Menu', sending), ...outcome(sending) };
+      return { deletedMenuId: deleted('Menu', sending), ...errorsOf(sending) };
     },
   };
 };
 
 const othersOf = (commands: ContentCommands): MutationResolvers => {
-  const answer = (sending: Sending<RedirectState>) => ({ urlRedirect: shown(sending, toAdminRedirect), ...outcome(sending) });
+  const answer = (sending: Sending<RedirectState>) => ({ urlRedirect: shown(sending, toAdminRedirect), ...errorsOf(sending) });
   return {
     shopPolicyUpdate: async (_, { shopPolicy: { type: kind, body: bodyHtml }, ...options }, { session }) => {
       const request = { type: 'PutPolicy' as const, kind, bodyHtml };
@@ -144,7 +144,7 @@ const othersOf = (commands: ContentCommands): MutationResolvers => {
         body: bodyHtml,
         version,
       });
-      return { shopPolicy: shown(sending, model), ...outcome(sending) };
+      return { shopPolicy: shown(sending, model), ...errorsOf(sending) };
     },
     urlRedirectCreate: async (_, { urlRedirect: { path, target }, ...options }, { session }) => {
       const request = { type: 'CreateRedirect' as const, path, target };
@@ -157,7 +157,7 @@ const othersOf = (commands: ContentCommands): MutationResolvers => {
     urlRedirectDelete: async (_, { id, ...options }, { session }) => {
       const sent = { aggregate: redirect, id: idOf('UrlRedirect', id), request: { type: 'DeleteRedirect' as const }, options };
       const sending = await commands.send(session, sent);
-      return { deletedUrlRedirectId: deleted('UrlRedirect', sending), ...outcome(sending) };
+      return { deletedUrlRedirectId: deleted('UrlRedirect', sending), ...errorsOf(sending) };
     },
   };
 };

@@ -10,7 +10,7 @@ import { menuItemsOf } from '../commands/menu-inputs.js';
 import { menuInputsOf } from './menu-links.js';
 import { type ContentFile, type FileEntry, readContentFile } from './read-files.js';
 
-type Outcome = 'created' | 'changed' | 'unchanged' | Readonly<{ reason: string }>;
+type EntryResult = 'created' | 'changed' | 'unchanged' | Readonly<{ reason: string }>;
 
 /** A menu leads to pages, a page to nothing. */
 const order: readonly FileEntry['kind'][] = ['policy', 'page', 'blog', 'article', 'menu', 'redirect'];
@@ -28,23 +28,23 @@ export class ContentImport {
   async run(session: ReadSession, files: readonly ContentFile[]): Promise<ContentImportPayload> {
     await this.content.read(session);
     const read = files.map((file) => ({ path: file.path, entries: readContentFile(file) }));
-    const outcomes = new Map<string, Outcome[]>(
+    const results = new Map<string, EntryResult[]>(
       read.map(({ path, entries }) => [path, typeof entries === 'string' ? [{ reason: entries }] : []]),
     );
     const entries = read.flatMap(({ path, entries: of }) => (typeof of === 'string' ? [] : of.map((entry) => ({ path, entry }))));
     for (const kind of order)
       for (const { path, entry } of entries.filter(({ entry: { kind: one } }) => one === kind))
-        outcomes.get(path)?.push(await this.#put(session, entry));
-    return { files: [...outcomes].map(toResult), userErrors: [], position: session.observe({}) };
+        results.get(path)?.push(await this.#put(session, entry));
+    return { files: [...results].map(toResult), userErrors: [], position: session.observe({}) };
   }
 
-  async #put(session: ReadSession, entry: FileEntry): Promise<Outcome> {
+  async #put(session: ReadSession, entry: FileEntry): Promise<EntryResult> {
     const now = new Date().toISOString();
     switch (entry.kind) {
       case 'policy': {
         const id = contentIds.policy(entry.details.kind);
         const request = { type: 'PutPolicy' as const, ...entry.details };
-        return outcomeOf(await this.commands.send(session, { aggregate: policy, id, request, options: once }));
+        return fileResultOf(await this.commands.send(session, { aggregate: policy, id, request, options: once }));
       }
       case 'page': {
         const { details, hidden } = entry;
@@ -53,7 +53,7 @@ export class ContentImport {
         const request = this.#exists('page', id)
           ? ({ type: 'ChangePage', ...change, ...(hidden && { unpublish: true }) } as const)
           : ({ type: 'CreatePage', ...(hidden ? {} : { publishedAt: now }), ...details } as const);
-        return outcomeOf(await this.commands.send(session, { aggregate: page, id, request, options: once }));
+        return fileResultOf(await this.commands.send(session, { aggregate: page, id, request, options: once }));
       }
       case 'blog': {
         const { handle, ...change } = entry.details;
@@ -61,7 +61,7 @@ export class ContentImport {
         const request = this.#exists('blog', id)
           ? ({ type: 'ChangeBlog', ...change } as const)
           : ({ type: 'CreateBlog', ...entry.details } as const);
-        return outcomeOf(await this.commands.send(session, { aggregate: blog, id, request, options: once }));
+        return fileResultOf(await this.commands.send(session, { aggregate: blog, id, request, options: once }));
       }
       case 'article': {
         const { details, hidden } = entry;
@@ -70,7 +70,7 @@ export class ContentImport {
         const request = this.#exists('article', id)
           ? ({ type: 'ChangeArticle', ...change, ...(hidden && { unpublish: true }) } as const)
           : ({ type: 'CreateArticle', ...(hidden ? {} : { publishedAt: now }), ...details } as const);
-        return outcomeOf(await this.commands.send(session, { aggregate: article, id, request, options: once }));
+        return fileResultOf(await this.commands.send(session, { aggregate: article, id, request, options: once }));
       }
       case 'menu': {
         const { handle, title, links } = entry;
@@ -80,7 +80,7 @@ export class ContentImport {
         const request = this.#exists('menu', id)
           ? ({ type: 'ChangeMenu', title, items } as const)
           : ({ type: 'CreateMenu', handle, title, items } as const);
-        return outcomeOf(await this.commands.send(session, { aggregate: menu, id, request, options: once }));
+        return fileResultOf(await this.commands.send(session, { aggregate: menu, id, request, options: once }));
       }
       case 'redirect': {
         const { path, target } = entry.details;
@@ -88,7 +88,7 @@ export class ContentImport {
         const request = this.#exists('redirect', id)
           ? ({ type: 'ChangeRedirect', target } as const)
           : ({ type: 'CreateRedirect', path, target } as const);
-        return outcomeOf(await this.commands.send(session, { aggregate: redirect, id, request, options: once }));
+        return fileResultOf(await this.commands.send(session, { aggregate: redirect, id, request, options: once }));
       }
     }
   }
@@ -98,16 +98,16 @@ export class ContentImport {
   }
 }
 
-const outcomeOf = ({ changed, version, userErrors: [error] }: Sending<unknown>): Outcome => {
+const fileResultOf = ({ changed, version, userErrors: [error] }: Sending<unknown>): EntryResult => {
   if (error) return { reason: error.message };
   if (!changed) return 'unchanged';
   return version === 1 ? 'created' : 'changed';
 };
 
-const toResult = ([path, outcomes]: readonly [string, readonly Outcome[]]): ContentFileResult => ({
+const toResult = ([path, results]: readonly [string, readonly EntryResult[]]): ContentFileResult => ({
   path,
-  created: outcomes.filter((one) => one === 'created').length,
-  changed: outcomes.filter((one) => one === 'changed').length,
-  unchanged: outcomes.filter((one) => one === 'unchanged').length,
-  reasons: outcomes.flatMap((one) => (typeof one === 'object' ? [one.reason] : [])),
+  created: results.filter((one) => one === 'created').length,
+  changed: results.filter((one) => one === 'changed').length,
+  unchanged: results.filter((one) => one === 'unchanged').length,
+  reasons: results.flatMap((one) => (typeof one === 'object' ? [one.reason] : [])),
 });

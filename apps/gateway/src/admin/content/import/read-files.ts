@@ -19,14 +19,14 @@ export type FileEntry =
   | Readonly<{ kind: 'menu'; handle: string; title: string; links: readonly LinkItem[] }>
   | Readonly<{ kind: 'redirect'; details: RedirectDetails }>;
 
-const places = {
+const paths = {
   page: /^pages\/([^/]+)\.md$/,
   blog: /^blogs\/([^/]+)\/index\.md$/,
   article: /^blogs\/([^/]+)\/([^/]+)\.md$/,
   policy: /^policies\/([^/]+)\.md$/,
   menu: /^menus\/([^/]+)\.md$/,
 };
-const unknownPlace =
+const unknownPath =
   'there is no place for it: pages/<handle>.md, blogs/<handle>/index.md, blogs/<blog>/<handle>.md, policies/<handle>.md, menus/<handle>.md, redirects.md';
 
 /** Reads a file of a folder of content: what it has, or why it cannot be imported. */
@@ -34,13 +34,13 @@ export const readContentFile = ({ path, text: file }: ContentFile): readonly Fil
   const read = readFrontMatter(file);
   if (typeof read === 'string') return read;
   if (path === 'redirects.md') return redirectsOf(read);
-  const [, policy] = places.policy.exec(path) ?? [];
+  const [, policy] = paths.policy.exec(path) ?? [];
   if (policy !== undefined) return policyOf(policy, read);
-  const [, blog, handle] = places.blog.exec(path) ?? places.article.exec(path) ?? [];
-  const [, page] = places.page.exec(path) ?? [];
-  const [, menu] = places.menu.exec(path) ?? [];
+  const [, blog, handle] = paths.blog.exec(path) ?? paths.article.exec(path) ?? [];
+  const [, page] = paths.page.exec(path) ?? [];
+  const [, menu] = paths.menu.exec(path) ?? [];
   const name = toHandle(handle ?? blog ?? page ?? menu ?? '');
-  if (name === '') return unknownPlace;
+  if (name === '') return unknownPath;
   if (!isHandle(name) || (blog !== undefined && !isHandle(toHandle(blog))))
     return 'its name is no handle: letters, digits and dashes';
   const title = textOf(read.values['title']);

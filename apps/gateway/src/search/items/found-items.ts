@@ -1,7 +1,7 @@
-import type { FoundProducts, ProductModel } from '../catalogue/catalogue.models.js';
-import type { ArticleModel } from '../content/content.js';
-import type { PageRow } from '../content/content-row.js';
-import { badUserInput } from '../graphql/errors.js';
+import type { FoundProducts, ProductModel } from '../../catalogue/catalogue.models.js';
+import type { ArticleModel } from '../../content/content.js';
+import type { PageRow } from '../../content/content-row.js';
+import { badUserInput } from '../../graphql/errors.js';
 
 /** What a search finds. */
 export type FoundItem = ProductModel | PageRow | ArticleModel;

@@ -1,6 +1,6 @@
-import type { FoundProducts } from '../catalogue/catalogue.models.js';
-import type { SearchType } from '../generated/shop.js';
-import type { Slice } from '../graphql/connection.js';
+import type { FoundProducts } from '../../catalogue/catalogue.models.js';
+import type { SearchType } from '../../generated/shop.js';
+import type { Slice } from '../../graphql/connection.js';
 import { type Content, type FoundItems, foundProducts, foundWith, isContentCursor } from './found-items.js';
 
 type Search = Readonly<{
