@@ -5,10 +5,10 @@ import type { ImageModel, MediaImageModel } from '../images/image.model.js';
 import type { SitemapModel } from '../storefront/sitemap.model.js';
 import type { CategoryModel } from '../catalogue/taxonomy.js';
 import type { FoundItems, FoundItem } from '../search/items/found-items.js';
-import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload } from '../cart/fields/cart.model.js';
-import type { DeliveryGroupModel } from '../checkout/delivery-groups.js';
+import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload, CartAddressModel, MetafieldModel } from '../cart/fields/cart.model.js';
+import type { DeliveryGroupModel } from '../delivery/delivery-groups.js';
+import type { AddressModel, CustomerModel, SessionModel } from '../customers/model/customer.model.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
-import type { CustomerModel, SessionModel, AddressModel } from '../customers/model/customer.model.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
 import type { PageRow, BlogRow, MenuRow, RedirectRow } from '../content/content-row.js';
@@ -449,7 +449,12 @@ export type Cart = HasMetafields & Node & {
   readonly checkoutUrl: Scalars['URL']['output'];
   readonly cost: CartCost;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** How the lines are delivered: as one group, when there are lines and the country of the buyer is known. Its options cost what they cost for that country. */
+  /** The addresses to which the goods may go. */
+  readonly delivery: CartDelivery;
+  /**
+   * How the lines are delivered: as one group, when there are lines and the selected address or the country of the buyer is known. Its options cost what they
+   * cost there.
+   */
   readonly deliveryGroups: CartDeliveryGroupConnection;
   /** The discounts on the cart as a whole and on its lines, each once with what it takes off in all. */
   readonly discountAllocations: ReadonlyArray<CartDiscountAllocation>;
@@ -464,9 +469,9 @@ export type Cart = HasMetafields & Node & {
   readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
   readonly lines: CartLineConnection;
-  /** Null: the shop has no metafields of carts. */
+  /** The metafield of this name, as a client has set it; null where it has none. Without a namespace: `custom`. */
   readonly metafield?: Maybe<Metafield>;
-  /** A null for each name: the shop has no metafields of carts. */
+  /** The metafields of these names, in their order; null for each that it does not have. */
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The order that was made of it, while it is `COMPLETED`; null also until that order can be read. */
@@ -522,6 +527,17 @@ export type CartMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
 
+/** A kind of address. */
+export type CartAddress = CartDeliveryAddress;
+
+/** An address of one kind. */
+export type CartAddressInput = {
+  /** Refused with a user error: whoever has the id of a cart could read the address of its customer. */
+  readonly copyFromCustomerAddressId?: InputMaybe<Scalars['ID']['input']>;
+  /** A postal address. */
+  readonly deliveryAddress?: InputMaybe<CartDeliveryAddressInput>;
+};
+
 export type CartAttributesUpdatePayload = {
   readonly __typename?: 'CartAttributesUpdatePayload';
   readonly cart?: Maybe<Cart>;
@@ -552,7 +568,7 @@ export type CartBuyerIdentity = {
   readonly countryCode?: Maybe<Scalars['String']['output']>;
   /** The customer whose cart it is, in the answer to a change with their access token; null otherwise, because others may know the id of a cart. */
   readonly customer?: Maybe<Customer>;
-  /** Where the buyer wants the goods: empty, until an address is given at the checkout. */
+  /** Where the buyer wants the goods: the addresses of the cart. */
   readonly deliveryAddressPreferences: ReadonlyArray<DeliveryAddress>;
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly phone?: Maybe<Scalars['String']['output']>;
@@ -563,8 +579,12 @@ export type CartBuyerIdentity = {
 export type CartBuyerIdentityInput = {
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
   readonly customerAccessToken?: InputMaybe<Scalars['String']['input']>;
+  /** Addresses that replace those of the cart, the first of them selected; absent or null: they stay. */
+  readonly deliveryAddressPreferences?: InputMaybe<ReadonlyArray<DeliveryAddressInput>>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the buyer prefers at the checkout. */
+  readonly preferences?: InputMaybe<CartPreferencesInput>;
 };
 
 export type CartBuyerIdentityUpdatePayload = {
@@ -669,6 +689,137 @@ export type CartCustomDiscountAllocation = CartDiscountAllocation & {
   readonly title: Scalars['String']['output'];
 };
 
+/** The delivery of a cart. */
+export type CartDelivery = {
+  readonly __typename?: 'CartDelivery';
+  /** The addresses to which the goods may go. `selected`: only those that are selected, or that are not. */
+  readonly addresses: ReadonlyArray<CartSelectableAddress>;
+};
+
+
+/** The delivery of a cart. */
+export type CartDeliveryAddressesArgs = {
+  selected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A postal address as the buyer entered it, which may be incomplete. */
+export type CartDeliveryAddress = {
+  readonly __typename?: 'CartDeliveryAddress';
+  /** Street and number. */
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  /** More of the address. */
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  /** The city. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The company. */
+  readonly company?: Maybe<Scalars['String']['output']>;
+  /** The code of the country (ISO 3166). */
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** The first name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The lines of the address. */
+  readonly formatted: ReadonlyArray<Scalars['String']['output']>;
+  /** City, province and country. */
+  readonly formattedArea?: Maybe<Scalars['String']['output']>;
+  /** The last name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Always null: the shop looks up no places. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Always null, as `latitude`. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** First and last name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The telephone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The code of the province. */
+  readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  /** The postal code. */
+  readonly zip?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A postal address as the buyer entered it, which may be incomplete. */
+export type CartDeliveryAddressFormattedArgs = {
+  withCompany?: InputMaybe<Scalars['Boolean']['input']>;
+  withName?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A postal address, as far as it is known. */
+export type CartDeliveryAddressInput = {
+  /** Street and number. */
+  readonly address1?: InputMaybe<Scalars['String']['input']>;
+  /** More of the address. */
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  /** The city. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The company. */
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the country. */
+  readonly countryCode?: InputMaybe<CountryCode>;
+  /** The first name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the province. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code. */
+  readonly zip?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The cart with the change. */
+export type CartDeliveryAddressesAddPayload = {
+  readonly __typename?: 'CartDeliveryAddressesAddPayload';
+  /** The cart; null: there is none. */
+  readonly cart?: Maybe<Cart>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed. */
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know. */
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+/** The cart with the change. */
+export type CartDeliveryAddressesRemovePayload = {
+  readonly __typename?: 'CartDeliveryAddressesRemovePayload';
+  /** The cart; null: there is none. */
+  readonly cart?: Maybe<Cart>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed. */
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know. */
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+/** The cart with the change. */
+export type CartDeliveryAddressesReplacePayload = {
+  readonly __typename?: 'CartDeliveryAddressesReplacePayload';
+  /** The cart; null: there is none. */
+  readonly cart?: Maybe<Cart>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed. */
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know. */
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+/** The cart with the change. */
+export type CartDeliveryAddressesUpdatePayload = {
+  readonly __typename?: 'CartDeliveryAddressesUpdatePayload';
+  /** The cart; null: there is none. */
+  readonly cart?: Maybe<Cart>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed. */
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know. */
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
 /** A place on the map. */
 export type CartDeliveryCoordinatesPreference = {
   readonly __typename?: 'CartDeliveryCoordinatesPreference';
@@ -680,12 +831,22 @@ export type CartDeliveryCoordinatesPreference = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** A place on the map. */
+export type CartDeliveryCoordinatesPreferenceInput = {
+  /** The country. */
+  readonly countryCode: CountryCode;
+  /** In degrees. */
+  readonly latitude: Scalars['Float']['input'];
+  /** In degrees. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
 /** Lines that are delivered together. */
 export type CartDeliveryGroup = {
   readonly __typename?: 'CartDeliveryGroup';
   /** The lines. */
   readonly cartLines: BaseCartLineConnection;
-  /** Where they go, as far as it is known: the country. */
+  /** Where they go, as far as it is known: to the selected address, or to the country of the buyer. */
   readonly deliveryAddress: MailingAddress;
   /** The ways of delivery, cheapest first. */
   readonly deliveryOptions: ReadonlyArray<CartDeliveryOption>;
@@ -693,7 +854,7 @@ export type CartDeliveryGroup = {
   readonly groupType: CartDeliveryGroupType;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The cheapest: another one is selected at the checkout. */
+  /** The one that was selected, null when it is not available any more; the cheapest when none was selected. */
   readonly selectedDeliveryOption?: Maybe<CartDeliveryOption>;
 };
 
@@ -732,6 +893,12 @@ export type CartDeliveryGroupType =
   | 'ONE_TIME_PURCHASE'
   | 'SUBSCRIPTION';
 
+/** The delivery of a new cart. */
+export type CartDeliveryInput = {
+  /** The addresses to which the goods may go. */
+  readonly addresses?: InputMaybe<ReadonlyArray<CartSelectableAddressInput>>;
+};
+
 /** A way of delivery, with its price. */
 export type CartDeliveryOption = {
   readonly __typename?: 'CartDeliveryOption';
@@ -758,6 +925,16 @@ export type CartDeliveryPreference = {
   readonly deliveryMethod: ReadonlyArray<PreferenceDeliveryMethodType>;
   /** Places for a pick-up. */
   readonly pickupHandle: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a buyer prefers of the delivery. */
+export type CartDeliveryPreferenceInput = {
+  /** Where a pick-up would be near. */
+  readonly coordinates?: InputMaybe<CartDeliveryCoordinatesPreferenceInput>;
+  /** Ways of delivery. */
+  readonly deliveryMethod?: InputMaybe<ReadonlyArray<PreferenceDeliveryMethodType>>;
+  /** Places for a pick-up. */
+  readonly pickupHandle?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What a discount takes off a cart or a line of it. */
@@ -811,6 +988,12 @@ export type CartErrorCode =
   | 'CART_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
+  /** The cart has no such address. */
+  | 'INVALID_DELIVERY_ADDRESS_ID'
+  /** The cart has no such group of lines. */
+  | 'INVALID_DELIVERY_GROUP'
+  /** The cart has no such delivery option where it goes. */
+  | 'INVALID_DELIVERY_OPTION'
   | 'INVALID_MERCHANDISE_LINE'
   | 'LESS_THAN'
   | 'MAXIMUM_EXCEEDED'
@@ -818,6 +1001,7 @@ export type CartErrorCode =
   | 'MISSING_CART'
   /** There is no merge that could be undone. */
   | 'NO_MERGE_TO_UNDO'
+  | 'ONLY_ONE_DELIVERY_ADDRESS_CAN_BE_SELECTED'
   | 'REQUEST_PENDING'
   | 'VERSION_CONFLICT';
 
@@ -878,12 +1062,14 @@ export type CartGiftCardCodesUpdatePayload = {
 export type CartInput = {
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   readonly buyerIdentity?: InputMaybe<CartBuyerIdentityInput>;
+  /** The addresses to which the goods may go. */
+  readonly delivery?: InputMaybe<CartDeliveryInput>;
   /** Codes of discounts. */
   readonly discountCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Codes of gift cards: the shop has none, and answers with a user error for each. */
   readonly giftCardCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly lines?: InputMaybe<ReadonlyArray<CartLineInput>>;
-  /** Metafields are not kept: the shop has none of carts. */
+  /** Metafields of the cart. */
   readonly metafields?: InputMaybe<ReadonlyArray<CartInputMetafieldInput>>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1049,6 +1235,48 @@ export type CartMerged = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A metafield to be deleted. */
+export type CartMetafieldDeleteInput = {
+  /** Its name, as `key` in the namespace `custom`, or as `namespace.key`. */
+  readonly key: Scalars['String']['input'];
+  /** The id of the cart. */
+  readonly ownerId: Scalars['ID']['input'];
+};
+
+/** The name of the metafield that was deleted. */
+export type CartMetafieldDeletePayload = {
+  readonly __typename?: 'CartMetafieldDeletePayload';
+  /** The id of the metafield; null: none was deleted. */
+  readonly deletedId?: Maybe<Scalars['String']['output']>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why none was deleted. */
+  readonly userErrors: ReadonlyArray<MetafieldDeleteUserError>;
+};
+
+/** A metafield to be set. */
+export type CartMetafieldsSetInput = {
+  /** Its name, as `key` in the namespace `custom`, or as `namespace.key`. */
+  readonly key: Scalars['String']['input'];
+  /** The id of the cart. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** The type of its value. */
+  readonly type: Scalars['String']['input'];
+  /** Its value: a text, or JSON by its type. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** The metafields that were set. */
+export type CartMetafieldsSetPayload = {
+  readonly __typename?: 'CartMetafieldsSetPayload';
+  /** The metafields; null: none was set. */
+  readonly metafields?: Maybe<ReadonlyArray<Metafield>>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why none was set. */
+  readonly userErrors: ReadonlyArray<MetafieldsSetUserError>;
+};
+
 export type CartNoteUpdatePayload = {
   readonly __typename?: 'CartNoteUpdatePayload';
   readonly cart?: Maybe<Cart>;
@@ -1064,6 +1292,74 @@ export type CartPreferences = {
   readonly delivery?: Maybe<CartDeliveryPreference>;
   /** Wallets. */
   readonly wallet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What a buyer prefers at the checkout. */
+export type CartPreferencesInput = {
+  /** Of the delivery. */
+  readonly delivery?: InputMaybe<CartDeliveryPreferenceInput>;
+  /** Wallets. */
+  readonly wallet?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An address to which the goods of a cart may go. */
+export type CartSelectableAddress = {
+  readonly __typename?: 'CartSelectableAddress';
+  /** The address. */
+  readonly address: CartAddress;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is for this purchase only. */
+  readonly oneTimeUse: Scalars['Boolean']['output'];
+  /** Whether the goods go there. One of a cart at most. */
+  readonly selected: Scalars['Boolean']['output'];
+};
+
+/** An address to be added to a cart. */
+export type CartSelectableAddressInput = {
+  /** The address. */
+  readonly address: CartAddressInput;
+  /** Whether it is for this purchase only. */
+  readonly oneTimeUse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the goods go there. */
+  readonly selected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the address is checked. */
+  readonly validationStrategy?: InputMaybe<DeliveryAddressValidationStrategy>;
+};
+
+/** A change of an address of a cart; what is not given stays. */
+export type CartSelectableAddressUpdateInput = {
+  /** The address, as a whole. */
+  readonly address?: InputMaybe<CartAddressInput>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether it is for this purchase only. */
+  readonly oneTimeUse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the goods go there. */
+  readonly selected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the address is checked. */
+  readonly validationStrategy?: InputMaybe<DeliveryAddressValidationStrategy>;
+};
+
+/** How a group is delivered. */
+export type CartSelectedDeliveryOptionInput = {
+  /** The id of the group. */
+  readonly deliveryGroupId: Scalars['ID']['input'];
+  /** One of its delivery options. */
+  readonly deliveryOptionHandle: Scalars['String']['input'];
+};
+
+/** The cart with the change. */
+export type CartSelectedDeliveryOptionsUpdatePayload = {
+  readonly __typename?: 'CartSelectedDeliveryOptionsUpdatePayload';
+  /** The cart; null: there is none. */
+  readonly cart?: Maybe<Cart>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed. */
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know. */
+  readonly warnings: ReadonlyArray<CartWarning>;
 };
 
 export type CartStatus =
@@ -1105,15 +1401,18 @@ export type CartWarningCode =
 
 export type CheckoutCompleteInput = {
   readonly cartId: Scalars['ID']['input'];
-  readonly deliveryOptionHandle: Scalars['String']['input'];
-  readonly email: Scalars['String']['input'];
+  /** Absent: the selected delivery option of the cart; the cheapest when none was selected. */
+  readonly deliveryOptionHandle?: InputMaybe<Scalars['String']['input']>;
+  /** Absent: that of the buyer of the cart. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /**
    * The total that the buyer was shown, delivery included. When the order would cost anything else it is refused with `TOTAL_CHANGED`:
    * nothing is charged and nothing reserved. Without it the order costs what it costs at that moment.
    */
   readonly expectedTotal?: InputMaybe<MoneyInput>;
   readonly payment: PaymentInput;
-  readonly shippingAddress: MailingAddressInput;
+  /** Absent: the selected address of the cart. */
+  readonly shippingAddress?: InputMaybe<MailingAddressInput>;
 };
 
 export type CheckoutCompletePayload = {
@@ -1875,6 +2174,25 @@ export type CustomerUserError = {
 
 /** Where goods can be sent. */
 export type DeliveryAddress = MailingAddress;
+
+/** Where goods can be sent. */
+export type DeliveryAddressInput = {
+  /** Refused with a user error: whoever has the id of a cart could read the address of its customer. */
+  readonly customerAddressId?: InputMaybe<Scalars['ID']['input']>;
+  /** A postal address. */
+  readonly deliveryAddress?: InputMaybe<MailingAddressInput>;
+  /** How the address is checked. */
+  readonly deliveryAddressValidationStrategy?: InputMaybe<DeliveryAddressValidationStrategy>;
+  /** Whether it is for this purchase only. */
+  readonly oneTimeUse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How an address is checked when it is entered. It is checked again at the checkout. */
+export type DeliveryAddressValidationStrategy =
+  /** Its country has to be known. */
+  | 'COUNTRY_CODE_ONLY'
+  /** It has to have all that an address in its country needs. */
+  | 'STRICT';
 
 /** A kind of delivery. */
 export type DeliveryMethodType =
@@ -2771,6 +3089,26 @@ export type MetafieldReferencesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Kinds of errors of a metafield to be deleted. */
+export type MetafieldDeleteErrorCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'INVALID_OWNER'
+  | 'METAFIELD_DOES_NOT_EXIST'
+  | 'REQUEST_PENDING'
+  | 'VERSION_CONFLICT';
+
+/** Why a metafield was not deleted. */
+export type MetafieldDeleteUserError = {
+  readonly __typename?: 'MetafieldDeleteUserError';
+  /** The kind of error. */
+  readonly code?: Maybe<MetafieldDeleteErrorCode>;
+  /** The path of the input. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The error in words. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What can have a metafield. */
 export type MetafieldParentResource = Article | Blog | Cart | Collection | Order | Page | Product | ProductVariant | Shop;
 
@@ -2796,6 +3134,36 @@ export type MetafieldReferenceEdge = {
   /** The thing itself. */
   readonly node: MetafieldReference;
 };
+
+/** Why metafields were not set. */
+export type MetafieldsSetUserError = {
+  readonly __typename?: 'MetafieldsSetUserError';
+  /** The kind of error. */
+  readonly code?: Maybe<MetafieldsSetUserErrorCode>;
+  /** Which entry it is about. */
+  readonly elementIndex?: Maybe<Scalars['Int']['output']>;
+  /** The path of the input. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The error in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of errors of metafields to be set. */
+export type MetafieldsSetUserErrorCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such cart, or it does not change any more. */
+  | 'INVALID'
+  /** The name is not valid. */
+  | 'INVALID_KEY'
+  | 'INVALID_OWNER'
+  /** There is no such type. */
+  | 'INVALID_TYPE'
+  /** The value does not fit its type. */
+  | 'INVALID_VALUE'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'REQUEST_PENDING'
+  | 'TOO_LONG'
+  | 'VERSION_CONFLICT';
 
 /** An object that the merchant defines. The shop has none. */
 export type Metaobject = Node & OnlineStorePublishable & {
@@ -2930,6 +3298,17 @@ export type Mutation = {
    */
   readonly cartBuyerIdentityUpdate?: Maybe<CartBuyerIdentityUpdatePayload>;
   readonly cartCreate?: Maybe<CartCreatePayload>;
+  /**
+   * Adds addresses to which the goods may go, 20 in all. The first is selected when none is, unless it says that it shall not be. The cart costs what it costs
+   * for the selected address, and a checkout without an address uses it.
+   */
+  readonly cartDeliveryAddressesAdd?: Maybe<CartDeliveryAddressesAddPayload>;
+  /** Removes addresses of the cart. */
+  readonly cartDeliveryAddressesRemove?: Maybe<CartDeliveryAddressesRemovePayload>;
+  /** Replaces all addresses of the cart. */
+  readonly cartDeliveryAddressesReplace?: Maybe<CartDeliveryAddressesReplacePayload>;
+  /** Changes addresses of the cart; what is not given stays. */
+  readonly cartDeliveryAddressesUpdate?: Maybe<CartDeliveryAddressesUpdatePayload>;
   /** Replaces the discount codes of the cart. A code that does not apply stays, with a warning: it may apply when the cart has changed. */
   readonly cartDiscountCodesUpdate?: Maybe<CartDiscountCodesUpdatePayload>;
   /** Gift cards: the shop has none, and answers with a user error for each code. */
@@ -2946,7 +3325,13 @@ export type Mutation = {
    * what could not be taken over.
    */
   readonly cartMergeUndo?: Maybe<CartMergeUndoPayload>;
+  /** Deletes a metafield of a cart. */
+  readonly cartMetafieldDelete?: Maybe<CartMetafieldDeletePayload>;
+  /** Sets metafields of carts, 50 of a cart in all; the others stay. */
+  readonly cartMetafieldsSet?: Maybe<CartMetafieldsSetPayload>;
   readonly cartNoteUpdate?: Maybe<CartNoteUpdatePayload>;
+  /** Selects how the group of all lines is delivered; a checkout without a delivery option uses it. */
+  readonly cartSelectedDeliveryOptionsUpdate?: Maybe<CartSelectedDeliveryOptionsUpdatePayload>;
   /** Places the order and answers at once with the order in its present state; its progress comes by `order` and `orderUpdated`. */
   readonly checkoutComplete?: Maybe<CheckoutCompletePayload>;
   /** Logs in. Too many attempts at an address, or from one, are refused as `THROTTLED` for a while. */
@@ -3025,6 +3410,62 @@ export type MutationCartBuyerIdentityUpdateArgs = {
 export type MutationCartCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<CartInput>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartDeliveryAddressesAddArgs = {
+  addresses: ReadonlyArray<CartSelectableAddressInput>;
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartDeliveryAddressesRemoveArgs = {
+  addressIds: ReadonlyArray<Scalars['ID']['input']>;
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartDeliveryAddressesReplaceArgs = {
+  addresses: ReadonlyArray<CartSelectableAddressInput>;
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartDeliveryAddressesUpdateArgs = {
+  addresses: ReadonlyArray<CartSelectableAddressUpdateInput>;
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3145,11 +3586,51 @@ export type MutationCartMergeUndoArgs = {
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
  */
+export type MutationCartMetafieldDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CartMetafieldDeleteInput;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartMetafieldsSetArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  metafields: ReadonlyArray<CartMetafieldsSetInput>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
 export type MutationCartNoteUpdateArgs = {
   cartId: Scalars['ID']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartSelectedDeliveryOptionsUpdateArgs = {
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  selectedDeliveryOptions: ReadonlyArray<CartSelectedDeliveryOptionInput>;
 };
 
 
@@ -5640,6 +6121,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CartAddress: ( AddressModel );
   DeliveryAddress: ( AddressModel );
   MenuItemResource:
     | ( ArticleModel )
@@ -5770,7 +6252,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MediaPresentation )
     | ( MenuRow )
     | ( MenuItemModel )
-    | ( Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: _RefType['MetafieldParentResource'], reference?: Maybe<_RefType['MetafieldReference']>, references?: Maybe<_RefType['MetafieldReferenceConnection']> } )
+    | ( MetafieldModel )
     | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
     | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( OrderModel )
@@ -5834,6 +6316,8 @@ export type ResolversTypes = {
   CardBrand: CardBrand;
   CarrierStatus: CarrierStatus;
   Cart: ResolverTypeWrapper<CartModel>;
+  CartAddress: ResolverTypeWrapper<AddressModel>;
+  CartAddressInput: CartAddressInput;
   CartAttributesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartAutomaticDiscountAllocation: ResolverTypeWrapper<Omit<CartAutomaticDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
   CartBuyerIdentity: ResolverTypeWrapper<BuyerModel>;
@@ -5845,13 +6329,23 @@ export type ResolversTypes = {
   CartCreatePayload: ResolverTypeWrapper<CartPayload>;
   CartCreated: ResolverTypeWrapper<Omit<CartCreated, 'buyerIdentity' | 'lines'> & { buyerIdentity: ResolversTypes['CartBuyerIdentity'], lines: ReadonlyArray<ResolversTypes['HistoryCartLine']> }>;
   CartCustomDiscountAllocation: ResolverTypeWrapper<Omit<CartCustomDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
+  CartDelivery: ResolverTypeWrapper<CartModel>;
+  CartDeliveryAddress: ResolverTypeWrapper<AddressModel>;
+  CartDeliveryAddressInput: CartDeliveryAddressInput;
+  CartDeliveryAddressesAddPayload: ResolverTypeWrapper<CartPayload>;
+  CartDeliveryAddressesRemovePayload: ResolverTypeWrapper<CartPayload>;
+  CartDeliveryAddressesReplacePayload: ResolverTypeWrapper<CartPayload>;
+  CartDeliveryAddressesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartDeliveryCoordinatesPreference: ResolverTypeWrapper<CartDeliveryCoordinatesPreference>;
+  CartDeliveryCoordinatesPreferenceInput: CartDeliveryCoordinatesPreferenceInput;
   CartDeliveryGroup: ResolverTypeWrapper<DeliveryGroupModel>;
   CartDeliveryGroupConnection: ResolverTypeWrapper<Omit<CartDeliveryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CartDeliveryGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['CartDeliveryGroup']> }>;
   CartDeliveryGroupEdge: ResolverTypeWrapper<Omit<CartDeliveryGroupEdge, 'node'> & { node: ResolversTypes['CartDeliveryGroup'] }>;
   CartDeliveryGroupType: CartDeliveryGroupType;
+  CartDeliveryInput: CartDeliveryInput;
   CartDeliveryOption: ResolverTypeWrapper<Omit<CartDeliveryOption, 'estimatedCost'> & { estimatedCost: ResolversTypes['MoneyV2'] }>;
   CartDeliveryPreference: ResolverTypeWrapper<CartDeliveryPreference>;
+  CartDeliveryPreferenceInput: CartDeliveryPreferenceInput;
   CartDiscountAllocation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CartDiscountAllocation']>;
   CartDiscountApplication: ResolverTypeWrapper<Omit<CartDiscountApplication, 'value'> & { value: ResolversTypes['PricingValue'] }>;
   CartDiscountCode: ResolverTypeWrapper<CartDiscountCode>;
@@ -5878,8 +6372,18 @@ export type ResolversTypes = {
   CartMergeResult: CartMergeResult;
   CartMergeUndoPayload: ResolverTypeWrapper<UndonePayload>;
   CartMerged: ResolverTypeWrapper<CartMerged>;
+  CartMetafieldDeleteInput: CartMetafieldDeleteInput;
+  CartMetafieldDeletePayload: ResolverTypeWrapper<CartMetafieldDeletePayload>;
+  CartMetafieldsSetInput: CartMetafieldsSetInput;
+  CartMetafieldsSetPayload: ResolverTypeWrapper<Omit<CartMetafieldsSetPayload, 'metafields'> & { metafields?: Maybe<ReadonlyArray<ResolversTypes['Metafield']>> }>;
   CartNoteUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartPreferences: ResolverTypeWrapper<CartPreferences>;
+  CartPreferencesInput: CartPreferencesInput;
+  CartSelectableAddress: ResolverTypeWrapper<CartAddressModel>;
+  CartSelectableAddressInput: CartSelectableAddressInput;
+  CartSelectableAddressUpdateInput: CartSelectableAddressUpdateInput;
+  CartSelectedDeliveryOptionInput: CartSelectedDeliveryOptionInput;
+  CartSelectedDeliveryOptionsUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartStatus: CartStatus;
   CartUserError: ResolverTypeWrapper<CartUserError>;
   CartWarning: ResolverTypeWrapper<CartWarning>;
@@ -5934,6 +6438,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryAddress: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryAddress']>;
+  DeliveryAddressInput: DeliveryAddressInput;
+  DeliveryAddressValidationStrategy: DeliveryAddressValidationStrategy;
   DeliveryMethodType: DeliveryMethodType;
   DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversTypes['OrderCost']>, price: ResolversTypes['MoneyV2'] }>;
   DigitalWallet: DigitalWallet;
@@ -6000,11 +6506,15 @@ export type ResolversTypes = {
   MenuItemResource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MenuItemResource']>;
   MenuItemType: MenuItemType;
   Merchandise: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Merchandise']>;
-  Metafield: ResolverTypeWrapper<Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: ResolversTypes['MetafieldParentResource'], reference?: Maybe<ResolversTypes['MetafieldReference']>, references?: Maybe<ResolversTypes['MetafieldReferenceConnection']> }>;
+  Metafield: ResolverTypeWrapper<MetafieldModel>;
+  MetafieldDeleteErrorCode: MetafieldDeleteErrorCode;
+  MetafieldDeleteUserError: ResolverTypeWrapper<MetafieldDeleteUserError>;
   MetafieldParentResource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MetafieldParentResource']>;
   MetafieldReference: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MetafieldReference']>;
   MetafieldReferenceConnection: ResolverTypeWrapper<Omit<MetafieldReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetafieldReferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['MetafieldReference']> }>;
   MetafieldReferenceEdge: ResolverTypeWrapper<Omit<MetafieldReferenceEdge, 'node'> & { node: ResolversTypes['MetafieldReference'] }>;
+  MetafieldsSetUserError: ResolverTypeWrapper<MetafieldsSetUserError>;
+  MetafieldsSetUserErrorCode: MetafieldsSetUserErrorCode;
   Metaobject: ResolverTypeWrapper<Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<ResolversTypes['MetaobjectField']>, fields: ReadonlyArray<ResolversTypes['MetaobjectField']> }>;
   MetaobjectConnection: ResolverTypeWrapper<Omit<MetaobjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetaobjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Metaobject']> }>;
   MetaobjectEdge: ResolverTypeWrapper<Omit<MetaobjectEdge, 'node'> & { node: ResolversTypes['Metaobject'] }>;
@@ -6201,6 +6711,8 @@ export type ResolversParentTypes = {
   BuyerChanged: Omit<BuyerChanged, 'buyerIdentity'> & { buyerIdentity: ResolversParentTypes['CartBuyerIdentity'] };
   BuyerInput: BuyerInput;
   Cart: CartModel;
+  CartAddress: AddressModel;
+  CartAddressInput: CartAddressInput;
   CartAttributesUpdatePayload: CartPayload;
   CartAutomaticDiscountAllocation: Omit<CartAutomaticDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
   CartBuyerIdentity: BuyerModel;
@@ -6212,12 +6724,22 @@ export type ResolversParentTypes = {
   CartCreatePayload: CartPayload;
   CartCreated: Omit<CartCreated, 'buyerIdentity' | 'lines'> & { buyerIdentity: ResolversParentTypes['CartBuyerIdentity'], lines: ReadonlyArray<ResolversParentTypes['HistoryCartLine']> };
   CartCustomDiscountAllocation: Omit<CartCustomDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
+  CartDelivery: CartModel;
+  CartDeliveryAddress: AddressModel;
+  CartDeliveryAddressInput: CartDeliveryAddressInput;
+  CartDeliveryAddressesAddPayload: CartPayload;
+  CartDeliveryAddressesRemovePayload: CartPayload;
+  CartDeliveryAddressesReplacePayload: CartPayload;
+  CartDeliveryAddressesUpdatePayload: CartPayload;
   CartDeliveryCoordinatesPreference: CartDeliveryCoordinatesPreference;
+  CartDeliveryCoordinatesPreferenceInput: CartDeliveryCoordinatesPreferenceInput;
   CartDeliveryGroup: DeliveryGroupModel;
   CartDeliveryGroupConnection: Omit<CartDeliveryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CartDeliveryGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CartDeliveryGroup']> };
   CartDeliveryGroupEdge: Omit<CartDeliveryGroupEdge, 'node'> & { node: ResolversParentTypes['CartDeliveryGroup'] };
+  CartDeliveryInput: CartDeliveryInput;
   CartDeliveryOption: Omit<CartDeliveryOption, 'estimatedCost'> & { estimatedCost: ResolversParentTypes['MoneyV2'] };
   CartDeliveryPreference: CartDeliveryPreference;
+  CartDeliveryPreferenceInput: CartDeliveryPreferenceInput;
   CartDiscountAllocation: ResolversInterfaceTypes<ResolversParentTypes>['CartDiscountAllocation'];
   CartDiscountApplication: Omit<CartDiscountApplication, 'value'> & { value: ResolversParentTypes['PricingValue'] };
   CartDiscountCode: CartDiscountCode;
@@ -6241,8 +6763,18 @@ export type ResolversParentTypes = {
   CartLinesUpdatePayload: CartPayload;
   CartMergeUndoPayload: UndonePayload;
   CartMerged: CartMerged;
+  CartMetafieldDeleteInput: CartMetafieldDeleteInput;
+  CartMetafieldDeletePayload: CartMetafieldDeletePayload;
+  CartMetafieldsSetInput: CartMetafieldsSetInput;
+  CartMetafieldsSetPayload: Omit<CartMetafieldsSetPayload, 'metafields'> & { metafields?: Maybe<ReadonlyArray<ResolversParentTypes['Metafield']>> };
   CartNoteUpdatePayload: CartPayload;
   CartPreferences: CartPreferences;
+  CartPreferencesInput: CartPreferencesInput;
+  CartSelectableAddress: CartAddressModel;
+  CartSelectableAddressInput: CartSelectableAddressInput;
+  CartSelectableAddressUpdateInput: CartSelectableAddressUpdateInput;
+  CartSelectedDeliveryOptionInput: CartSelectedDeliveryOptionInput;
+  CartSelectedDeliveryOptionsUpdatePayload: CartPayload;
   CartUserError: CartUserError;
   CartWarning: CartWarning;
   CheckoutCompleteInput: CheckoutCompleteInput;
@@ -6288,6 +6820,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliveryAddress: ResolversUnionTypes<ResolversParentTypes>['DeliveryAddress'];
+  DeliveryAddressInput: DeliveryAddressInput;
   DeliveryOption: Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversParentTypes['OrderCost']>, price: ResolversParentTypes['MoneyV2'] };
   DiscountAllocation: Omit<DiscountAllocation, 'allocatedAmount' | 'discountApplication' | 'discountedAmount'> & { allocatedAmount: ResolversParentTypes['MoneyV2'], discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
   DiscountApplication: ResolversInterfaceTypes<ResolversParentTypes>['DiscountApplication'];
@@ -6339,11 +6872,13 @@ export type ResolversParentTypes = {
   MenuItem: MenuItemModel;
   MenuItemResource: ResolversUnionTypes<ResolversParentTypes>['MenuItemResource'];
   Merchandise: ResolversUnionTypes<ResolversParentTypes>['Merchandise'];
-  Metafield: Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: ResolversParentTypes['MetafieldParentResource'], reference?: Maybe<ResolversParentTypes['MetafieldReference']>, references?: Maybe<ResolversParentTypes['MetafieldReferenceConnection']> };
+  Metafield: MetafieldModel;
+  MetafieldDeleteUserError: MetafieldDeleteUserError;
   MetafieldParentResource: ResolversUnionTypes<ResolversParentTypes>['MetafieldParentResource'];
   MetafieldReference: ResolversUnionTypes<ResolversParentTypes>['MetafieldReference'];
   MetafieldReferenceConnection: Omit<MetafieldReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetafieldReferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MetafieldReference']> };
   MetafieldReferenceEdge: Omit<MetafieldReferenceEdge, 'node'> & { node: ResolversParentTypes['MetafieldReference'] };
+  MetafieldsSetUserError: MetafieldsSetUserError;
   Metaobject: Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<ResolversParentTypes['MetaobjectField']>, fields: ReadonlyArray<ResolversParentTypes['MetaobjectField']> };
   MetaobjectConnection: Omit<MetaobjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetaobjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Metaobject']> };
   MetaobjectEdge: Omit<MetaobjectEdge, 'node'> & { node: ResolversParentTypes['Metaobject'] };
@@ -6657,6 +7192,7 @@ export type CartResolvers<ContextType = ShopContext, ParentType extends Resolver
   checkoutUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CartCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['CartDelivery'], ParentType, ContextType>;
   deliveryGroups?: Resolver<ResolversTypes['CartDeliveryGroupConnection'], ParentType, ContextType, RequireFields<CartDeliveryGroupsArgs, 'reverse' | 'withCarrierRates'>>;
   discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountAllocation']>, ParentType, ContextType>;
   discountCodes?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountCode']>, ParentType, ContextType>;
@@ -6674,6 +7210,10 @@ export type CartResolvers<ContextType = ShopContext, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartAddress'] = ResolversParentTypes['CartAddress']> = {
+  __resolveType: TypeResolveFn<'CartDeliveryAddress', ParentType, ContextType>;
 };
 
 export type CartAttributesUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartAttributesUpdatePayload'] = ResolversParentTypes['CartAttributesUpdatePayload']> = {
@@ -6774,6 +7314,57 @@ export type CartCustomDiscountAllocationResolvers<ContextType = ShopContext, Par
   targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartDeliveryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDelivery'] = ResolversParentTypes['CartDelivery']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['CartSelectableAddress']>, ParentType, ContextType, Partial<CartDeliveryAddressesArgs>>;
+};
+
+export type CartDeliveryAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddress'] = ResolversParentTypes['CartDeliveryAddress']> = {
+  address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formatted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CartDeliveryAddressFormattedArgs, 'withCompany' | 'withName'>>;
+  formattedArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartDeliveryAddressesAddPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddressesAddPayload'] = ResolversParentTypes['CartDeliveryAddressesAddPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartDeliveryAddressesRemovePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddressesRemovePayload'] = ResolversParentTypes['CartDeliveryAddressesRemovePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartDeliveryAddressesReplacePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddressesReplacePayload'] = ResolversParentTypes['CartDeliveryAddressesReplacePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartDeliveryAddressesUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryAddressesUpdatePayload'] = ResolversParentTypes['CartDeliveryAddressesUpdatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
 export type CartDeliveryCoordinatesPreferenceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryCoordinatesPreference'] = ResolversParentTypes['CartDeliveryCoordinatesPreference']> = {
@@ -6953,6 +7544,18 @@ export type CartMergedResolvers<ContextType = ShopContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartMetafieldDeletePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartMetafieldDeletePayload'] = ResolversParentTypes['CartMetafieldDeletePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['MetafieldDeleteUserError']>, ParentType, ContextType>;
+};
+
+export type CartMetafieldsSetPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartMetafieldsSetPayload'] = ResolversParentTypes['CartMetafieldsSetPayload']> = {
+  metafields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metafield']>>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['MetafieldsSetUserError']>, ParentType, ContextType>;
+};
+
 export type CartNoteUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartNoteUpdatePayload'] = ResolversParentTypes['CartNoteUpdatePayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6963,6 +7566,20 @@ export type CartNoteUpdatePayloadResolvers<ContextType = ShopContext, ParentType
 export type CartPreferencesResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartPreferences'] = ResolversParentTypes['CartPreferences']> = {
   delivery?: Resolver<Maybe<ResolversTypes['CartDeliveryPreference']>, ParentType, ContextType>;
   wallet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type CartSelectableAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartSelectableAddress'] = ResolversParentTypes['CartSelectableAddress']> = {
+  address?: Resolver<ResolversTypes['CartAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  oneTimeUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  selected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CartSelectedDeliveryOptionsUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartSelectedDeliveryOptionsUpdatePayload'] = ResolversParentTypes['CartSelectedDeliveryOptionsUpdatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
 export type CartUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUserError'] = ResolversParentTypes['CartUserError']> = {
@@ -7608,6 +8225,12 @@ export type MetafieldResolvers<ContextType = ShopContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MetafieldDeleteUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldDeleteUserError'] = ResolversParentTypes['MetafieldDeleteUserError']> = {
+  code?: Resolver<Maybe<ResolversTypes['MetafieldDeleteErrorCode']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MetafieldParentResourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldParentResource'] = ResolversParentTypes['MetafieldParentResource']> = {
   __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Cart' | 'Collection' | 'Order' | 'Page' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
 };
@@ -7625,6 +8248,13 @@ export type MetafieldReferenceConnectionResolvers<ContextType = ShopContext, Par
 export type MetafieldReferenceEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReferenceEdge'] = ResolversParentTypes['MetafieldReferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MetafieldReference'], ParentType, ContextType>;
+};
+
+export type MetafieldsSetUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldsSetUserError'] = ResolversParentTypes['MetafieldsSetUserError']> = {
+  code?: Resolver<Maybe<ResolversTypes['MetafieldsSetUserErrorCode']>, ParentType, ContextType>;
+  elementIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MetaobjectResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Metaobject'] = ResolversParentTypes['Metaobject']> = {
@@ -7684,6 +8314,10 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartAttributesUpdate?: Resolver<Maybe<ResolversTypes['CartAttributesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartAttributesUpdateArgs, 'attributes' | 'cartId'>>;
   cartBuyerIdentityUpdate?: Resolver<Maybe<ResolversTypes['CartBuyerIdentityUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartBuyerIdentityUpdateArgs, 'buyerIdentity' | 'cartId'>>;
   cartCreate?: Resolver<Maybe<ResolversTypes['CartCreatePayload']>, ParentType, ContextType, RequireFields<MutationCartCreateArgs, 'input'>>;
+  cartDeliveryAddressesAdd?: Resolver<Maybe<ResolversTypes['CartDeliveryAddressesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartDeliveryAddressesAddArgs, 'addresses' | 'cartId'>>;
+  cartDeliveryAddressesRemove?: Resolver<Maybe<ResolversTypes['CartDeliveryAddressesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartDeliveryAddressesRemoveArgs, 'addressIds' | 'cartId'>>;
+  cartDeliveryAddressesReplace?: Resolver<Maybe<ResolversTypes['CartDeliveryAddressesReplacePayload']>, ParentType, ContextType, RequireFields<MutationCartDeliveryAddressesReplaceArgs, 'addresses' | 'cartId'>>;
+  cartDeliveryAddressesUpdate?: Resolver<Maybe<ResolversTypes['CartDeliveryAddressesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartDeliveryAddressesUpdateArgs, 'addresses' | 'cartId'>>;
   cartDiscountCodesUpdate?: Resolver<Maybe<ResolversTypes['CartDiscountCodesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartDiscountCodesUpdateArgs, 'cartId' | 'discountCodes'>>;
   cartGiftCardCodesAdd?: Resolver<Maybe<ResolversTypes['CartGiftCardCodesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardCodesAddArgs, 'cartId' | 'giftCardCodes'>>;
   cartGiftCardCodesRemove?: Resolver<Maybe<ResolversTypes['CartGiftCardCodesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardCodesRemoveArgs, 'appliedGiftCardIds' | 'cartId'>>;
@@ -7692,7 +8326,10 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartLinesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'cartId' | 'lineIds'>>;
   cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartLinesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'cartId' | 'lines'>>;
   cartMergeUndo?: Resolver<Maybe<ResolversTypes['CartMergeUndoPayload']>, ParentType, ContextType, RequireFields<MutationCartMergeUndoArgs, 'cartId'>>;
+  cartMetafieldDelete?: Resolver<Maybe<ResolversTypes['CartMetafieldDeletePayload']>, ParentType, ContextType, RequireFields<MutationCartMetafieldDeleteArgs, 'input'>>;
+  cartMetafieldsSet?: Resolver<Maybe<ResolversTypes['CartMetafieldsSetPayload']>, ParentType, ContextType, RequireFields<MutationCartMetafieldsSetArgs, 'metafields'>>;
   cartNoteUpdate?: Resolver<Maybe<ResolversTypes['CartNoteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartNoteUpdateArgs, 'cartId' | 'note'>>;
+  cartSelectedDeliveryOptionsUpdate?: Resolver<Maybe<ResolversTypes['CartSelectedDeliveryOptionsUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartSelectedDeliveryOptionsUpdateArgs, 'cartId' | 'selectedDeliveryOptions'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
   customerAccessTokenCreate?: Resolver<Maybe<ResolversTypes['CustomerAccessTokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAccessTokenCreateArgs, 'input'>>;
   customerAccessTokenDelete?: Resolver<Maybe<ResolversTypes['CustomerAccessTokenDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAccessTokenDeleteArgs, 'customerAccessToken'>>;
@@ -8688,6 +9325,7 @@ export type Resolvers<ContextType = ShopContext> = {
   BrandColors?: BrandColorsResolvers<ContextType>;
   BuyerChanged?: BuyerChangedResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
+  CartAddress?: CartAddressResolvers<ContextType>;
   CartAttributesUpdatePayload?: CartAttributesUpdatePayloadResolvers<ContextType>;
   CartAutomaticDiscountAllocation?: CartAutomaticDiscountAllocationResolvers<ContextType>;
   CartBuyerIdentity?: CartBuyerIdentityResolvers<ContextType>;
@@ -8698,6 +9336,12 @@ export type Resolvers<ContextType = ShopContext> = {
   CartCreatePayload?: CartCreatePayloadResolvers<ContextType>;
   CartCreated?: CartCreatedResolvers<ContextType>;
   CartCustomDiscountAllocation?: CartCustomDiscountAllocationResolvers<ContextType>;
+  CartDelivery?: CartDeliveryResolvers<ContextType>;
+  CartDeliveryAddress?: CartDeliveryAddressResolvers<ContextType>;
+  CartDeliveryAddressesAddPayload?: CartDeliveryAddressesAddPayloadResolvers<ContextType>;
+  CartDeliveryAddressesRemovePayload?: CartDeliveryAddressesRemovePayloadResolvers<ContextType>;
+  CartDeliveryAddressesReplacePayload?: CartDeliveryAddressesReplacePayloadResolvers<ContextType>;
+  CartDeliveryAddressesUpdatePayload?: CartDeliveryAddressesUpdatePayloadResolvers<ContextType>;
   CartDeliveryCoordinatesPreference?: CartDeliveryCoordinatesPreferenceResolvers<ContextType>;
   CartDeliveryGroup?: CartDeliveryGroupResolvers<ContextType>;
   CartDeliveryGroupConnection?: CartDeliveryGroupConnectionResolvers<ContextType>;
@@ -8723,8 +9367,12 @@ export type Resolvers<ContextType = ShopContext> = {
   CartLinesUpdatePayload?: CartLinesUpdatePayloadResolvers<ContextType>;
   CartMergeUndoPayload?: CartMergeUndoPayloadResolvers<ContextType>;
   CartMerged?: CartMergedResolvers<ContextType>;
+  CartMetafieldDeletePayload?: CartMetafieldDeletePayloadResolvers<ContextType>;
+  CartMetafieldsSetPayload?: CartMetafieldsSetPayloadResolvers<ContextType>;
   CartNoteUpdatePayload?: CartNoteUpdatePayloadResolvers<ContextType>;
   CartPreferences?: CartPreferencesResolvers<ContextType>;
+  CartSelectableAddress?: CartSelectableAddressResolvers<ContextType>;
+  CartSelectedDeliveryOptionsUpdatePayload?: CartSelectedDeliveryOptionsUpdatePayloadResolvers<ContextType>;
   CartUserError?: CartUserErrorResolvers<ContextType>;
   CartWarning?: CartWarningResolvers<ContextType>;
   CheckoutCompletePayload?: CheckoutCompletePayloadResolvers<ContextType>;
@@ -8809,10 +9457,12 @@ export type Resolvers<ContextType = ShopContext> = {
   MenuItemResource?: MenuItemResourceResolvers<ContextType>;
   Merchandise?: MerchandiseResolvers<ContextType>;
   Metafield?: MetafieldResolvers<ContextType>;
+  MetafieldDeleteUserError?: MetafieldDeleteUserErrorResolvers<ContextType>;
   MetafieldParentResource?: MetafieldParentResourceResolvers<ContextType>;
   MetafieldReference?: MetafieldReferenceResolvers<ContextType>;
   MetafieldReferenceConnection?: MetafieldReferenceConnectionResolvers<ContextType>;
   MetafieldReferenceEdge?: MetafieldReferenceEdgeResolvers<ContextType>;
+  MetafieldsSetUserError?: MetafieldsSetUserErrorResolvers<ContextType>;
   Metaobject?: MetaobjectResolvers<ContextType>;
   MetaobjectConnection?: MetaobjectConnectionResolvers<ContextType>;
   MetaobjectEdge?: MetaobjectEdgeResolvers<ContextType>;
