@@ -76,6 +76,5 @@ export const adminResolvers: Provider = {
     variants: VariantPricingCommands,
     staff: StaffGraphql,
     content: ContentAdminGraphql,
-  ): readonly Resolvers[] =>
-    resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content }),
+  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content }),
 };

@@ -12,6 +12,31 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An RFC 3339 instant in UTC. */
   DateTime: { input: string; output: string; }
+  /** An absolute address, or a path of the shop. */
+  URL: { input: string; output: string; }
+};
+
+export type AdminArticle = {
+  readonly __typename?: 'AdminArticle';
+  readonly author: Scalars['String']['output'];
+  readonly blogId: Scalars['ID']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly handle: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Null: not shown. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AdminBlog = {
+  readonly __typename?: 'AdminBlog';
+  readonly handle: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type AdminErrorCode =
@@ -35,7 +60,46 @@ export type AdminErrorCode =
   | 'SESSION_INVALID'
   | 'STAFF_MEMBER_EXISTS'
   | 'STOCK_IS_HELD'
-  | 'TOO_LARGE';
+  /** Something with this handle, or of this path, exists. */
+  | 'TAKEN'
+  | 'TOO_LARGE'
+  /** The version that the change builds on has passed. */
+  | 'VERSION_CONFLICT';
+
+export type AdminMenu = {
+  readonly __typename?: 'AdminMenu';
+  readonly handle: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AdminPage = {
+  readonly __typename?: 'AdminPage';
+  readonly body: Scalars['String']['output'];
+  readonly handle: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Null: not shown. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AdminShopPolicy = {
+  readonly __typename?: 'AdminShopPolicy';
+  readonly body: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly type: ShopPolicyType;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AdminUrlRedirect = {
+  readonly __typename?: 'AdminUrlRedirect';
+  readonly id: Scalars['ID']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly target: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
 
 export type AdminUserError = {
   readonly __typename?: 'AdminUserError';
@@ -54,6 +118,65 @@ export type Amount = {
 export type AmountInput = {
   readonly amount: Scalars['String']['input'];
   readonly currencyCode: Scalars['String']['input'];
+};
+
+export type ArticleAuthorInput = {
+  readonly name: Scalars['String']['input'];
+};
+
+export type ArticleCreateInput = {
+  readonly author: ArticleAuthorInput;
+  readonly blogId: Scalars['ID']['input'];
+  /** HTML; sanitized when it is shown. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly handle?: InputMaybe<Scalars['String']['input']>;
+  readonly image?: InputMaybe<ArticleImageInput>;
+  readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly publishDate?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly seo?: InputMaybe<ContentSeoInput>;
+  /** HTML; sanitized when it is shown. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type ArticleCreatePayload = {
+  readonly __typename?: 'ArticleCreatePayload';
+  readonly article?: Maybe<AdminArticle>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type ArticleDeletePayload = {
+  readonly __typename?: 'ArticleDeletePayload';
+  readonly deletedArticleId?: Maybe<Scalars['ID']['output']>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type ArticleImageInput = {
+  readonly altText?: InputMaybe<Scalars['String']['input']>;
+  readonly url: Scalars['URL']['input'];
+};
+
+export type ArticleUpdateInput = {
+  readonly author?: InputMaybe<ArticleAuthorInput>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Null removes the picture. */
+  readonly image?: InputMaybe<ArticleImageInput>;
+  readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly publishDate?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly seo?: InputMaybe<ContentSeoInput>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleUpdatePayload = {
+  readonly __typename?: 'ArticleUpdatePayload';
+  readonly article?: Maybe<AdminArticle>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 /** One event that followed from a request of a member of staff. */
@@ -83,6 +206,38 @@ export type AuditLog = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type BlogCreateInput = {
+  readonly handle?: InputMaybe<Scalars['String']['input']>;
+  readonly seo?: InputMaybe<ContentSeoInput>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type BlogCreatePayload = {
+  readonly __typename?: 'BlogCreatePayload';
+  readonly blog?: Maybe<AdminBlog>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type BlogDeletePayload = {
+  readonly __typename?: 'BlogDeletePayload';
+  readonly deletedBlogId?: Maybe<Scalars['ID']['output']>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type BlogUpdateInput = {
+  readonly seo?: InputMaybe<ContentSeoInput>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BlogUpdatePayload = {
+  readonly __typename?: 'BlogUpdatePayload';
+  readonly blog?: Maybe<AdminBlog>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 export type BuyXGetY = {
   readonly __typename?: 'BuyXGetY';
   readonly buyQuantity: Scalars['Int']['output'];
@@ -101,6 +256,64 @@ export type BuyXGetYInput = {
   readonly getTargets?: InputMaybe<RuleTargetsInput>;
   readonly maxUses?: InputMaybe<Scalars['Int']['input']>;
   readonly percentage?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Something of the shop's content. */
+export type ContentEntry = {
+  readonly __typename?: 'ContentEntry';
+  /** The handle; of a redirect, its target. */
+  readonly handle: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Null: not shown. Of blogs, menus, policies and redirects: when they were created. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The title; of a redirect, its path. */
+  readonly title: Scalars['String']['output'];
+  /** Such as `Page` or `Article`. */
+  readonly type: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A file of the folder: its path in it, such as `pages/about.md`, and its text. */
+export type ContentFileInput = {
+  readonly path: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** `reason`: why a part of a file, or all of it, was not imported. */
+export type ContentFileResult = {
+  readonly __typename?: 'ContentFileResult';
+  readonly changed: Scalars['Int']['output'];
+  readonly created: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+export type ContentImportPayload = {
+  readonly __typename?: 'ContentImportPayload';
+  readonly files: ReadonlyArray<ContentFileResult>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type ContentMenuItemType =
+  | 'ARTICLE'
+  | 'BLOG'
+  | 'CATALOG'
+  | 'COLLECTION'
+  | 'COLLECTIONS'
+  | 'CUSTOMER_ACCOUNT_PAGE'
+  | 'FRONTPAGE'
+  | 'HTTP'
+  | 'PAGE'
+  | 'PRODUCT'
+  | 'SEARCH'
+  | 'SHOP_POLICY';
+
+export type ContentSeoInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DataSubjectErasePayload = {
@@ -436,8 +649,56 @@ export type InventorySetQuantitiesPayload = {
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+export type MenuCreatePayload = {
+  readonly __typename?: 'MenuCreatePayload';
+  readonly menu?: Maybe<AdminMenu>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type MenuDeletePayload = {
+  readonly __typename?: 'MenuDeletePayload';
+  readonly deletedMenuId?: Maybe<Scalars['ID']['output']>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** `resourceId`: what it leads to, for the types of things; `url`: the address, for `HTTP`. Three levels at most. */
+export type MenuItemCreateInput = {
+  readonly items?: InputMaybe<ReadonlyArray<MenuItemCreateInput>>;
+  readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title: Scalars['String']['input'];
+  readonly type: ContentMenuItemType;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MenuUpdatePayload = {
+  readonly __typename?: 'MenuUpdatePayload';
+  readonly menu?: Maybe<AdminMenu>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Creates an article of a blog. Its handle, by default made of the title, does not change; it is shown as a page is. */
+  readonly articleCreate: ArticleCreatePayload;
+  /** Deletes an article; its history stays. */
+  readonly articleDelete: ArticleDeletePayload;
+  /** Changes what the input has of an article. */
+  readonly articleUpdate: ArticleUpdatePayload;
+  /** Creates a blog. Its handle, by default made of the title, does not change. */
+  readonly blogCreate: BlogCreatePayload;
+  /** Deletes a blog. Its articles are not shown any more. */
+  readonly blogDelete: BlogDeletePayload;
+  /** Changes what the input has of a blog. */
+  readonly blogUpdate: BlogUpdatePayload;
+  /**
+   * Imports a folder of Markdown files with front matter (docs/content.md): what does not exist is created, what differs is changed, nothing is deleted. A file
+   * with an error is reported, and the others are imported. Imported again, it changes nothing.
+   */
+  readonly contentImport: ContentImportPayload;
   /**
    * Erases for ever what is known about whoever bought this order: name, addresses, texts, in this order and all that belongs to
    * it. That it was done stays on record, and so do the goods and the money. Refused while the order is being carried out. Asked
@@ -464,6 +725,12 @@ export type Mutation = {
   readonly inventoryReceive: InventoryReceivePayload;
   /** Says how many pieces were counted. */
   readonly inventorySetQuantities: InventorySetQuantitiesPayload;
+  /** Creates a menu. Its handle does not change. */
+  readonly menuCreate: MenuCreatePayload;
+  /** Deletes a menu; its history stays. */
+  readonly menuDelete: MenuDeletePayload;
+  /** Replaces the title and the items of a menu. */
+  readonly menuUpdate: MenuUpdatePayload;
   /** Cancels an order that is not dispatched: its payment is voided or refunded, its stock released. Requested again, it changes nothing. */
   readonly orderCancel: OrderCancelPayload;
   /** Says that the money of a bank transfer arrived: the payment is authorised and captured. Requested again, it changes nothing. */
@@ -481,6 +748,15 @@ export type Mutation = {
    * (`REFUND_FAILED` in the timeline).
    */
   readonly orderRefundRecord: OrderRefundPayload;
+  /**
+   * Creates a page. Its handle, by default made of the title, does not change; without `isPublished: false` it is shown at once, or from `publishDate` on.
+   * `expectedVersion` of the mutations of content: the version that the change builds on; when it has passed, nothing changes.
+   */
+  readonly pageCreate: PageCreatePayload;
+  /** Deletes a page; its history stays. */
+  readonly pageDelete: PageDeletePayload;
+  /** Changes what the input has of a page. */
+  readonly pageUpdate: PageUpdatePayload;
   /** Sets fixed prices of variants in a price list, and withdraws others. */
   readonly priceListPricesSet: PriceListPricesSetPayload;
   /** Defines a price list, or with an `id` replaces it; its fixed prices stay. */
@@ -497,6 +773,8 @@ export type Mutation = {
   readonly shipmentCreate: ShipmentPayload;
   /** Corrects a parcel, or says that it arrived. */
   readonly shipmentUpdate: ShipmentPayload;
+  /** Sets the text of a policy. With an empty text the shop has no such policy. */
+  readonly shopPolicyUpdate: ShopPolicyUpdatePayload;
   /**
    * Logs a member of staff in; needs no token. The access token goes into the header `Authorization: Bearer …` until `expiresAt`. The answer does not tell
    * whether the address has a member. Too many attempts are `THROTTLED`.
@@ -525,8 +803,61 @@ export type Mutation = {
   /** Sets the tax of a place and category from an instant on. As long as there is no tax rate, the settings of the shop count. */
   readonly taxRatePut: TaxRatePutPayload;
   readonly taxRateWithdraw: TaxRateWithdrawPayload;
+  /** Redirects an address of the shop, which no product, page or the like may have: those are shown. */
+  readonly urlRedirectCreate: UrlRedirectCreatePayload;
+  /** Deletes a redirect. */
+  readonly urlRedirectDelete: UrlRedirectDeletePayload;
+  /** Changes the target of a redirect; its path does not change. */
+  readonly urlRedirectUpdate: UrlRedirectUpdatePayload;
   /** Sets what deliveries and taxes depend on: what is not given stays, a weight of 0 and an empty category clear it. Imports leave it as it is. */
   readonly variantPricingSet: VariantPricingSetPayload;
+};
+
+
+export type MutationArticleCreateArgs = {
+  article: ArticleCreateInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationArticleDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationArticleUpdateArgs = {
+  article: ArticleUpdateInput;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationBlogCreateArgs = {
+  blog: BlogCreateInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationBlogDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationBlogUpdateArgs = {
+  blog: BlogUpdateInput;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationContentImportArgs = {
+  files: ReadonlyArray<ContentFileInput>;
 };
 
 
@@ -604,6 +935,30 @@ export type MutationInventorySetQuantitiesArgs = {
 };
 
 
+export type MutationMenuCreateArgs = {
+  handle: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  items: ReadonlyArray<MenuItemCreateInput>;
+  title: Scalars['String']['input'];
+};
+
+
+export type MutationMenuDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMenuUpdateArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  items: ReadonlyArray<MenuItemCreateInput>;
+  title: Scalars['String']['input'];
+};
+
+
 export type MutationOrderCancelArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
@@ -637,6 +992,27 @@ export type MutationOrderRefundRecordArgs = {
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationPageCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  page: PageCreateInput;
+};
+
+
+export type MutationPageDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPageUpdateArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  page: PageUpdateInput;
 };
 
 
@@ -678,6 +1054,13 @@ export type MutationShipmentCreateArgs = {
 export type MutationShipmentUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipmentUpdateInput;
+};
+
+
+export type MutationShopPolicyUpdateArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  shopPolicy: ShopPolicyInput;
 };
 
 
@@ -749,6 +1132,27 @@ export type MutationTaxRateWithdrawArgs = {
 };
 
 
+export type MutationUrlRedirectCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  urlRedirect: UrlRedirectInput;
+};
+
+
+export type MutationUrlRedirectDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUrlRedirectUpdateArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  target: Scalars['String']['input'];
+};
+
+
 export type MutationVariantPricingSetArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   taxCategory?: InputMaybe<Scalars['String']['input']>;
@@ -799,6 +1203,45 @@ export type OrderRefundPayload = {
 export type OrderReturnLineInput = {
   readonly orderLineId: Scalars['ID']['input'];
   readonly quantity: Scalars['Int']['input'];
+};
+
+export type PageCreateInput = {
+  /** HTML; sanitized when it is shown. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly handle?: InputMaybe<Scalars['String']['input']>;
+  readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly publishDate?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly seo?: InputMaybe<ContentSeoInput>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type PageCreatePayload = {
+  readonly __typename?: 'PageCreatePayload';
+  readonly page?: Maybe<AdminPage>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type PageDeletePayload = {
+  readonly __typename?: 'PageDeletePayload';
+  readonly deletedPageId?: Maybe<Scalars['ID']['output']>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type PageUpdateInput = {
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly publishDate?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly seo?: InputMaybe<ContentSeoInput>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PageUpdatePayload = {
+  readonly __typename?: 'PageUpdatePayload';
+  readonly page?: Maybe<AdminPage>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 export type Parcel = {
@@ -978,6 +1421,8 @@ export type Query = {
    * event, such as `ProductRevised`. A page may hold less than `first`, also nothing, while `hasNextPage` is true.
    */
   readonly auditLog: AuditLog;
+  /** The pages, blogs, articles, menus, policies and redirects of the shop, those that are not published too, by type and title. At most 5,000. */
+  readonly content: ReadonlyArray<ContentEntry>;
   readonly deliveryZones: DeliveryZonePage;
   /** The discounts by id, those that are not active any more too. `after`: the id that the page before ended with. */
   readonly discounts: DiscountPage;
@@ -1122,6 +1567,29 @@ export type ShipmentUpdateInput = {
   readonly trackingUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ShopPolicyInput = {
+  /** HTML; sanitized when it is shown. */
+  readonly body: Scalars['String']['input'];
+  readonly type: ShopPolicyType;
+};
+
+export type ShopPolicyType =
+  | 'CONTACT_INFORMATION'
+  | 'LEGAL_NOTICE'
+  | 'PRIVACY_POLICY'
+  | 'REFUND_POLICY'
+  | 'SHIPPING_POLICY'
+  | 'SUBSCRIPTION_POLICY'
+  | 'TERMS_OF_SALE'
+  | 'TERMS_OF_SERVICE';
+
+export type ShopPolicyUpdatePayload = {
+  readonly __typename?: 'ShopPolicyUpdatePayload';
+  readonly position: Scalars['String']['output'];
+  readonly shopPolicy?: Maybe<AdminShopPolicy>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 export type StaffAccessToken = {
   readonly __typename?: 'StaffAccessToken';
   readonly accessToken: Scalars['String']['output'];
@@ -1264,6 +1732,7 @@ export type StaffPermission =
   | 'CANCEL_ORDERS'
   | 'ERASE_PERSONAL_DATA'
   | 'READ_AUDIT_LOG'
+  | 'READ_CONTENT'
   | 'READ_ORDERS'
   | 'READ_PAYMENTS'
   | 'READ_PRICES'
@@ -1272,6 +1741,7 @@ export type StaffPermission =
   | 'READ_STOCK'
   | 'RECEIVE_RETURNS'
   | 'REFUND_ORDERS'
+  | 'WRITE_CONTENT'
   | 'WRITE_PAYMENTS'
   | 'WRITE_PRICES'
   | 'WRITE_PRODUCTS'
@@ -1377,6 +1847,34 @@ export type TotalPriceInput = {
   readonly price: Scalars['String']['input'];
 };
 
+export type UrlRedirectCreatePayload = {
+  readonly __typename?: 'UrlRedirectCreatePayload';
+  readonly position: Scalars['String']['output'];
+  readonly urlRedirect?: Maybe<AdminUrlRedirect>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type UrlRedirectDeletePayload = {
+  readonly __typename?: 'UrlRedirectDeletePayload';
+  readonly deletedUrlRedirectId?: Maybe<Scalars['ID']['output']>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type UrlRedirectInput = {
+  /** From the root of the shop, such as `/old`. */
+  readonly path: Scalars['String']['input'];
+  /** A path of the shop, or an absolute address. */
+  readonly target: Scalars['String']['input'];
+};
+
+export type UrlRedirectUpdatePayload = {
+  readonly __typename?: 'UrlRedirectUpdatePayload';
+  readonly position: Scalars['String']['output'];
+  readonly urlRedirect?: Maybe<AdminUrlRedirect>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 export type VariantPricing = {
   readonly __typename?: 'VariantPricing';
   /** The category of tax rates; null: the product type. */
@@ -1476,15 +1974,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdminArticle: ResolverTypeWrapper<AdminArticle>;
+  AdminBlog: ResolverTypeWrapper<AdminBlog>;
   AdminErrorCode: AdminErrorCode;
+  AdminMenu: ResolverTypeWrapper<AdminMenu>;
+  AdminPage: ResolverTypeWrapper<AdminPage>;
+  AdminShopPolicy: ResolverTypeWrapper<AdminShopPolicy>;
+  AdminUrlRedirect: ResolverTypeWrapper<AdminUrlRedirect>;
   AdminUserError: ResolverTypeWrapper<AdminUserError>;
   Amount: ResolverTypeWrapper<Amount>;
   AmountInput: AmountInput;
+  ArticleAuthorInput: ArticleAuthorInput;
+  ArticleCreateInput: ArticleCreateInput;
+  ArticleCreatePayload: ResolverTypeWrapper<ArticleCreatePayload>;
+  ArticleDeletePayload: ResolverTypeWrapper<ArticleDeletePayload>;
+  ArticleImageInput: ArticleImageInput;
+  ArticleUpdateInput: ArticleUpdateInput;
+  ArticleUpdatePayload: ResolverTypeWrapper<ArticleUpdatePayload>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   AuditLog: ResolverTypeWrapper<AuditLog>;
+  BlogCreateInput: BlogCreateInput;
+  BlogCreatePayload: ResolverTypeWrapper<BlogCreatePayload>;
+  BlogDeletePayload: ResolverTypeWrapper<BlogDeletePayload>;
+  BlogUpdateInput: BlogUpdateInput;
+  BlogUpdatePayload: ResolverTypeWrapper<BlogUpdatePayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BuyXGetY: ResolverTypeWrapper<BuyXGetY>;
   BuyXGetYInput: BuyXGetYInput;
+  ContentEntry: ResolverTypeWrapper<ContentEntry>;
+  ContentFileInput: ContentFileInput;
+  ContentFileResult: ResolverTypeWrapper<ContentFileResult>;
+  ContentImportPayload: ResolverTypeWrapper<ContentImportPayload>;
+  ContentMenuItemType: ContentMenuItemType;
+  ContentSeoInput: ContentSeoInput;
   DataSubjectErasePayload: ResolverTypeWrapper<DataSubjectErasePayload>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMethod: ResolverTypeWrapper<DeliveryMethod>;
@@ -1528,6 +2050,10 @@ export type ResolversTypes = {
   InventoryReceivePayload: ResolverTypeWrapper<InventoryReceivePayload>;
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: ResolverTypeWrapper<InventorySetQuantitiesPayload>;
+  MenuCreatePayload: ResolverTypeWrapper<MenuCreatePayload>;
+  MenuDeletePayload: ResolverTypeWrapper<MenuDeletePayload>;
+  MenuItemCreateInput: MenuItemCreateInput;
+  MenuUpdatePayload: ResolverTypeWrapper<MenuUpdatePayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderCancelPayload: ResolverTypeWrapper<OrderCancelPayload>;
   OrderMarkAsPaidPayload: ResolverTypeWrapper<OrderMarkAsPaidPayload>;
@@ -1535,6 +2061,11 @@ export type ResolversTypes = {
   OrderReceiveReturnPayload: ResolverTypeWrapper<OrderReceiveReturnPayload>;
   OrderRefundPayload: ResolverTypeWrapper<OrderRefundPayload>;
   OrderReturnLineInput: OrderReturnLineInput;
+  PageCreateInput: PageCreateInput;
+  PageCreatePayload: ResolverTypeWrapper<PageCreatePayload>;
+  PageDeletePayload: ResolverTypeWrapper<PageDeletePayload>;
+  PageUpdateInput: PageUpdateInput;
+  PageUpdatePayload: ResolverTypeWrapper<PageUpdatePayload>;
   Parcel: ResolverTypeWrapper<Parcel>;
   ParcelLine: ResolverTypeWrapper<ParcelLine>;
   PaymentDifference: ResolverTypeWrapper<PaymentDifference>;
@@ -1562,6 +2093,9 @@ export type ResolversTypes = {
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ResolverTypeWrapper<ShipmentPayload>;
   ShipmentUpdateInput: ShipmentUpdateInput;
+  ShopPolicyInput: ShopPolicyInput;
+  ShopPolicyType: ShopPolicyType;
+  ShopPolicyUpdatePayload: ResolverTypeWrapper<ShopPolicyUpdatePayload>;
   StaffAccessToken: ResolverTypeWrapper<StaffAccessToken>;
   StaffIdentity: ResolverTypeWrapper<StaffIdentity>;
   StaffLogInPayload: ResolverTypeWrapper<StaffLogInPayload>;
@@ -1592,6 +2126,11 @@ export type ResolversTypes = {
   TaxRounding: TaxRounding;
   TotalPrice: ResolverTypeWrapper<TotalPrice>;
   TotalPriceInput: TotalPriceInput;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UrlRedirectCreatePayload: ResolverTypeWrapper<UrlRedirectCreatePayload>;
+  UrlRedirectDeletePayload: ResolverTypeWrapper<UrlRedirectDeletePayload>;
+  UrlRedirectInput: UrlRedirectInput;
+  UrlRedirectUpdatePayload: ResolverTypeWrapper<UrlRedirectUpdatePayload>;
   VariantPricing: ResolverTypeWrapper<VariantPricing>;
   VariantPricingSetPayload: ResolverTypeWrapper<VariantPricingSetPayload>;
   WeightPrice: ResolverTypeWrapper<WeightPrice>;
@@ -1600,14 +2139,37 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdminArticle: AdminArticle;
+  AdminBlog: AdminBlog;
+  AdminMenu: AdminMenu;
+  AdminPage: AdminPage;
+  AdminShopPolicy: AdminShopPolicy;
+  AdminUrlRedirect: AdminUrlRedirect;
   AdminUserError: AdminUserError;
   Amount: Amount;
   AmountInput: AmountInput;
+  ArticleAuthorInput: ArticleAuthorInput;
+  ArticleCreateInput: ArticleCreateInput;
+  ArticleCreatePayload: ArticleCreatePayload;
+  ArticleDeletePayload: ArticleDeletePayload;
+  ArticleImageInput: ArticleImageInput;
+  ArticleUpdateInput: ArticleUpdateInput;
+  ArticleUpdatePayload: ArticleUpdatePayload;
   AuditEntry: AuditEntry;
   AuditLog: AuditLog;
+  BlogCreateInput: BlogCreateInput;
+  BlogCreatePayload: BlogCreatePayload;
+  BlogDeletePayload: BlogDeletePayload;
+  BlogUpdateInput: BlogUpdateInput;
+  BlogUpdatePayload: BlogUpdatePayload;
   Boolean: Scalars['Boolean']['output'];
   BuyXGetY: BuyXGetY;
   BuyXGetYInput: BuyXGetYInput;
+  ContentEntry: ContentEntry;
+  ContentFileInput: ContentFileInput;
+  ContentFileResult: ContentFileResult;
+  ContentImportPayload: ContentImportPayload;
+  ContentSeoInput: ContentSeoInput;
   DataSubjectErasePayload: DataSubjectErasePayload;
   DateTime: Scalars['DateTime']['output'];
   DeliveryMethod: DeliveryMethod;
@@ -1649,6 +2211,10 @@ export type ResolversParentTypes = {
   InventoryReceivePayload: InventoryReceivePayload;
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: InventorySetQuantitiesPayload;
+  MenuCreatePayload: MenuCreatePayload;
+  MenuDeletePayload: MenuDeletePayload;
+  MenuItemCreateInput: MenuItemCreateInput;
+  MenuUpdatePayload: MenuUpdatePayload;
   Mutation: Record<PropertyKey, never>;
   OrderCancelPayload: OrderCancelPayload;
   OrderMarkAsPaidPayload: OrderMarkAsPaidPayload;
@@ -1656,6 +2222,11 @@ export type ResolversParentTypes = {
   OrderReceiveReturnPayload: OrderReceiveReturnPayload;
   OrderRefundPayload: OrderRefundPayload;
   OrderReturnLineInput: OrderReturnLineInput;
+  PageCreateInput: PageCreateInput;
+  PageCreatePayload: PageCreatePayload;
+  PageDeletePayload: PageDeletePayload;
+  PageUpdateInput: PageUpdateInput;
+  PageUpdatePayload: PageUpdatePayload;
   Parcel: Parcel;
   ParcelLine: ParcelLine;
   PaymentDifference: PaymentDifference;
@@ -1680,6 +2251,8 @@ export type ResolversParentTypes = {
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ShipmentPayload;
   ShipmentUpdateInput: ShipmentUpdateInput;
+  ShopPolicyInput: ShopPolicyInput;
+  ShopPolicyUpdatePayload: ShopPolicyUpdatePayload;
   StaffAccessToken: StaffAccessToken;
   StaffIdentity: StaffIdentity;
   StaffLogInPayload: StaffLogInPayload;
@@ -1707,10 +2280,65 @@ export type ResolversParentTypes = {
   TaxRateWithdrawPayload: TaxRateWithdrawPayload;
   TotalPrice: TotalPrice;
   TotalPriceInput: TotalPriceInput;
+  URL: Scalars['URL']['output'];
+  UrlRedirectCreatePayload: UrlRedirectCreatePayload;
+  UrlRedirectDeletePayload: UrlRedirectDeletePayload;
+  UrlRedirectInput: UrlRedirectInput;
+  UrlRedirectUpdatePayload: UrlRedirectUpdatePayload;
   VariantPricing: VariantPricing;
   VariantPricingSetPayload: VariantPricingSetPayload;
   WeightPrice: WeightPrice;
   WeightPriceInput: WeightPriceInput;
+};
+
+export type AdminArticleResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminArticle'] = ResolversParentTypes['AdminArticle']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blogId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdminBlogResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminBlog'] = ResolversParentTypes['AdminBlog']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdminMenuResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminMenu'] = ResolversParentTypes['AdminMenu']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdminPageResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminPage'] = ResolversParentTypes['AdminPage']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdminShopPolicyResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminShopPolicy'] = ResolversParentTypes['AdminShopPolicy']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ShopPolicyType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdminUrlRedirectResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminUrlRedirect'] = ResolversParentTypes['AdminUrlRedirect']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdminUserErrorResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminUserError'] = ResolversParentTypes['AdminUserError']> = {
@@ -1722,6 +2350,24 @@ export type AdminUserErrorResolvers<ContextType = AdminContext, ParentType exten
 export type AmountResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ArticleCreatePayload'] = ResolversParentTypes['ArticleCreatePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['AdminArticle']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type ArticleDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ArticleDeletePayload'] = ResolversParentTypes['ArticleDeletePayload']> = {
+  deletedArticleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type ArticleUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ArticleUpdatePayload'] = ResolversParentTypes['ArticleUpdatePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['AdminArticle']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -1741,6 +2387,24 @@ export type AuditLogResolvers<ContextType = AdminContext, ParentType extends Res
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BlogCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BlogCreatePayload'] = ResolversParentTypes['BlogCreatePayload']> = {
+  blog?: Resolver<Maybe<ResolversTypes['AdminBlog']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type BlogDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BlogDeletePayload'] = ResolversParentTypes['BlogDeletePayload']> = {
+  deletedBlogId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type BlogUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BlogUpdatePayload'] = ResolversParentTypes['BlogUpdatePayload']> = {
+  blog?: Resolver<Maybe<ResolversTypes['AdminBlog']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
 export type BuyXGetYResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BuyXGetY'] = ResolversParentTypes['BuyXGetY']> = {
   buyQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   buyTargets?: Resolver<Maybe<ResolversTypes['RuleTargets']>, ParentType, ContextType>;
@@ -1748,6 +2412,30 @@ export type BuyXGetYResolvers<ContextType = AdminContext, ParentType extends Res
   getTargets?: Resolver<Maybe<ResolversTypes['RuleTargets']>, ParentType, ContextType>;
   maxUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ContentEntryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ContentEntry'] = ResolversParentTypes['ContentEntry']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContentFileResultResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ContentFileResult'] = ResolversParentTypes['ContentFileResult']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContentImportPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ContentImportPayload'] = ResolversParentTypes['ContentImportPayload']> = {
+  files?: Resolver<ReadonlyArray<ResolversTypes['ContentFileResult']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
 export type DataSubjectErasePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DataSubjectErasePayload'] = ResolversParentTypes['DataSubjectErasePayload']> = {
@@ -1924,7 +2612,32 @@ export type InventorySetQuantitiesPayloadResolvers<ContextType = AdminContext, P
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
+export type MenuCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MenuCreatePayload'] = ResolversParentTypes['MenuCreatePayload']> = {
+  menu?: Resolver<Maybe<ResolversTypes['AdminMenu']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MenuDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MenuDeletePayload'] = ResolversParentTypes['MenuDeletePayload']> = {
+  deletedMenuId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MenuUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MenuUpdatePayload'] = ResolversParentTypes['MenuUpdatePayload']> = {
+  menu?: Resolver<Maybe<ResolversTypes['AdminMenu']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  articleCreate?: Resolver<ResolversTypes['ArticleCreatePayload'], ParentType, ContextType, RequireFields<MutationArticleCreateArgs, 'article'>>;
+  articleDelete?: Resolver<ResolversTypes['ArticleDeletePayload'], ParentType, ContextType, RequireFields<MutationArticleDeleteArgs, 'id'>>;
+  articleUpdate?: Resolver<ResolversTypes['ArticleUpdatePayload'], ParentType, ContextType, RequireFields<MutationArticleUpdateArgs, 'article' | 'id'>>;
+  blogCreate?: Resolver<ResolversTypes['BlogCreatePayload'], ParentType, ContextType, RequireFields<MutationBlogCreateArgs, 'blog'>>;
+  blogDelete?: Resolver<ResolversTypes['BlogDeletePayload'], ParentType, ContextType, RequireFields<MutationBlogDeleteArgs, 'id'>>;
+  blogUpdate?: Resolver<ResolversTypes['BlogUpdatePayload'], ParentType, ContextType, RequireFields<MutationBlogUpdateArgs, 'blog' | 'id'>>;
+  contentImport?: Resolver<ResolversTypes['ContentImportPayload'], ParentType, ContextType, RequireFields<MutationContentImportArgs, 'files'>>;
   dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
   deliveryZonePut?: Resolver<ResolversTypes['DeliveryZonePutPayload'], ParentType, ContextType, RequireFields<MutationDeliveryZonePutArgs, 'input'>>;
   deliveryZoneWithdraw?: Resolver<ResolversTypes['DeliveryZoneWithdrawPayload'], ParentType, ContextType, RequireFields<MutationDeliveryZoneWithdrawArgs, 'id'>>;
@@ -1937,17 +2650,24 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   inventoryPolicySet?: Resolver<ResolversTypes['InventoryPolicySetPayload'], ParentType, ContextType, RequireFields<MutationInventoryPolicySetArgs, 'input'>>;
   inventoryReceive?: Resolver<ResolversTypes['InventoryReceivePayload'], ParentType, ContextType, RequireFields<MutationInventoryReceiveArgs, 'input'>>;
   inventorySetQuantities?: Resolver<ResolversTypes['InventorySetQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventorySetQuantitiesArgs, 'input'>>;
+  menuCreate?: Resolver<ResolversTypes['MenuCreatePayload'], ParentType, ContextType, RequireFields<MutationMenuCreateArgs, 'handle' | 'items' | 'title'>>;
+  menuDelete?: Resolver<ResolversTypes['MenuDeletePayload'], ParentType, ContextType, RequireFields<MutationMenuDeleteArgs, 'id'>>;
+  menuUpdate?: Resolver<ResolversTypes['MenuUpdatePayload'], ParentType, ContextType, RequireFields<MutationMenuUpdateArgs, 'id' | 'items' | 'title'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
   orderMarkAsPaid?: Resolver<ResolversTypes['OrderMarkAsPaidPayload'], ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'orderId'>>;
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
   orderRefund?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'orderId' | 'reason'>>;
   orderRefundRecord?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundRecordArgs, 'amount' | 'orderId' | 'reason' | 'reference'>>;
+  pageCreate?: Resolver<ResolversTypes['PageCreatePayload'], ParentType, ContextType, RequireFields<MutationPageCreateArgs, 'page'>>;
+  pageDelete?: Resolver<ResolversTypes['PageDeletePayload'], ParentType, ContextType, RequireFields<MutationPageDeleteArgs, 'id'>>;
+  pageUpdate?: Resolver<ResolversTypes['PageUpdatePayload'], ParentType, ContextType, RequireFields<MutationPageUpdateArgs, 'id' | 'page'>>;
   priceListPricesSet?: Resolver<ResolversTypes['PriceListPricesSetPayload'], ParentType, ContextType, RequireFields<MutationPriceListPricesSetArgs, 'id' | 'prices' | 'removedVariantIds'>>;
   priceListPut?: Resolver<ResolversTypes['PriceListPutPayload'], ParentType, ContextType, RequireFields<MutationPriceListPutArgs, 'input'>>;
   priceListWithdraw?: Resolver<ResolversTypes['PriceListWithdrawPayload'], ParentType, ContextType, RequireFields<MutationPriceListWithdrawArgs, 'id'>>;
   productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'dryRun'>>;
   shipmentCreate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentUpdate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentUpdateArgs, 'input'>>;
+  shopPolicyUpdate?: Resolver<ResolversTypes['ShopPolicyUpdatePayload'], ParentType, ContextType, RequireFields<MutationShopPolicyUpdateArgs, 'shopPolicy'>>;
   staffLogIn?: Resolver<ResolversTypes['StaffLogInPayload'], ParentType, ContextType, RequireFields<MutationStaffLogInArgs, 'email' | 'password'>>;
   staffLogOut?: Resolver<ResolversTypes['StaffLogOutPayload'], ParentType, ContextType>;
   staffMemberCreate?: Resolver<ResolversTypes['StaffMemberCreatePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberCreateArgs, 'input'>>;
@@ -1960,6 +2680,9 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   staffSessionRevoke?: Resolver<ResolversTypes['StaffSessionRevokePayload'], ParentType, ContextType, RequireFields<MutationStaffSessionRevokeArgs, 'sessionId'>>;
   taxRatePut?: Resolver<ResolversTypes['TaxRatePutPayload'], ParentType, ContextType, RequireFields<MutationTaxRatePutArgs, 'input'>>;
   taxRateWithdraw?: Resolver<ResolversTypes['TaxRateWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTaxRateWithdrawArgs, 'id'>>;
+  urlRedirectCreate?: Resolver<ResolversTypes['UrlRedirectCreatePayload'], ParentType, ContextType, RequireFields<MutationUrlRedirectCreateArgs, 'urlRedirect'>>;
+  urlRedirectDelete?: Resolver<ResolversTypes['UrlRedirectDeletePayload'], ParentType, ContextType, RequireFields<MutationUrlRedirectDeleteArgs, 'id'>>;
+  urlRedirectUpdate?: Resolver<ResolversTypes['UrlRedirectUpdatePayload'], ParentType, ContextType, RequireFields<MutationUrlRedirectUpdateArgs, 'id' | 'target'>>;
   variantPricingSet?: Resolver<ResolversTypes['VariantPricingSetPayload'], ParentType, ContextType, RequireFields<MutationVariantPricingSetArgs, 'variantId'>>;
 };
 
@@ -1986,6 +2709,24 @@ export type OrderRefundPayloadResolvers<ContextType = AdminContext, ParentType e
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type PageCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PageCreatePayload'] = ResolversParentTypes['PageCreatePayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['AdminPage']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type PageDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PageDeletePayload'] = ResolversParentTypes['PageDeletePayload']> = {
+  deletedPageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type PageUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PageUpdatePayload'] = ResolversParentTypes['PageUpdatePayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['AdminPage']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
@@ -2104,6 +2845,7 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
 
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['ContentEntry']>, ParentType, ContextType>;
   deliveryZones?: Resolver<ResolversTypes['DeliveryZonePage'], ParentType, ContextType, RequireFields<QueryDeliveryZonesArgs, 'first'>>;
   discounts?: Resolver<ResolversTypes['DiscountPage'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first'>>;
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
@@ -2129,6 +2871,12 @@ export type RuleTargetsResolvers<ContextType = AdminContext, ParentType extends 
 export type ShipmentPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ShipmentPayload'] = ResolversParentTypes['ShipmentPayload']> = {
   parcels?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type ShopPolicyUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ShopPolicyUpdatePayload'] = ResolversParentTypes['ShopPolicyUpdatePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopPolicy?: Resolver<Maybe<ResolversTypes['AdminShopPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
@@ -2290,6 +3038,28 @@ export type TotalPriceResolvers<ContextType = AdminContext, ParentType extends R
   price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UrlRedirectCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['UrlRedirectCreatePayload'] = ResolversParentTypes['UrlRedirectCreatePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urlRedirect?: Resolver<Maybe<ResolversTypes['AdminUrlRedirect']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type UrlRedirectDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['UrlRedirectDeletePayload'] = ResolversParentTypes['UrlRedirectDeletePayload']> = {
+  deletedUrlRedirectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type UrlRedirectUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['UrlRedirectUpdatePayload'] = ResolversParentTypes['UrlRedirectUpdatePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urlRedirect?: Resolver<Maybe<ResolversTypes['AdminUrlRedirect']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
 export type VariantPricingResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['VariantPricing'] = ResolversParentTypes['VariantPricing']> = {
   taxCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2308,11 +3078,26 @@ export type WeightPriceResolvers<ContextType = AdminContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = AdminContext> = {
+  AdminArticle?: AdminArticleResolvers<ContextType>;
+  AdminBlog?: AdminBlogResolvers<ContextType>;
+  AdminMenu?: AdminMenuResolvers<ContextType>;
+  AdminPage?: AdminPageResolvers<ContextType>;
+  AdminShopPolicy?: AdminShopPolicyResolvers<ContextType>;
+  AdminUrlRedirect?: AdminUrlRedirectResolvers<ContextType>;
   AdminUserError?: AdminUserErrorResolvers<ContextType>;
   Amount?: AmountResolvers<ContextType>;
+  ArticleCreatePayload?: ArticleCreatePayloadResolvers<ContextType>;
+  ArticleDeletePayload?: ArticleDeletePayloadResolvers<ContextType>;
+  ArticleUpdatePayload?: ArticleUpdatePayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditLog?: AuditLogResolvers<ContextType>;
+  BlogCreatePayload?: BlogCreatePayloadResolvers<ContextType>;
+  BlogDeletePayload?: BlogDeletePayloadResolvers<ContextType>;
+  BlogUpdatePayload?: BlogUpdatePayloadResolvers<ContextType>;
   BuyXGetY?: BuyXGetYResolvers<ContextType>;
+  ContentEntry?: ContentEntryResolvers<ContextType>;
+  ContentFileResult?: ContentFileResultResolvers<ContextType>;
+  ContentImportPayload?: ContentImportPayloadResolvers<ContextType>;
   DataSubjectErasePayload?: DataSubjectErasePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryMethod?: DeliveryMethodResolvers<ContextType>;
@@ -2336,11 +3121,17 @@ export type Resolvers<ContextType = AdminContext> = {
   InventoryPolicySetPayload?: InventoryPolicySetPayloadResolvers<ContextType>;
   InventoryReceivePayload?: InventoryReceivePayloadResolvers<ContextType>;
   InventorySetQuantitiesPayload?: InventorySetQuantitiesPayloadResolvers<ContextType>;
+  MenuCreatePayload?: MenuCreatePayloadResolvers<ContextType>;
+  MenuDeletePayload?: MenuDeletePayloadResolvers<ContextType>;
+  MenuUpdatePayload?: MenuUpdatePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderMarkAsPaidPayload?: OrderMarkAsPaidPayloadResolvers<ContextType>;
   OrderReceiveReturnPayload?: OrderReceiveReturnPayloadResolvers<ContextType>;
   OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
+  PageCreatePayload?: PageCreatePayloadResolvers<ContextType>;
+  PageDeletePayload?: PageDeletePayloadResolvers<ContextType>;
+  PageUpdatePayload?: PageUpdatePayloadResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelLine?: ParcelLineResolvers<ContextType>;
   PaymentDifference?: PaymentDifferenceResolvers<ContextType>;
@@ -2359,6 +3150,7 @@ export type Resolvers<ContextType = AdminContext> = {
   Query?: QueryResolvers<ContextType>;
   RuleTargets?: RuleTargetsResolvers<ContextType>;
   ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
+  ShopPolicyUpdatePayload?: ShopPolicyUpdatePayloadResolvers<ContextType>;
   StaffAccessToken?: StaffAccessTokenResolvers<ContextType>;
   StaffIdentity?: StaffIdentityResolvers<ContextType>;
   StaffLogInPayload?: StaffLogInPayloadResolvers<ContextType>;
@@ -2382,6 +3174,10 @@ export type Resolvers<ContextType = AdminContext> = {
   TaxRatePutPayload?: TaxRatePutPayloadResolvers<ContextType>;
   TaxRateWithdrawPayload?: TaxRateWithdrawPayloadResolvers<ContextType>;
   TotalPrice?: TotalPriceResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UrlRedirectCreatePayload?: UrlRedirectCreatePayloadResolvers<ContextType>;
+  UrlRedirectDeletePayload?: UrlRedirectDeletePayloadResolvers<ContextType>;
+  UrlRedirectUpdatePayload?: UrlRedirectUpdatePayloadResolvers<ContextType>;
   VariantPricing?: VariantPricingResolvers<ContextType>;
   VariantPricingSetPayload?: VariantPricingSetPayloadResolvers<ContextType>;
   WeightPrice?: WeightPriceResolvers<ContextType>;
