@@ -10,6 +10,7 @@ import type { DeliveryGroupModel } from '../delivery/delivery-groups.js';
 import type { AddressModel, CustomerModel, SessionModel } from '../customers/model/customer.model.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
+import type { LineItemModel, FulfillmentModel } from '../order-fields/order-fields.models.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
 import type { PageRow, BlogRow, MenuRow, RedirectRow } from '../content/content-row.js';
 import type { ArticleModel, PolicyModel } from '../content/content.js';
@@ -1367,6 +1368,13 @@ export type CartStatus =
   | 'COMPLETED'
   | 'OPEN';
 
+export type CartUpdate = {
+  readonly __typename?: 'CartUpdate';
+  readonly cart: Cart;
+  /** A later subscription with it as `after` misses nothing. */
+  readonly position: Scalars['String']['output'];
+};
+
 export type CartUserError = {
   readonly __typename?: 'CartUserError';
   readonly code?: Maybe<CartErrorCode>;
@@ -1926,7 +1934,10 @@ export type Customer = {
   readonly id: Scalars['ID']['output'];
   readonly lastName?: Maybe<Scalars['String']['output']>;
   readonly numberOfOrders: Scalars['UnsignedInt64']['output'];
-  /** The orders that were placed while logged in, or claimed; the newest first with `reverse: true`. */
+  /**
+   * The orders that were placed while logged in, or claimed; the newest first with `reverse: true`. `query`: `name:`, `processed_at:`, `financial_status:` and
+   * `fulfillment_status:` with a value, conditions that are joined by blanks must all hold; it, `TOTAL_PRICE`, `last` and `before` look at the newest 250 orders.
+   */
   readonly orders: OrderConnection;
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Always empty: the shop has no tags of customers. */
@@ -1949,7 +1960,10 @@ export type CustomerAddressesArgs = {
 /** A customer, as they see themselves. */
 export type CustomerOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
   reverse?: InputMaybe<Scalars['Boolean']['input']>;
   sortKey?: InputMaybe<OrderSortKeys>;
 };
@@ -2256,6 +2270,26 @@ export type DiscountApplicationAllocationMethod =
   | 'EACH'
   | 'ONE';
 
+/** Discounts, page by page. */
+export type DiscountApplicationConnection = {
+  readonly __typename?: 'DiscountApplicationConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<DiscountApplicationEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<DiscountApplication>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type DiscountApplicationEdge = {
+  readonly __typename?: 'DiscountApplicationEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The discount. */
+  readonly node: DiscountApplication;
+};
+
 /** Which goods a discount reduces. */
 export type DiscountApplicationTargetSelection =
   | 'ALL'
@@ -2367,6 +2401,71 @@ export type FilterValue = {
   readonly label: Scalars['String']['output'];
   /** The colour or the picture of the value; null where the merchant gave none. */
   readonly swatch?: Maybe<Swatch>;
+};
+
+/** A parcel that was sent. */
+export type Fulfillment = {
+  readonly __typename?: 'Fulfillment';
+  /** What is in it. */
+  readonly fulfillmentLineItems: FulfillmentLineItemConnection;
+  /** The carrier. */
+  readonly trackingCompany?: Maybe<Scalars['String']['output']>;
+  /** Where the parcel can be followed. */
+  readonly trackingInfo: ReadonlyArray<FulfillmentTrackingInfo>;
+};
+
+
+/** A parcel that was sent. */
+export type FulfillmentFulfillmentLineItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A parcel that was sent. */
+export type FulfillmentTrackingInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a line of an order in a parcel. */
+export type FulfillmentLineItem = {
+  readonly __typename?: 'FulfillmentLineItem';
+  /** The line. */
+  readonly lineItem: OrderLineItem;
+  /** The pieces in the parcel. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** Parts of lines, page by page. */
+export type FulfillmentLineItemConnection = {
+  readonly __typename?: 'FulfillmentLineItemConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<FulfillmentLineItemEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<FulfillmentLineItem>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type FulfillmentLineItemEdge = {
+  readonly __typename?: 'FulfillmentLineItemEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The part of a line. */
+  readonly node: FulfillmentLineItem;
+};
+
+/** Where a parcel can be followed. */
+export type FulfillmentTrackingInfo = {
+  readonly __typename?: 'FulfillmentTrackingInfo';
+  /** The tracking number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The page of the carrier. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** A file that can be loaded. The shop has none. */
@@ -3916,37 +4015,133 @@ export type OnlineStorePublishable = {
   readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
 };
 
-export type Order = Node & {
+export type Order = HasMetafields & Node & {
   readonly __typename?: 'Order';
+  /** The shipping address: the shop asks for no other. */
+  readonly billingAddress?: Maybe<MailingAddress>;
   readonly cancelReason?: Maybe<OrderCancelReason>;
+  /** When it was cancelled; null: it is not. */
+  readonly canceledAt?: Maybe<Scalars['DateTime']['output']>;
   readonly cost: OrderCost;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The currency of its amounts. */
+  readonly currencyCode: CurrencyCode;
+  /** `subtotalPrice`: an order is not edited. */
+  readonly currentSubtotalPrice: MoneyV2;
+  /** Null: the shop takes no duties. */
+  readonly currentTotalDuties?: Maybe<MoneyV2>;
+  /** `totalPrice` less what was paid back. */
+  readonly currentTotalPrice: MoneyV2;
+  /** `totalShippingPrice`: an order is not edited. */
+  readonly currentTotalShippingPrice: MoneyV2;
+  /** `totalTax`: an order is not edited. */
+  readonly currentTotalTax: MoneyV2;
+  /** Always empty: the attributes of a cart are not taken over. */
+  readonly customAttributes: ReadonlyArray<Attribute>;
+  /** Always null: an order keeps no language. */
+  readonly customerLocale?: Maybe<Scalars['String']['output']>;
+  /** The page of the order. */
+  readonly customerUrl?: Maybe<Scalars['URL']['output']>;
   readonly deliveryOption: DeliveryOption;
   /** The discounts of the order, each once with what it took off in all. */
   readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
+  /** The discounts of the order. */
+  readonly discountApplications: DiscountApplicationConnection;
+  /** Always false. */
+  readonly edited: Scalars['Boolean']['output'];
   readonly email: Scalars['String']['output'];
+  /** How far it is paid. */
+  readonly financialStatus?: Maybe<OrderFinancialStatus>;
+  /** How far it is sent. */
+  readonly fulfillmentStatus: OrderFulfillmentStatus;
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
+  /** The lines as they were bought. */
+  readonly lineItems: OrderLineItemConnection;
   readonly lines: OrderLineConnection;
+  /** Null: the shop has no metafields of orders. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of orders. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   readonly name: Scalars['String']['output'];
+  /** A number for people, between 0 and 887 503 680, made of the last six characters of `name`. Two orders may, rarely, share one. */
+  readonly orderNumber: Scalars['Int']['output'];
+  /** Null: the shop takes no duties. */
+  readonly originalTotalDuties?: Maybe<MoneyV2>;
+  /** The same as `totalPrice`. */
+  readonly originalTotalPrice: MoneyV2;
   readonly paid: Scalars['Boolean']['output'];
   /** What the buyer has to do for the payment; null when there is nothing to do. */
   readonly paymentAction?: Maybe<PaymentAction>;
+  /** The telephone number of the shipping address. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** The calculation from the prices to the total, step by step, as it was made at the check-out. */
   readonly priceExplanation: ReadonlyArray<PriceStep>;
+  /** When it was placed. */
+  readonly processedAt: Scalars['DateTime']['output'];
   /** What was paid back, oldest first. */
   readonly refunds: ReadonlyArray<OrderRefund>;
   readonly returns: ReadonlyArray<OrderReturn>;
   readonly shipments: ReadonlyArray<Shipment>;
   readonly shippingAddress: MailingAddress;
+  /** What discounts took off the delivery. */
+  readonly shippingDiscountAllocations: ReadonlyArray<DiscountAllocation>;
+  /** The delivery option, as buyers read it. */
+  readonly shippingTitle?: Maybe<Scalars['String']['output']>;
   readonly status: OrderStatus;
+  /** The page of the order, for whoever has the address. */
+  readonly statusUrl: Scalars['URL']['output'];
+  /** The goods after their discounts, with the taxes that prices include. */
+  readonly subtotalPrice?: Maybe<MoneyV2>;
+  /**
+   * The same as `subtotalPrice`.
+   * @deprecated Use `subtotalPrice`.
+   */
+  readonly subtotalPriceV2?: Maybe<MoneyV2>;
+  /** The parcels that were sent. */
+  readonly successfulFulfillments?: Maybe<ReadonlyArray<Fulfillment>>;
   readonly taxLines: ReadonlyArray<TaxLine>;
   /** What happened, when, why and who caused it, oldest first; from the log. */
   readonly timeline: ReadonlyArray<OrderTimelineEntry>;
+  /** What the order cost when it was placed. */
+  readonly totalPrice: MoneyV2;
+  /**
+   * The same as `totalPrice`.
+   * @deprecated Use `totalPrice`.
+   */
+  readonly totalPriceV2: MoneyV2;
   readonly totalRefunded: MoneyV2;
+  /**
+   * The same as `totalRefunded`.
+   * @deprecated Use `totalRefunded`.
+   */
+  readonly totalRefundedV2: MoneyV2;
+  /** The delivery after its discounts. */
+  readonly totalShippingPrice: MoneyV2;
+  /**
+   * The same as `totalShippingPrice`.
+   * @deprecated Use `totalShippingPrice`.
+   */
+  readonly totalShippingPriceV2: MoneyV2;
+  /** The tax in the total. */
+  readonly totalTax?: Maybe<MoneyV2>;
+  /**
+   * The same as `totalTax`.
+   * @deprecated Use `totalTax`.
+   */
+  readonly totalTaxV2?: Maybe<MoneyV2>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+
+export type OrderDiscountApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3958,8 +4153,33 @@ export type OrderHistoryArgs = {
 };
 
 
+export type OrderLineItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type OrderLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrderMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrderMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+
+export type OrderSuccessfulFulfillmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4041,6 +4261,29 @@ export type OrderErrorCode =
   | 'QUANTITY_TOO_LARGE'
   | 'REQUEST_PENDING';
 
+/** How far an order is paid. */
+export type OrderFinancialStatus =
+  | 'AUTHORIZED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PARTIALLY_PAID'
+  | 'PARTIALLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'VOIDED';
+
+/** How far an order is sent. The shop uses `UNFULFILLED`, `PARTIALLY_FULFILLED` and `FULFILLED`. */
+export type OrderFulfillmentStatus =
+  | 'FULFILLED'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'PARTIALLY_FULFILLED'
+  | 'PENDING_FULFILLMENT'
+  | 'RESTOCKED'
+  | 'SCHEDULED'
+  | 'UNFULFILLED';
+
 export type OrderLine = {
   readonly __typename?: 'OrderLine';
   readonly cost: CartLineCost;
@@ -4070,6 +4313,47 @@ export type OrderLineEdge = {
   readonly __typename?: 'OrderLineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: OrderLine;
+};
+
+/** A line of an order. */
+export type OrderLineItem = {
+  readonly __typename?: 'OrderLineItem';
+  /** The pieces that were bought and not sent back; 0 of a cancelled order. */
+  readonly currentQuantity: Scalars['Int']['output'];
+  /** The attributes of the cart line as it was bought. */
+  readonly customAttributes: ReadonlyArray<Attribute>;
+  /** What discounts took off. */
+  readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
+  /** What the line cost after discounts. */
+  readonly discountedTotalPrice: MoneyV2;
+  /** What the line cost before discounts. */
+  readonly originalTotalPrice: MoneyV2;
+  /** The pieces that were bought. */
+  readonly quantity: Scalars['Int']['output'];
+  /** The title of the product when it was bought. */
+  readonly title: Scalars['String']['output'];
+  /** The variant as it is now; null: it does not exist any more. */
+  readonly variant?: Maybe<ProductVariant>;
+};
+
+/** Lines of an order, page by page. */
+export type OrderLineItemConnection = {
+  readonly __typename?: 'OrderLineItemConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<OrderLineItemEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<OrderLineItem>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type OrderLineItemEdge = {
+  readonly __typename?: 'OrderLineItemEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: OrderLineItem;
 };
 
 export type OrderPlaced = HistoryEvent & {
@@ -4132,7 +4416,8 @@ export type OrderShippingAddressUpdatePayload = {
 
 export type OrderSortKeys =
   | 'ID'
-  | 'PROCESSED_AT';
+  | 'PROCESSED_AT'
+  | 'TOTAL_PRICE';
 
 export type OrderStatus =
   | 'CANCELLED'
@@ -4747,6 +5032,13 @@ export type ProductSortKeys =
   | 'TITLE'
   | 'UPDATED_AT'
   | 'VENDOR';
+
+export type ProductUpdate = {
+  readonly __typename?: 'ProductUpdate';
+  /** A later subscription with it as `after` misses nothing. */
+  readonly position: Scalars['String']['output'];
+  readonly product: Product;
+};
 
 export type ProductVariant = HasMetafields & Node & {
   readonly __typename?: 'ProductVariant';
@@ -5852,12 +6144,28 @@ export type StringEdge = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** The cart whenever it changes, first as it is now; each version once, in order. `after` as with `orderUpdated`. */
+  readonly cartUpdated: CartUpdate;
   /** The order whenever something happens to it, first as it is now. `after`: a position seen before; what came since is not missed. */
   readonly orderUpdated: OrderUpdate;
+  /** The product whenever it or the stock of its variants changes, first as it is now. `after` as with `orderUpdated`. */
+  readonly productUpdated: ProductUpdate;
+};
+
+
+export type SubscriptionCartUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
 export type SubscriptionOrderUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionProductUpdatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -6200,6 +6508,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CartModel )
     | ( CollectionModel )
     | ( MediaImageModel )
+    | ( OrderModel )
     | ( PageRow )
     | ( ProductModel )
     | ( VariantModel )
@@ -6385,6 +6694,7 @@ export type ResolversTypes = {
   CartSelectedDeliveryOptionInput: CartSelectedDeliveryOptionInput;
   CartSelectedDeliveryOptionsUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartStatus: CartStatus;
+  CartUpdate: ResolverTypeWrapper<Omit<CartUpdate, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   CartUserError: ResolverTypeWrapper<CartUserError>;
   CartWarning: ResolverTypeWrapper<CartWarning>;
   CartWarningCode: CartWarningCode;
@@ -6446,6 +6756,8 @@ export type ResolversTypes = {
   DiscountAllocation: ResolverTypeWrapper<Omit<DiscountAllocation, 'allocatedAmount' | 'discountApplication' | 'discountedAmount'> & { allocatedAmount: ResolversTypes['MoneyV2'], discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
   DiscountApplication: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DiscountApplication']>;
   DiscountApplicationAllocationMethod: DiscountApplicationAllocationMethod;
+  DiscountApplicationConnection: ResolverTypeWrapper<Omit<DiscountApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscountApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['DiscountApplication']> }>;
+  DiscountApplicationEdge: ResolverTypeWrapper<Omit<DiscountApplicationEdge, 'node'> & { node: ResolversTypes['DiscountApplication'] }>;
   DiscountApplicationTargetSelection: DiscountApplicationTargetSelection;
   DiscountApplicationTargetType: DiscountApplicationTargetType;
   DiscountClass: DiscountClass;
@@ -6458,6 +6770,11 @@ export type ResolversTypes = {
   FilterType: FilterType;
   FilterValue: ResolverTypeWrapper<Omit<FilterValue, 'image' | 'swatch'> & { image?: Maybe<ResolversTypes['MediaImage']>, swatch?: Maybe<ResolversTypes['Swatch']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fulfillment: ResolverTypeWrapper<FulfillmentModel>;
+  FulfillmentLineItem: ResolverTypeWrapper<Omit<FulfillmentLineItem, 'lineItem'> & { lineItem: ResolversTypes['OrderLineItem'] }>;
+  FulfillmentLineItemConnection: ResolverTypeWrapper<Omit<FulfillmentLineItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FulfillmentLineItemEdge']>, nodes: ReadonlyArray<ResolversTypes['FulfillmentLineItem']> }>;
+  FulfillmentLineItemEdge: ResolverTypeWrapper<Omit<FulfillmentLineItemEdge, 'node'> & { node: ResolversTypes['FulfillmentLineItem'] }>;
+  FulfillmentTrackingInfo: ResolverTypeWrapper<FulfillmentTrackingInfo>;
   GenericFile: ResolverTypeWrapper<Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<ResolversTypes['Image']> }>;
   GeoCoordinateInput: GeoCoordinateInput;
   HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
@@ -6537,9 +6854,14 @@ export type ResolversTypes = {
   OrderCost: ResolverTypeWrapper<Omit<OrderCost, 'subtotalAmount' | 'totalAddedTaxAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAddedTaxAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDiscountAmount: ResolversTypes['MoneyV2'], totalShippingAmount: ResolversTypes['MoneyV2'], totalTaxAmount: ResolversTypes['MoneyV2'] }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderErrorCode: OrderErrorCode;
+  OrderFinancialStatus: OrderFinancialStatus;
+  OrderFulfillmentStatus: OrderFulfillmentStatus;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLine']> }>;
   OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
+  OrderLineItem: ResolverTypeWrapper<LineItemModel>;
+  OrderLineItemConnection: ResolverTypeWrapper<Omit<OrderLineItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineItemEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLineItem']> }>;
+  OrderLineItemEdge: ResolverTypeWrapper<Omit<OrderLineItemEdge, 'node'> & { node: ResolversTypes['OrderLineItem'] }>;
   OrderPlaced: ResolverTypeWrapper<Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']>, shippingAddress: ResolversTypes['MailingAddress'] }>;
   OrderRefund: ResolverTypeWrapper<Omit<OrderRefund, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
   OrderRequestReturnPayload: ResolverTypeWrapper<Omit<OrderRequestReturnPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
@@ -6594,6 +6916,7 @@ export type ResolversTypes = {
   ProductRecommendationIntent: ProductRecommendationIntent;
   ProductRevised: ResolverTypeWrapper<Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversTypes['ProductDetails']> }>;
   ProductSortKeys: ProductSortKeys;
+  ProductUpdate: ResolverTypeWrapper<Omit<ProductUpdate, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductVariant: ResolverTypeWrapper<VariantModel>;
   ProductVariantComponent: ResolverTypeWrapper<Omit<ProductVariantComponent, 'productVariant'> & { productVariant: ResolversTypes['ProductVariant'] }>;
   ProductVariantComponentConnection: ResolverTypeWrapper<Omit<ProductVariantComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductVariantComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductVariantComponent']> }>;
@@ -6775,6 +7098,7 @@ export type ResolversParentTypes = {
   CartSelectableAddressUpdateInput: CartSelectableAddressUpdateInput;
   CartSelectedDeliveryOptionInput: CartSelectedDeliveryOptionInput;
   CartSelectedDeliveryOptionsUpdatePayload: CartPayload;
+  CartUpdate: Omit<CartUpdate, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   CartUserError: CartUserError;
   CartWarning: CartWarning;
   CheckoutCompleteInput: CheckoutCompleteInput;
@@ -6824,6 +7148,8 @@ export type ResolversParentTypes = {
   DeliveryOption: Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversParentTypes['OrderCost']>, price: ResolversParentTypes['MoneyV2'] };
   DiscountAllocation: Omit<DiscountAllocation, 'allocatedAmount' | 'discountApplication' | 'discountedAmount'> & { allocatedAmount: ResolversParentTypes['MoneyV2'], discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
   DiscountApplication: ResolversInterfaceTypes<ResolversParentTypes>['DiscountApplication'];
+  DiscountApplicationConnection: Omit<DiscountApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscountApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DiscountApplication']> };
+  DiscountApplicationEdge: Omit<DiscountApplicationEdge, 'node'> & { node: ResolversParentTypes['DiscountApplication'] };
   DiscountCodeApplication: Omit<DiscountCodeApplication, 'value'> & { value: ResolversParentTypes['PricingValue'] };
   DiscountCodesChanged: DiscountCodesChanged;
   Domain: Domain;
@@ -6831,6 +7157,11 @@ export type ResolversParentTypes = {
   Filter: Omit<Filter, 'values'> & { values: ReadonlyArray<ResolversParentTypes['FilterValue']> };
   FilterValue: Omit<FilterValue, 'image' | 'swatch'> & { image?: Maybe<ResolversParentTypes['MediaImage']>, swatch?: Maybe<ResolversParentTypes['Swatch']> };
   Float: Scalars['Float']['output'];
+  Fulfillment: FulfillmentModel;
+  FulfillmentLineItem: Omit<FulfillmentLineItem, 'lineItem'> & { lineItem: ResolversParentTypes['OrderLineItem'] };
+  FulfillmentLineItemConnection: Omit<FulfillmentLineItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FulfillmentLineItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FulfillmentLineItem']> };
+  FulfillmentLineItemEdge: Omit<FulfillmentLineItemEdge, 'node'> & { node: ResolversParentTypes['FulfillmentLineItem'] };
+  FulfillmentTrackingInfo: FulfillmentTrackingInfo;
   GenericFile: Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<ResolversParentTypes['Image']> };
   GeoCoordinateInput: GeoCoordinateInput;
   HTML: Scalars['HTML']['output'];
@@ -6902,6 +7233,9 @@ export type ResolversParentTypes = {
   OrderLine: OrderLineModel;
   OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLine']> };
   OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
+  OrderLineItem: LineItemModel;
+  OrderLineItemConnection: Omit<OrderLineItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLineItem']> };
+  OrderLineItemEdge: Omit<OrderLineItemEdge, 'node'> & { node: ResolversParentTypes['OrderLineItem'] };
   OrderPlaced: Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines' | 'shippingAddress'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']>, shippingAddress: ResolversParentTypes['MailingAddress'] };
   OrderRefund: Omit<OrderRefund, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   OrderRequestReturnPayload: Omit<OrderRequestReturnPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
@@ -6940,6 +7274,7 @@ export type ResolversParentTypes = {
   ProductOptionValueSwatch: Omit<ProductOptionValueSwatch, 'image'> & { image?: Maybe<ResolversParentTypes['MediaImage']> };
   ProductPriceRange: Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversParentTypes['MoneyV2'], minVariantPrice: ResolversParentTypes['MoneyV2'] };
   ProductRevised: Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversParentTypes['ProductDetails']> };
+  ProductUpdate: Omit<ProductUpdate, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductVariant: VariantModel;
   ProductVariantComponent: Omit<ProductVariantComponent, 'productVariant'> & { productVariant: ResolversParentTypes['ProductVariant'] };
   ProductVariantComponentConnection: Omit<ProductVariantComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductVariantComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductVariantComponent']> };
@@ -7582,6 +7917,11 @@ export type CartSelectedDeliveryOptionsUpdatePayloadResolvers<ContextType = Shop
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
+export type CartUpdateResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUpdate'] = ResolversParentTypes['CartUpdate']> = {
+  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CartUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUserError'] = ResolversParentTypes['CartUserError']> = {
   code?: Resolver<Maybe<ResolversTypes['CartErrorCode']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -7889,6 +8229,17 @@ export type DiscountApplicationResolvers<ContextType = ShopContext, ParentType e
   __resolveType: TypeResolveFn<'AutomaticDiscountApplication' | 'DiscountCodeApplication', ParentType, ContextType>;
 };
 
+export type DiscountApplicationConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountApplicationConnection'] = ResolversParentTypes['DiscountApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscountApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscountApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DiscountApplicationEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountApplicationEdge'] = ResolversParentTypes['DiscountApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DiscountApplication'], ParentType, ContextType>;
+};
+
 export type DiscountCodeApplicationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountCodeApplication'] = ResolversParentTypes['DiscountCodeApplication']> = {
   allocationMethod?: Resolver<ResolversTypes['DiscountApplicationAllocationMethod'], ParentType, ContextType>;
   applicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7945,6 +8296,33 @@ export type FilterValueResolvers<ContextType = ShopContext, ParentType extends R
   swatch?: Resolver<Maybe<ResolversTypes['Swatch']>, ParentType, ContextType>;
 };
 
+export type FulfillmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Fulfillment'] = ResolversParentTypes['Fulfillment']> = {
+  fulfillmentLineItems?: Resolver<ResolversTypes['FulfillmentLineItemConnection'], ParentType, ContextType, RequireFields<FulfillmentFulfillmentLineItemsArgs, 'reverse'>>;
+  trackingCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingInfo?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentTrackingInfo']>, ParentType, ContextType, Partial<FulfillmentTrackingInfoArgs>>;
+};
+
+export type FulfillmentLineItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FulfillmentLineItem'] = ResolversParentTypes['FulfillmentLineItem']> = {
+  lineItem?: Resolver<ResolversTypes['OrderLineItem'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FulfillmentLineItemConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FulfillmentLineItemConnection'] = ResolversParentTypes['FulfillmentLineItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentLineItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentLineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FulfillmentLineItemEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FulfillmentLineItemEdge'] = ResolversParentTypes['FulfillmentLineItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FulfillmentLineItem'], ParentType, ContextType>;
+};
+
+export type FulfillmentTrackingInfoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FulfillmentTrackingInfo'] = ResolversParentTypes['FulfillmentTrackingInfo']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type GenericFileResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['GenericFile'] = ResolversParentTypes['GenericFile']> = {
   alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7960,7 +8338,7 @@ export interface HtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type HasMetafieldsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HasMetafields'] = ResolversParentTypes['HasMetafields']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Cart' | 'Collection' | 'MediaImage' | 'Page' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Cart' | 'Collection' | 'MediaImage' | 'Order' | 'Page' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
 };
 
 export type HistoryCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryCartLine'] = ResolversParentTypes['HistoryCartLine']> = {
@@ -8372,27 +8750,63 @@ export type OnlineStorePublishableResolvers<ContextType = ShopContext, ParentTyp
 };
 
 export type OrderResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
+  canceledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['OrderCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  currentSubtotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  currentTotalDuties?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  currentTotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  currentTotalShippingPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  currentTotalTax?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  customAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  customerLocale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   deliveryOption?: Resolver<ResolversTypes['DeliveryOption'], ParentType, ContextType>;
   discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
+  discountApplications?: Resolver<ResolversTypes['DiscountApplicationConnection'], ParentType, ContextType, RequireFields<OrderDiscountApplicationsArgs, 'reverse'>>;
+  edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  financialStatus?: Resolver<Maybe<ResolversTypes['OrderFinancialStatus']>, ParentType, ContextType>;
+  fulfillmentStatus?: Resolver<ResolversTypes['OrderFulfillmentStatus'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<OrderHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineItems?: Resolver<ResolversTypes['OrderLineItemConnection'], ParentType, ContextType, RequireFields<OrderLineItemsArgs, 'reverse'>>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, Partial<OrderLinesArgs>>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<OrderMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<OrderMetafieldsArgs, 'identifiers'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originalTotalDuties?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  originalTotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentAction?: Resolver<Maybe<ResolversTypes['PaymentAction']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priceExplanation?: Resolver<ReadonlyArray<ResolversTypes['PriceStep']>, ParentType, ContextType>;
+  processedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
+  shippingDiscountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
+  shippingTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  statusUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  subtotalPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  subtotalPriceV2?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  successfulFulfillments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fulfillment']>>, ParentType, ContextType, Partial<OrderSuccessfulFulfillmentsArgs>>;
   taxLines?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
+  totalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalPriceV2?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalRefunded?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalRefundedV2?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalShippingPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalShippingPriceV2?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  totalTaxV2?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8470,6 +8884,28 @@ export type OrderLineConnectionResolvers<ContextType = ShopContext, ParentType e
 export type OrderLineEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineEdge'] = ResolversParentTypes['OrderLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+};
+
+export type OrderLineItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineItem'] = ResolversParentTypes['OrderLineItem']> = {
+  currentQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
+  discountedTotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  originalTotalPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type OrderLineItemConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineItemConnection'] = ResolversParentTypes['OrderLineItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderLineItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderLineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderLineItemEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineItemEdge'] = ResolversParentTypes['OrderLineItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderLineItem'], ParentType, ContextType>;
 };
 
 export type OrderPlacedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
@@ -8772,6 +9208,11 @@ export type ProductRevisedResolvers<ContextType = ShopContext, ParentType extend
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUpdateResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductUpdate'] = ResolversParentTypes['ProductUpdate']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
 export type ProductVariantResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
@@ -9207,7 +9648,9 @@ export type StringEdgeResolvers<ContextType = ShopContext, ParentType extends Re
 };
 
 export type SubscriptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  cartUpdated?: SubscriptionResolver<ResolversTypes['CartUpdate'], "cartUpdated", ParentType, ContextType, RequireFields<SubscriptionCartUpdatedArgs, 'id'>>;
   orderUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "orderUpdated", ParentType, ContextType, RequireFields<SubscriptionOrderUpdatedArgs, 'id'>>;
+  productUpdated?: SubscriptionResolver<ResolversTypes['ProductUpdate'], "productUpdated", ParentType, ContextType, RequireFields<SubscriptionProductUpdatedArgs, 'id'>>;
 };
 
 export type SwatchResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Swatch'] = ResolversParentTypes['Swatch']> = {
@@ -9373,6 +9816,7 @@ export type Resolvers<ContextType = ShopContext> = {
   CartPreferences?: CartPreferencesResolvers<ContextType>;
   CartSelectableAddress?: CartSelectableAddressResolvers<ContextType>;
   CartSelectedDeliveryOptionsUpdatePayload?: CartSelectedDeliveryOptionsUpdatePayloadResolvers<ContextType>;
+  CartUpdate?: CartUpdateResolvers<ContextType>;
   CartUserError?: CartUserErrorResolvers<ContextType>;
   CartWarning?: CartWarningResolvers<ContextType>;
   CheckoutCompletePayload?: CheckoutCompletePayloadResolvers<ContextType>;
@@ -9415,12 +9859,19 @@ export type Resolvers<ContextType = ShopContext> = {
   DeliveryOption?: DeliveryOptionResolvers<ContextType>;
   DiscountAllocation?: DiscountAllocationResolvers<ContextType>;
   DiscountApplication?: DiscountApplicationResolvers<ContextType>;
+  DiscountApplicationConnection?: DiscountApplicationConnectionResolvers<ContextType>;
+  DiscountApplicationEdge?: DiscountApplicationEdgeResolvers<ContextType>;
   DiscountCodeApplication?: DiscountCodeApplicationResolvers<ContextType>;
   DiscountCodesChanged?: DiscountCodesChangedResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   ExternalVideo?: ExternalVideoResolvers<ContextType>;
   Filter?: FilterResolvers<ContextType>;
   FilterValue?: FilterValueResolvers<ContextType>;
+  Fulfillment?: FulfillmentResolvers<ContextType>;
+  FulfillmentLineItem?: FulfillmentLineItemResolvers<ContextType>;
+  FulfillmentLineItemConnection?: FulfillmentLineItemConnectionResolvers<ContextType>;
+  FulfillmentLineItemEdge?: FulfillmentLineItemEdgeResolvers<ContextType>;
+  FulfillmentTrackingInfo?: FulfillmentTrackingInfoResolvers<ContextType>;
   GenericFile?: GenericFileResolvers<ContextType>;
   HTML?: GraphQLScalarType;
   HasMetafields?: HasMetafieldsResolvers<ContextType>;
@@ -9484,6 +9935,9 @@ export type Resolvers<ContextType = ShopContext> = {
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderLineItem?: OrderLineItemResolvers<ContextType>;
+  OrderLineItemConnection?: OrderLineItemConnectionResolvers<ContextType>;
+  OrderLineItemEdge?: OrderLineItemEdgeResolvers<ContextType>;
   OrderPlaced?: OrderPlacedResolvers<ContextType>;
   OrderRefund?: OrderRefundResolvers<ContextType>;
   OrderRequestReturnPayload?: OrderRequestReturnPayloadResolvers<ContextType>;
@@ -9518,6 +9972,7 @@ export type Resolvers<ContextType = ShopContext> = {
   ProductOptionValueSwatch?: ProductOptionValueSwatchResolvers<ContextType>;
   ProductPriceRange?: ProductPriceRangeResolvers<ContextType>;
   ProductRevised?: ProductRevisedResolvers<ContextType>;
+  ProductUpdate?: ProductUpdateResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProductVariantComponent?: ProductVariantComponentResolvers<ContextType>;
   ProductVariantComponentConnection?: ProductVariantComponentConnectionResolvers<ContextType>;
