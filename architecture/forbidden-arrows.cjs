@@ -66,6 +66,13 @@ module.exports = {
       to: { reachable: true, pathNot: '^libs/(pricing|contracts)/|node_modules/typebox/' },
     },
     {
+      name: 'topologies-are-pure',
+      comment: 'A topology is data and functions; what runs it on a broker imports the library, which imports nothing.',
+      severity: 'error',
+      from: { path: '^libs/stream-topology/', pathNot: '\\.(spec|fixture)\\.ts$' },
+      to: { pathNot: '^libs/stream-topology/' },
+    },
+    {
       name: 'only-the-event-log-knows-nats',
       comment:
         'One library speaks to the broker, so that its rules (expected sequences, identities, retries) are kept in one place; what plants faults into the wire needs the wire.',

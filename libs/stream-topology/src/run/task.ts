@@ -1,0 +1,110 @@
+import type { NodeContext, Processor, StreamRecord } from '../graph/node.js';
+import { TopologyError } from '../graph/topology-error.js';
+import type { SubTopology } from '../graph/topology.js';
+import { earliest } from '../operators/stream-join.js';
+import { MemoryStore } from '../store/ordered-store.js';
+import { KeyValueStore, SessionStore, type Stored, WindowStore } from '../store/stores.js';
+
+/** Receives what a task writes. `order`: stream time of the task, which never decreases; later records come at this time or after it. */
+export type Output = (stream: string, record: StreamRecord, order: number) => void;
+
+/** The state of a task as JSON: stream time, and the entries of each store. */
+export type TaskSnapshot = Readonly<{ time: number; stores: Readonly<Record<string, readonly (readonly [string, Stored])[]>> }>;
+
+type Running = Readonly<{ name: string; processor?: Processor; stream?: string; children: readonly (readonly Child[])[] }>;
+type Child = Readonly<{ node: string; parent: number }>;
+
+/**
+ * One partition of a sub-topology with its state. Records are processed one by one, each through all nodes. Before a record, what is due up to its
+ * time happens: windows close, joins emit, punctuations fire; in the order of these times, then of the nodes.
+ */
+export class Task {
+  #time: number;
+  readonly #stores: ReadonlyMap<string, MemoryStore<Stored>>;
+  readonly #nodes = new Map<string, Running>();
+  readonly #timed: readonly Processor[];
+
+  constructor(
+    readonly subTopology: SubTopology,
+    readonly partition: number,
+    private readonly output: Output,
+    snapshot: TaskSnapshot = { time: -1, stores: {} },
+  ) {
+    this.#time = snapshot.time;
+    this.#stores = new Map(subTopology.stores.map(({ name }) => [name, new MemoryStore(snapshot.stores[name])]));
+    for (const { name, kind, stream, create } of subTopology.nodes) {
+      const children = this.#childrenOf(name);
+      const processor = create?.(this.#contextOf(children));
+      this.#nodes.set(name, {
+        name,
+        children,
+        ...(processor && { processor }),
+        ...(kind === 'sink' && stream !== undefined && { stream }),
+      });
+    }
+    this.#timed = [...this.#nodes.values()].flatMap(({ processor }) => (processor?.due ? [processor] : []));
+  }
+
+  /** Stream time in ms; −1 before the first record. */
+  get time(): number {
+    return this.#time;
+  }
+
+  /** Processes a record of a source stream. `order`: the stream time that it brings. */
+  process(stream: string, record: StreamRecord, order: number): void {
+    this.advance(order);
+    for (const { name, kind, stream: read } of this.subTopology.nodes)
+      if (kind === 'source' && read === stream) this.#nodes.get(name)?.processor?.process(record, 0);
+  }
+
+  /** Moves stream time, never back. */
+  advance(to: number): void {
+    for (let due = this.#next(); due !== undefined && due <= to; due = this.#next()) {
+      this.#time = Math.max(this.#time, due);
+      for (const processor of this.#timed) if ((processor.due?.() ?? Infinity) <= due) processor.fire?.(due);
+    }
+    this.#time = Math.max(this.#time, to);
+  }
+
+  /** A store by its name. Errors: `unknown-store`. */
+  store(name: string): MemoryStore<Stored> {
+    const store = this.#stores.get(name);
+    if (!store) throw new TopologyError('unknown-store', `There is no store ${name}.`);
+    return store;
+  }
+
+  snapshot(): TaskSnapshot {
+    return { time: this.#time, stores: Object.fromEntries([...this.#stores].map(([name, store]) => [name, store.entries()])) };
+  }
+
+  #next(): number | undefined {
+    return earliest(this.#timed.map((processor) => processor.due?.()));
+  }
+
+  #contextOf(children: readonly (readonly Child[])[]): NodeContext {
+    return {
+      forward: (record, port = 0) => {
+        for (const child of children[port] ?? []) this.#deliver(child, record);
+      },
+      time: () => this.#time,
+      ordered: (store) => this.store(store),
+      keyValue: <K, V>(store: string) => new KeyValueStore<K, V>(this.store(store)),
+      window: <K, V>(store: string) => new WindowStore<K, V>(this.store(store)),
+      session: <K, V>(store: string) => new SessionStore<K, V>(this.store(store)),
+    };
+  }
+
+  #deliver({ node, parent }: Child, record: StreamRecord): void {
+    const running = this.#nodes.get(node);
+    if (running?.stream !== undefined) this.output(running.stream, record, this.#time);
+    else running?.processor?.process(record, parent);
+  }
+
+  #childrenOf(name: string): readonly (readonly Child[])[] {
+    const ports: Child[][] = [];
+    for (const node of this.subTopology.nodes)
+      for (const [parent, { node: of, port }] of node.parents.entries())
+        if (of === name) (ports[port] ??= []).push({ node: node.name, parent });
+    return ports;
+  }
+}
