@@ -1,4 +1,4 @@
-import { answerPort, answerSubscriptions, type ForeignKeyJoin, storeAnswers, subscribe } from '../operators/foreign-key-join.js';
+import { answerPort, answerSubscriptions, type ForeignKeyJoin, storeAnswers, subscribe } from '../joins/foreign-key-join.js';
 import { storeView } from '../operators/table.js';
 import type { KTable, Materialized } from './api.js';
 import { addOperator, repartitioned, type TableHandle, type Wrap } from './handle.js';

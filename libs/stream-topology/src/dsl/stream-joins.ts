@@ -1,5 +1,5 @@
-import { joinStores, joinStreams, type Joiner, type JoinKind } from '../operators/stream-join.js';
-import { type Lookup, lookUpTable } from '../operators/table-lookup.js';
+import { joinStores, joinStreams, type Joiner, type JoinKind } from '../joins/stream-join.js';
+import { type Lookup, lookUpTable } from '../joins/table-lookup.js';
 import { storeView } from '../operators/table.js';
 import type { JoinWindowsSpec } from '../operators/windows.js';
 import type { GlobalKTable, KStream, KTable, Named } from './api.js';

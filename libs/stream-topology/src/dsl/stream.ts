@@ -1,6 +1,6 @@
 import { branchBy, filterBy, flatMapBy, passOn } from '../operators/stateless.js';
 import { type ProcessorSpec, runProcessor } from '../operators/process.js';
-import type { Joiner } from '../operators/stream-join.js';
+import type { Joiner } from '../joins/stream-join.js';
 import { storeView, tableSource } from '../operators/table.js';
 import type { JoinWindowsSpec } from '../operators/windows.js';
 import type { Consumed, KGroupedStream, KStream, KTable, Materialized, Named } from './api.js';

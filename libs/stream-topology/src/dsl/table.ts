@@ -1,8 +1,8 @@
 import type { NodeContext, Processor, StoreSpec } from '../graph/node.js';
 import { TopologyError } from '../graph/topology-error.js';
-import { type Joiner, type JoinKind } from '../operators/stream-join.js';
+import { type Joiner, type JoinKind } from '../joins/stream-join.js';
 import { suppressUntilClose } from '../operators/suppress.js';
-import { joinedView, joinTables } from '../operators/table-join.js';
+import { joinedView, joinTables } from '../joins/table-join.js';
 import { mappedView, mapTable, regroupTable, tableToStream } from '../operators/table.js';
 import { keyText } from '../store/key-text.js';
 import type { Consumed, KGroupedTable, KStream, KTable, Materialized, Named } from './api.js';

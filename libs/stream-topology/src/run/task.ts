@@ -1,7 +1,7 @@
 import type { NodeContext, Processor, StreamRecord } from '../graph/node.js';
 import { TopologyError } from '../graph/topology-error.js';
 import type { SubTopology } from '../graph/topology.js';
-import { earliest } from '../operators/stream-join.js';
+import { earliest } from '../joins/stream-join.js';
 import { MemoryStore } from '../store/ordered-store.js';
 import { KeyValueStore, SessionStore, type Stored, WindowStore } from '../store/stores.js';
 

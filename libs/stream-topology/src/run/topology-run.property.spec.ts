@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StreamRecord } from '../graph/node.js';
 import type { Topology } from '../graph/topology.js';
-import { TopologyRun } from './topology-run.js';
+import { TopologyRun } from '../index.js';
 import { anyPartitions, anyTopology, operatorNames, type Partition, topologyOfOne } from './random-topology.fixture.js';
 
 /** Which partition is next at each step, and before which steps the run is serialised and started again from the text. */

@@ -27,12 +27,12 @@ export class TopologyRun {
     snapshot?: string,
   ) {
     const saved = snapshot === undefined ? undefined : (JSON.parse(snapshot) as RunSnapshot);
-    const places = topology.subTopologies.flatMap((sub) =>
+    const slots = topology.subTopologies.flatMap((sub) =>
       Array.from({ length: sub.tasks }, (_, partition) => ({ sub, partition })),
     );
-    if (saved && saved.length !== places.length)
-      throw new TopologyError('invalid-snapshot', `The snapshot has ${saved.length} tasks, the topology has ${places.length}.`);
-    this.#merged = places.map(({ sub, partition }, index) => {
+    if (saved && saved.length !== slots.length)
+      throw new TopologyError('invalid-snapshot', `The snapshot has ${saved.length} tasks, the topology has ${slots.length}.`);
+    this.#merged = slots.map(({ sub, partition }, index) => {
       const channels = channelsOf(topology, sub, partition);
       const place = `${sub.id}/${partition}`;
       const state = saved?.[index];

@@ -22,12 +22,12 @@ export class TopologyTestDriver {
     snapshot?: string,
   ) {
     const saved = snapshot === undefined ? undefined : (JSON.parse(snapshot) as DriverSnapshot).tasks;
-    const places = topology.subTopologies.flatMap((sub) =>
+    const slots = topology.subTopologies.flatMap((sub) =>
       Array.from({ length: sub.tasks }, (_, partition) => ({ sub, partition })),
     );
-    if (saved && saved.length !== places.length)
-      throw new TopologyError('invalid-snapshot', `The snapshot has ${saved.length} tasks, the topology has ${places.length}.`);
-    this.#tasks = places.map(
+    if (saved && saved.length !== slots.length)
+      throw new TopologyError('invalid-snapshot', `The snapshot has ${saved.length} tasks, the topology has ${slots.length}.`);
+    this.#tasks = slots.map(
       ({ sub, partition }, index) =>
         new Task(sub, partition, (stream, record, order) => this.#output(stream, record, order), saved?.[index]),
     );

@@ -1,6 +1,6 @@
 import type { NodeContext, Processor } from '../graph/node.js';
 import type { Joiner } from './stream-join.js';
-import type { TableView } from './table.js';
+import type { TableView } from '../operators/table.js';
 
 /** How a stream is joined with a table. `keyOf`: the table's key for a record, `null` for none. */
 export type Lookup<K, V, KT, VT, O> = Readonly<{

@@ -1,7 +1,7 @@
 import type { Change, NodeContext, Processor } from '../graph/node.js';
 import { keyText, separator } from '../store/key-text.js';
 import type { Joiner } from './stream-join.js';
-import type { TableView } from './table.js';
+import type { TableView } from '../operators/table.js';
 
 /** A left row subscribes to the right row of its foreign key; without `left` it ends that. `version` counts the changes of the left row. */
 export type Subscription<K, L> = Readonly<{ leftKey: K; left: L | null; version: number; at: number }>;

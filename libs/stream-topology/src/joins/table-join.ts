@@ -1,7 +1,7 @@
 import type { Change, NodeContext, Processor } from '../graph/node.js';
 import type { Timed } from '../store/stores.js';
 import type { Joiner, JoinKind } from './stream-join.js';
-import type { TableView } from './table.js';
+import type { TableView } from '../operators/table.js';
 
 /** Two tables that are joined by their keys. */
 export type TableJoin<K, L, R, O> = Readonly<{

@@ -2,7 +2,7 @@ import type { NodeContext, Processor } from '../graph/node.js';
 import { DueQueue } from '../store/due-queue.js';
 import { keyText, separator } from '../store/key-text.js';
 import { openJoinBuffer } from './join-buffer.js';
-import type { JoinWindowsSpec } from './windows.js';
+import type { JoinWindowsSpec } from '../operators/windows.js';
 
 /** What a join emits beside matches: nothing, left records without a match, records of both sides without a match. */
 export type JoinKind = 'inner' | 'left' | 'outer';
