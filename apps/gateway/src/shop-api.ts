@@ -6,6 +6,7 @@ import { type ShopContext, ShopContexts } from './catalogue/shop-context.js';
 import { type GatewayConfig, listOf } from './config/gateway.config.js';
 import type { ReadContext } from './consistency/read-session.js';
 import { tokenCookiePlugin } from './customers/token-cookie-plugin.js';
+import { openTrustedDocuments, type TrustedDocuments } from './graphql/trusted-documents.js';
 import { localePlugin } from './markets/locale-plugin.js';
 import { MarketPrices } from './markets/market-prices.projection.js';
 import { queryWarningsOf } from './search/query-syntax/query-warnings.js';
@@ -43,7 +44,9 @@ export class ShopApi {
 
   /** Adds the routes. Subscriptions end with the server. */
   async register(http: FastifyInstance, callers: Callers, limits: RateLimits): Promise<void> {
+    const documents = openTrustedDocuments(this.config.TRUSTED_DOCUMENTS, this.config.TRUSTED_DOCUMENTS_ONLY);
     await serveGraphql<ShopContext>(http, {
+      documents,
       name: 'shop-api',
       paths: shopPaths,
       schema: this.shop.schema,
@@ -64,10 +67,15 @@ export class ShopApi {
         return this.contexts.open({ headers: request.headers, given: request.headers, caller });
       },
     });
-    await this.#serveSubscriptions(http, callers, limits);
+    await this.#serveSubscriptions(http, callers, limits, documents);
   }
 
-  async #serveSubscriptions(http: FastifyInstance, callers: Callers, limits: RateLimits): Promise<void> {
+  async #serveSubscriptions(
+    http: FastifyInstance,
+    callers: Callers,
+    limits: RateLimits,
+    { admits }: TrustedDocuments,
+  ): Promise<void> {
     const live: SubscriptionServerOptions = {
       schema: this.shop.schema,
       paths: subscriptionPaths,
@@ -75,6 +83,7 @@ export class ShopApi {
       origins: listOf(this.config.CORS_ORIGINS),
       maxSubscriptions: this.config.SUBSCRIPTIONS_PER_SOCKET,
       maxSubscriptionsOfCaller: this.config.SUBSCRIPTIONS_PER_ADDRESS,
+      admits,
       ofCallers: new CallerSubscriptions(),
       callerOf: (request) => callers.of(request),
       admit: (request) => limits.request(callers.of(request)),

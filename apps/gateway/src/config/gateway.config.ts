@@ -69,6 +69,11 @@ export const gatewayConfig = Type.Object({
   CONNECTIONS_PER_ADDRESS: maxOf('open connections of one address', 1_000),
   SUBSCRIPTIONS_PER_ADDRESS: maxOf('open subscriptions of one address', 2_000),
   SUBSCRIPTIONS_PER_SOCKET: maxOf('subscriptions of one socket', 100),
+  TRUSTED_DOCUMENTS: Type.String({
+    default: '',
+    description: 'a folder with operations (*.graphql) that clients of the shop API may send by their SHA-256; empty: none',
+  }),
+  TRUSTED_DOCUMENTS_ONLY: Type.Boolean({ default: false, description: 'whether the shop API executes trusted documents only' }),
   INTROSPECTION: Type.Boolean({ default: true, description: 'whether the APIs answer introspection queries' }),
 });
 export type GatewayConfig = Static<typeof gatewayConfig>;

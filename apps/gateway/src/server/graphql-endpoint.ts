@@ -8,6 +8,7 @@ import { answerErrorsWithOk } from './error-status.js';
 import { limitNesting } from './request-guard.js';
 import { handleHttpErrors } from './http-errors.js';
 import { formatError, isInternalError } from '../graphql/errors.js';
+import { type TrustedDocuments, trustedDocumentsPlugin } from '../graphql/trusted-documents.js';
 import { openDocumentCache } from '../graphql/limits/document-cache.js';
 import { maxTokens, validationRules } from '../graphql/limits/query-limits.js';
 
@@ -18,6 +19,8 @@ export type GraphqlEndpoint<C extends BaseContext> = Readonly<{
   bodyLimit: number;
   introspection: boolean;
   plugins: ApolloServerPlugin<C>[];
+  /** Documents that are found by their hash; Apollo's own cache by default. */
+  documents?: TrustedDocuments;
   /** Whether an error of a document, its variables or its cost is answered with status 200 in place of 400. */
   answersErrorsWithOk?(request: FastifyRequest): boolean;
   /** Replies to requests that are not admitted, before their body is read. */
@@ -38,11 +41,13 @@ export const serveGraphql = async <C extends BaseContext>(
     schema,
     introspection: true,
     documentStore: openDocumentCache(),
+    ...(endpoint.documents && { persistedQueries: { cache: endpoint.documents.cache } }),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It computes cache hints of every field, and no response may be cached.
       ApolloServerPluginCacheControlDisabled(),
       logInternalErrors(name),
+      ...(endpoint.documents ? [trustedDocumentsPlugin(endpoint.documents)] : []),
       ...plugins,
     ],
     validationRules: validationRules(introspection),

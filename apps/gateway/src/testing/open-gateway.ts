@@ -52,6 +52,8 @@ export const config: GatewayConfig = {
   SHOP_DIR: '/nowhere',
   IMAGES_DIR: '/nowhere',
   CORS_ORIGINS: '',
+  TRUSTED_DOCUMENTS: '',
+  TRUSTED_DOCUMENTS_ONLY: false,
   INTROSPECTION: true,
   TRUSTED_PROXIES: '',
   RATE_REQUESTS_PER_MINUTE: 60_000,

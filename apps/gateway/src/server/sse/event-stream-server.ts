@@ -61,7 +61,7 @@ export const serveEventStreams = async (http: FastifyInstance, live: Subscriptio
       return refuse(reply, 429, tooManySubscriptions(live.maxSubscriptionsOfCaller, 'from one address'));
     const after = request.headers['last-event-id'] ?? request.headers[readAfterHeader];
     const context = connectionContext(request.raw);
-    const prepared = prepareSubscription({ schema: live.schema }, readDocument, payloadOf(request), () => ({
+    const prepared = prepareSubscription(live, readDocument, payloadOf(request), () => ({
       ...live.context(request.raw, after === undefined ? {} : { [readAfterHeader]: after }),
       resume: context.resume,
     }));

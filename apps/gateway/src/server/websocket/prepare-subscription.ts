@@ -7,6 +7,7 @@ import { badUserInput, graphqlError, isInternalError, toBoundedClientError, toCl
 import type { ReadDocument } from '../../graphql/limits/document-cache.js';
 import { isNestedDeeper } from '../../graphql/limits/nesting.js';
 import { costOf } from '../../graphql/limits/query-limits.js';
+import { notTrusted } from '../../graphql/trusted-documents.js';
 import { truncateResult } from '../../graphql/limits/response-budget.js';
 import type { SubscriptionContext } from './subscription-context.js';
 
@@ -21,13 +22,14 @@ export const toLoggedClientError = (error: GraphQLError): GraphQLError => {
 
 /** What a subscription executes, or the errors of its document, its cost or its context. */
 export const prepareSubscription = (
-  { schema }: Readonly<{ schema: GraphQLSchema }>,
+  { schema, admits = () => true }: Readonly<{ schema: GraphQLSchema; admits?(text: string): boolean }>,
   readDocument: ReadDocument,
   { query, operationName, variables }: SubscribePayload,
   context: () => ReadContext & SubscriptionContext,
 ): readonly GraphQLError[] | ExecutionArgs => {
   try {
     if (isNestedDeeper(variables)) return [badUserInput('the variables are nested too deeply')];
+    if (!admits(query)) return [notTrusted()];
     const document = readDocument(query);
     if (!('kind' in document)) return document;
     if (getOperationAST(document, operationName)?.operation !== 'subscription') {

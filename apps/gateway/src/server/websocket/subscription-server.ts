@@ -24,6 +24,8 @@ export type SubscriptionServerOptions = Readonly<{
   maxSubscriptionsOfCaller: number;
   /** So many milliseconds a client may read nothing of what is sent to it; 20,000 by default. */
   stuckMs?: number;
+  /** Whether a document may be executed; any by default. */
+  admits?(text: string): boolean;
   /** The open subscriptions of all protocols. */
   ofCallers: CallerSubscriptions;
   callerOf(request: IncomingMessage): string;
