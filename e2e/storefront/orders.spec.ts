@@ -174,6 +174,23 @@ describe('the orders of a customer', () => {
     expect(await read(args)).toMatchObject({ nodes: isThere ? [{ name: order.name }] : [] }),
   );
 
+  it('come with the metafields of the customer, of which there are none', async () => {
+    const query =
+      'query ($token: String!) { customer(customerAccessToken: $token) { metafields(identifiers: [{ key: "a" }]) { value } metafield(key: "a") { value } } }';
+    expect(await request(query, { token })).toEqual({ customer: { metafields: [null], metafield: null } });
+  });
+
+  it('are not opened by a token of another site', async () => {
+    const mutation =
+      'mutation { customerAccessTokenCreateWithMultipass(multipassToken: "abc") { customerAccessToken { accessToken } customerUserErrors { code field } } }';
+    expect(await request(mutation)).toEqual({
+      customerAccessTokenCreateWithMultipass: {
+        customerAccessToken: null,
+        customerUserErrors: [{ code: 'INVALID_MULTIPASS_REQUEST', field: ['multipassToken'] }],
+      },
+    });
+  });
+
   it('are found by their names', async () => {
     expect(await read(`first: 5, query: "name:${order.name}"`)).toMatchObject({ nodes: [{ name: order.name }], totalCount: '1' });
     expect(await read('first: 5, query: "name:M-NOSUCH"')).toMatchObject({ nodes: [] });

@@ -66,6 +66,7 @@ const credentialMutations = ({ signUps, logIns }: CustomerParts): MutationResolv
   customerActivateByUrl: (_, { activationUrl, password, idempotencyKey }, context) =>
     signUps.activate(context, tokenInUrl('activate', activationUrl), { password, field: ['password'], idempotencyKey }),
   customerAccessTokenCreate: (_, { input }, context) => logIns.logIn(context, input),
+  customerAccessTokenCreateWithMultipass: (_, __, context) => refused(context, customerErrors.noMultipass),
   customerAccessTokenRenew: (_, { customerAccessToken }, context) => logIns.renew(context, customerAccessToken),
   customerAccessTokenDelete: async (_, { customerAccessToken: token }, context) => {
     const ended = await logIns.end(context, token);

@@ -2,6 +2,7 @@ import { ListCustomerOrders, type TrackedOrder } from '@millrace/contracts';
 import type { CustomerResolvers, Resolvers } from '../generated/shop.js';
 import { checkSlice, connectionOf, maxPage } from '../graphql/connection.js';
 import { badUserInput } from '../graphql/errors.js';
+import { noMetafields } from '../graphql/no-metafields.js';
 import { customerGid, customerSessionGid } from '../identity/gid.js';
 import type { IdFactory } from '../identity/id-factory.js';
 import { mailingAddressResolvers } from './addresses/customer-address.js';
@@ -14,6 +15,7 @@ const addressesOf = ({ state: { addresses } }: CustomerModel) => addresses.map((
 const cursorPattern = /^[A-Za-z0-9_-]{1,100}$/;
 
 const customerFields = (ids: IdFactory): CustomerResolvers => ({
+  ...noMetafields,
   id: ({ id }) => customerGid(id),
   email: ({ state }) => state.email,
   firstName: ({ state }) => state.profile.firstName ?? null,

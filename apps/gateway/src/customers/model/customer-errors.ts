@@ -24,6 +24,7 @@ export const customerErrors = {
   tokenInvalid: { code: 'TOKEN_INVALID', message: 'The link is not valid any more. Please request a new one.', field: null },
   emailTaken: { code: 'TAKEN', message: 'Email has already been taken', field: ['email'] },
   addressNotFound: { code: 'NOT_FOUND', message: 'Address does not exist', field: ['id'] },
+  noMultipass: { code: 'INVALID_MULTIPASS_REQUEST', message: 'Log in with your e-mail address.', field: ['multipassToken'] },
   orderNotFound: { code: 'NOT_FOUND', message: 'We can’t find this order.', field: ['orderId'] },
 } as const satisfies Record<string, CustomerError>;
 
