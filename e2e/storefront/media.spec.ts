@@ -84,6 +84,11 @@ const operations: readonly Operation[] = [
 describe('media', () => {
   it.each(named(operations))('are answered with %s', answersOf);
 
+  it('have sizes where these are known: of the pictures of the shop', async () => {
+    const query = '{ product(handle: "storefront-cap") { featuredImage { width height } } }';
+    expect(await request(query)).toEqual({ product: { featuredImage: { width: 1200, height: 1200 } } });
+  });
+
   it('have addresses from the root for the pages of the shop itself', async () => {
     const query = '{ product(handle: "storefront-cap") { featuredImage { url } } }';
     const own = await client.send({ headers: { origin: shop.url }, body: JSON.stringify({ query }) });

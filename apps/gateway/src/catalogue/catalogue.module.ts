@@ -1,8 +1,11 @@
+import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable, Module } from '@nestjs/common';
 import { SettingsModule } from '../config/settings.module.js';
+import type { GatewayConfig } from '../config/gateway.config.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import type { Resolvers } from '../generated/shop.js';
 import { imageResolvers } from '../images/image.resolvers.js';
+import { openPictureSizes } from '../images/size/picture-sizes.js';
 import { LiveModule } from '../live/live.module.js';
 import { type Changes, WatchedStreams } from '../live/watched-streams.js';
 import { productSubscriptions } from './product-updates.js';
@@ -14,8 +17,13 @@ import { ShopContexts } from './shop-context.js';
 export class CatalogueGraphql {
   readonly resolvers: Resolvers;
 
-  constructor({ publicUrl }: ShopSettings, @Inject(WatchedStreams) changes: Changes) {
-    this.resolvers = { ...productResolvers(publicUrl), ...imageResolvers, ...productSubscriptions(changes) };
+  constructor(
+    @Inject(CONFIG) { IMAGES_DIR }: Pick<GatewayConfig, 'IMAGES_DIR'>,
+    { publicUrl }: ShopSettings,
+    @Inject(WatchedStreams) changes: Changes,
+  ) {
+    const pictures = imageResolvers(openPictureSizes(IMAGES_DIR));
+    this.resolvers = { ...productResolvers(publicUrl), ...pictures, ...productSubscriptions(changes) };
   }
 }
 

@@ -2355,6 +2355,7 @@ export type HistoryStep = HistoryEvent & {
 export type Image = {
   readonly __typename?: 'Image';
   readonly altText?: Maybe<Scalars['String']['output']>;
+  /** In pixels, as `width`. */
   readonly height?: Maybe<Scalars['Int']['output']>;
   readonly id?: Maybe<Scalars['ID']['output']>;
   /**
@@ -2377,6 +2378,7 @@ export type Image = {
    * be transformed, stay as they are.
    */
   readonly url: Scalars['URL']['output'];
+  /** In pixels, of the picture itself; null where it is not known, as of pictures of other hosts. */
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
 

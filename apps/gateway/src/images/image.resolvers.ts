@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Resolvers } from '../generated/shop.js';
 import { noMetafields } from '../graphql/no-metafields.js';
 import { imageAddress } from './image-address.js';
+import type { PictureSizes } from './size/picture-sizes.js';
 
 /** An id for an address, the same in every answer. */
 const idOfAddress = (url: string): string => createHash('sha256').update(url).digest('hex').slice(0, 20);
 
 /** Pictures, alone and as media. */
-export const imageResolvers: Resolvers = {
+export const imageResolvers = (sizes: PictureSizes): Resolvers => ({
   Image: {
     id: ({ url }) => `gid://millrace/ProductImage/${idOfAddress(url)}`,
     url: ({ url }, { transform }, { imageBase }) => imageAddress(url, imageBase, transform),
     altText: ({ altText }) => altText ?? null,
-    width: () => null,
-    height: () => null,
+    width: async ({ url }) => (await sizes(url))?.width ?? null,
+    height: async ({ url }) => (await sizes(url))?.height ?? null,
     originalSrc: ({ url }, _, { imageBase }) => imageAddress(url, imageBase),
     src: ({ url }, _, { imageBase }) => imageAddress(url, imageBase),
     transformedSrc: ({ url }, transform, { imageBase }) => imageAddress(url, imageBase, transform),
@@ -28,4 +29,4 @@ export const imageResolvers: Resolvers = {
     presentation: () => null,
     image: ({ image }) => image,
   },
-};
+});
