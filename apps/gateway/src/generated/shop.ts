@@ -4,6 +4,7 @@ import type { ProductModel, VariantModel, OptionModel, OptionValueModel, Collect
 import type { ImageModel, MediaImageModel } from '../images/image.model.js';
 import type { SitemapModel } from '../storefront/sitemap.model.js';
 import type { CategoryModel } from '../catalogue/taxonomy.js';
+import type { FoundItems, FoundItem } from '../search/items/found-items.js';
 import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload, CartAddressModel, MetafieldModel } from '../cart/fields/cart.model.js';
 import type { DeliveryGroupModel } from '../delivery/delivery-groups.js';
 import type { AddressModel, CustomerModel, SessionModel } from '../customers/model/customer.model.js';
@@ -11,6 +12,9 @@ import type { CheckoutError } from '../checkout/checkout-errors.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
 import type { LineItemModel, FulfillmentModel } from '../order-fields/order-fields.models.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
+import type { PageRow, BlogRow, MenuRow, RedirectRow } from '../content/content-row.js';
+import type { ArticleModel, PolicyModel } from '../content/content.js';
+import type { MenuItemModel } from '../content/menu-items.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -63,6 +67,138 @@ export type AppliedGiftCard = Node & {
   /** What it pays of the cart, in the buyer's currency. */
   readonly presentmentAmountUsed: MoneyV2;
 };
+
+/** An article of a blog. */
+export type Article = HasMetafields & Node & OnlineStorePublishable & Trackable & {
+  readonly __typename?: 'Article';
+  /**
+   * Who wrote it.
+   * @deprecated Use `authorV2`.
+   */
+  readonly author: ArticleAuthor;
+  /** Who wrote it. */
+  readonly authorV2?: Maybe<ArticleAuthor>;
+  /** Its blog. */
+  readonly blog: Blog;
+  /** Empty: articles have no comments. */
+  readonly comments: CommentConnection;
+  /** Its text without HTML, cut after `truncateAt` characters. */
+  readonly content: Scalars['String']['output'];
+  /** Its text as sanitized HTML. */
+  readonly contentHtml: Scalars['HTML']['output'];
+  /** Its summary without HTML, cut after `truncateAt` characters; null where it has none. */
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  /** Its summary as sanitized HTML; null where it has none. */
+  readonly excerptHtml?: Maybe<Scalars['HTML']['output']>;
+  /** Its name in addresses: `/blogs/<handle of the blog>/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its picture. */
+  readonly image?: Maybe<Image>;
+  /** Null: the shop has no metafields of articles. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of articles. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** What search engines show. */
+  readonly seo?: Maybe<Seo>;
+  /** Its tags. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Null: the shop does not measure searches this way. */
+  readonly trackingParameters?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleContentArgs = {
+  truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleExcerptArgs = {
+  truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleImageArgs = {
+  transform?: InputMaybe<ImageTransformInput>;
+};
+
+
+/** An article of a blog. */
+export type ArticleMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article of a blog. */
+export type ArticleMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** Who wrote an article. The shop knows the name only. */
+export type ArticleAuthor = {
+  readonly __typename?: 'ArticleAuthor';
+  /** Null: the shop does not know it. */
+  readonly bio?: Maybe<Scalars['String']['output']>;
+  /** Empty: the shop does not know it. */
+  readonly email: Scalars['String']['output'];
+  /** The first word of the name. */
+  readonly firstName: Scalars['String']['output'];
+  /** The rest of the name. */
+  readonly lastName: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Articles, page by page. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Article;
+};
+
+/** The order of articles; `ID` and `RELEVANCE` are the order of creation. */
+export type ArticleSortKeys =
+  | 'AUTHOR'
+  | 'BLOG_TITLE'
+  | 'ID'
+  | 'PUBLISHED_AT'
+  | 'RELEVANCE'
+  | 'TITLE'
+  | 'UPDATED_AT';
 
 export type Attribute = {
   readonly __typename?: 'Attribute';
@@ -150,6 +286,89 @@ export type BaseCartLineEdge = {
   /** The line. */
   readonly node: BaseCartLine;
 };
+
+/** Articles on one subject. */
+export type Blog = HasMetafields & Node & OnlineStorePublishable & {
+  readonly __typename?: 'Blog';
+  /** Its article with this handle; null: none is published. */
+  readonly articleByHandle?: Maybe<Article>;
+  /** Its articles; `query` as of `articles`. */
+  readonly articles: ArticleConnection;
+  /** Who wrote its articles, each once. */
+  readonly authors: ReadonlyArray<ArticleAuthor>;
+  /** Its name in addresses: `/blogs/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Null: the shop has no metafields of blogs. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of blogs. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** What search engines show. */
+  readonly seo?: Maybe<Seo>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Articles on one subject. */
+export type BlogArticleByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+/** Articles on one subject. */
+export type BlogArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<ArticleSortKeys>;
+};
+
+
+/** Articles on one subject. */
+export type BlogMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Articles on one subject. */
+export type BlogMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** Blogs, page by page. */
+export type BlogConnection = {
+  readonly __typename?: 'BlogConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<BlogEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Blog>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type BlogEdge = {
+  readonly __typename?: 'BlogEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Blog;
+};
+
+/** The order of blogs; `ID` and `RELEVANCE` are the order of creation. */
+export type BlogSortKeys =
+  | 'HANDLE'
+  | 'ID'
+  | 'RELEVANCE'
+  | 'TITLE';
 
 /** The look of a shop. */
 export type Brand = {
@@ -1311,6 +1530,54 @@ export type CollectionSortKeys =
   | 'RELEVANCE'
   | 'TITLE'
   | 'UPDATED_AT';
+
+/** A comment on an article. The shop has none. */
+export type Comment = Node & {
+  readonly __typename?: 'Comment';
+  /** Who wrote it. */
+  readonly author: CommentAuthor;
+  /** Its text without HTML, cut after `truncateAt` characters. */
+  readonly content: Scalars['String']['output'];
+  /** Its text as HTML. */
+  readonly contentHtml: Scalars['HTML']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A comment on an article. The shop has none. */
+export type CommentContentArgs = {
+  truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who wrote a comment. */
+export type CommentAuthor = {
+  readonly __typename?: 'CommentAuthor';
+  /** The e-mail address. */
+  readonly email: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Comments, page by page. */
+export type CommentConnection = {
+  readonly __typename?: 'CommentConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommentEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Comment>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type CommentEdge = {
+  readonly __typename?: 'CommentEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Comment;
+};
 
 /** A line with components. The shop sells no bundles. */
 export type ComponentizableCartLine = BaseCartLine & Node & {
@@ -2858,6 +3125,61 @@ export type MediaPresentationFormat =
   | 'IMAGE'
   | 'MODEL_VIEWER';
 
+/** A menu of the shop. */
+export type Menu = Node & {
+  readonly __typename?: 'Menu';
+  /** The name by which storefronts find it. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its items; those that lead to nothing that is shown are left out. */
+  readonly items: ReadonlyArray<MenuItem>;
+  /** How many items it has, without those below others. */
+  readonly itemsCount: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** An item of a menu. */
+export type MenuItem = Node & {
+  readonly __typename?: 'MenuItem';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The items below it. */
+  readonly items: ReadonlyArray<MenuItem>;
+  /** What it leads to, if that is one thing. */
+  readonly resource?: Maybe<MenuItemResource>;
+  /** The id of that. */
+  readonly resourceId?: Maybe<Scalars['ID']['output']>;
+  /** The tags that it narrows a collection to. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What it leads to. */
+  readonly type: MenuItemType;
+  /** Its address, absolute; of a page of the shop, that of the web shop. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A thing that an item of a menu can lead to. */
+export type MenuItemResource = Article | Blog | Collection | Metaobject | Page | Product | ShopPolicy;
+
+/** What an item of a menu leads to. */
+export type MenuItemType =
+  | 'ARTICLE'
+  | 'BLOG'
+  | 'CATALOG'
+  | 'COLLECTION'
+  | 'COLLECTIONS'
+  | 'CUSTOMER_ACCOUNT_PAGE'
+  | 'FRONTPAGE'
+  | 'HTTP'
+  | 'METAOBJECT'
+  | 'PAGE'
+  | 'PRODUCT'
+  | 'SEARCH'
+  | 'SHOP_POLICY';
+
 export type Merchandise = ProductVariant;
 
 /** A field that the merchant defines. */
@@ -2917,10 +3239,10 @@ export type MetafieldDeleteUserError = {
 };
 
 /** What can have a metafield. */
-export type MetafieldParentResource = Cart | Collection | Order | Product | ProductVariant | Shop;
+export type MetafieldParentResource = Article | Blog | Cart | Collection | Order | Page | Product | ProductVariant | Shop;
 
 /** What a metafield can refer to. */
-export type MetafieldReference = Collection | GenericFile | MediaImage | Metaobject | Model3d | Product | ProductVariant | Video;
+export type MetafieldReference = Article | Collection | GenericFile | MediaImage | Metaobject | Model3d | Page | Product | ProductVariant | Video;
 
 /** What a metafield refers to, page by page. */
 export type MetafieldReferenceConnection = {
@@ -4209,6 +4531,68 @@ export type OrderUserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A page with a text, such as that about the shop. */
+export type Page = HasMetafields & Node & OnlineStorePublishable & Trackable & {
+  readonly __typename?: 'Page';
+  /** Its text as sanitized HTML. */
+  readonly body: Scalars['HTML']['output'];
+  /** The beginning of its text, without HTML: at most 150 characters. */
+  readonly bodySummary: Scalars['String']['output'];
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its name in addresses: `/pages/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Null: the shop has no metafields of pages. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of pages. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** What search engines show. */
+  readonly seo?: Maybe<Seo>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Null: the shop does not measure searches this way. */
+  readonly trackingParameters?: Maybe<Scalars['String']['output']>;
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A page with a text, such as that about the shop. */
+export type PageMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A page with a text, such as that about the shop. */
+export type PageMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** Pages, page by page. */
+export type PageConnection = {
+  readonly __typename?: 'PageConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<PageEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Page>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type PageEdge = {
+  readonly __typename?: 'PageEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Page;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -4216,6 +4600,13 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** The order of pages; `ID` and `RELEVANCE` are the order of creation. */
+export type PageSortKeys =
+  | 'ID'
+  | 'RELEVANCE'
+  | 'TITLE'
+  | 'UPDATED_AT';
 
 /** A page of addresses. */
 export type PaginatedSitemapResources = {
@@ -4314,12 +4705,16 @@ export type PredictiveSearchLimitScope =
 
 export type PredictiveSearchResult = {
   readonly __typename?: 'PredictiveSearchResult';
+  /** The articles with all words of what was typed, those with the words in their titles first. */
+  readonly articles: ReadonlyArray<Article>;
   readonly collections: ReadonlyArray<Collection>;
+  /** The pages with all words of what was typed, those with the words in their titles first. */
+  readonly pages: ReadonlyArray<Page>;
   readonly products: ReadonlyArray<Product>;
   readonly queries: ReadonlyArray<SearchQuerySuggestion>;
 };
 
-/** What a predictive search finds; the shop has no articles and no pages among them. */
+/** What a predictive search finds. */
 export type PredictiveSearchType =
   | 'ARTICLE'
   | 'COLLECTION'
@@ -4904,6 +5299,19 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What a postal address in a country needs; an address without it is refused by `checkoutComplete`. */
   readonly addressFormat: AddressFormat;
+  /** The article with this id; null: none is published. */
+  readonly article?: Maybe<Article>;
+  /** `query` as of `pages`, and `author:`, `blog_title:`, `tag:` and `tag_not:`. */
+  readonly articles: ArticleConnection;
+  /** The blog with this id or this handle. */
+  readonly blog?: Maybe<Blog>;
+  /**
+   * The blog with this handle.
+   * @deprecated Use `blog(handle:)`.
+   */
+  readonly blogByHandle?: Maybe<Blog>;
+  /** `query`: words of the title, or `title:`, `handle:`, `id:`, `created_at:` and `updated_at:` with a value. */
+  readonly blogs: BlogConnection;
   /** `asOf`: the cart as it was then, at the prices of then; null when there was none yet. */
   readonly cart?: Maybe<Cart>;
   readonly collection?: Maybe<Collection>;
@@ -4928,6 +5336,8 @@ export type Query = {
   readonly localization: Localization;
   /** Empty: nothing can be picked up. */
   readonly locations: LocationConnection;
+  /** The menu with this handle; null: there is none. */
+  readonly menu?: Maybe<Menu>;
   /** A metaobject by its id, or by its handle and its type; null: the shop has none. */
   readonly metaobject?: Maybe<Metaobject>;
   /** Empty: the shop has no metaobjects. */
@@ -4936,6 +5346,15 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** `asOf`: the order as it was then; null when it was not placed yet. */
   readonly order?: Maybe<Order>;
+  /** The page with this id or this handle; null: none is published. */
+  readonly page?: Maybe<Page>;
+  /**
+   * The page with this handle.
+   * @deprecated Use `page(handle:)`.
+   */
+  readonly pageByHandle?: Maybe<Page>;
+  /** `query`: words of the title, or `title:`, `handle:`, `id:`, `created_at:` and `updated_at:` with a value. */
+  readonly pages: PageConnection;
   /** `types`: what is asked for, all by default. `limit`: of each type with `EACH`, of all types together, in their order, with `ALL`. */
   readonly predictiveSearch?: Maybe<PredictiveSearchResult>;
   /**
@@ -4957,13 +5376,55 @@ export type Query = {
   readonly products: ProductConnection;
   readonly search: SearchResultItemConnection;
   readonly shop: Shop;
-  /** The addresses of the shop of one type, page by page. Products and collections have some. */
+  /** The policy with this handle, such as `legal-notice`, which `Shop` does not name; null: there is none. Not in Shopify's API. */
+  readonly shopPolicy?: Maybe<ShopPolicy>;
+  /** The addresses of the shop of one type, page by page. Metaobjects have none. The handle of an article is that of its blog, a slash and its own. */
   readonly sitemap: Sitemap;
+  /** The addresses that have moved; `query`: `path:` and `target:` with a value. */
+  readonly urlRedirects: UrlRedirectConnection;
 };
 
 
 export type QueryAddressFormatArgs = {
   countryCode: Scalars['String']['input'];
+};
+
+
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<ArticleSortKeys>;
+};
+
+
+export type QueryBlogArgs = {
+  handle?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryBlogByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+export type QueryBlogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<BlogSortKeys>;
 };
 
 
@@ -5027,6 +5488,11 @@ export type QueryLocationsArgs = {
 };
 
 
+export type QueryMenuArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
 export type QueryMetaobjectArgs = {
   handle?: InputMaybe<MetaobjectHandleInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -5057,6 +5523,28 @@ export type QueryNodesArgs = {
 export type QueryOrderArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPageArgs = {
+  handle?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPageByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+export type QueryPagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<PageSortKeys>;
 };
 
 
@@ -5125,8 +5613,23 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryShopPolicyArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
 export type QuerySitemapArgs = {
   type: SitemapType;
+};
+
+
+export type QueryUrlRedirectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Seo = {
@@ -5158,7 +5661,7 @@ export type SearchQuerySuggestion = Trackable & {
   readonly trackingParameters?: Maybe<Scalars['String']['output']>;
 };
 
-export type SearchResultItem = Product;
+export type SearchResultItem = Article | Page | Product;
 
 export type SearchResultItemConnection = {
   readonly __typename?: 'SearchResultItemConnection';
@@ -5490,8 +5993,18 @@ export type Shop = HasMetafields & Node & {
   readonly name: Scalars['String']['output'];
   readonly paymentSettings: PaymentSettings;
   readonly primaryDomain: Domain;
+  /** How personal data are handled; null: the shop has no such policy. */
+  readonly privacyPolicy?: Maybe<ShopPolicy>;
+  /** How goods are returned; null: the shop has no such policy. */
+  readonly refundPolicy?: Maybe<ShopPolicy>;
+  /** How goods are sent; null: the shop has no such policy. */
+  readonly shippingPolicy?: Maybe<ShopPolicy>;
   /** The countries that the shop delivers to, its own first. */
   readonly shipsToCountries: ReadonlyArray<CountryCode>;
+  /** How subscriptions are cancelled; null: the shop has no such policy. */
+  readonly subscriptionPolicy?: Maybe<ShopPolicyWithDefault>;
+  /** The terms of service; null: the shop has none. */
+  readonly termsOfService?: Maybe<ShopPolicy>;
 };
 
 
@@ -5503,6 +6016,36 @@ export type ShopMetafieldArgs = {
 
 export type ShopMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** A policy of the shop. */
+export type ShopPolicy = Node & {
+  readonly __typename?: 'ShopPolicy';
+  /** Its text as sanitized HTML. */
+  readonly body: Scalars['String']['output'];
+  /** Its name in addresses: `/policies/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The address of its page. */
+  readonly url: Scalars['URL']['output'];
+};
+
+/** A policy of the shop, or a default in place of it. The shop has no defaults. */
+export type ShopPolicyWithDefault = {
+  readonly __typename?: 'ShopPolicyWithDefault';
+  /** Its text as sanitized HTML. */
+  readonly body: Scalars['String']['output'];
+  /** Its name in addresses: `/policies/<handle>`. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id; null for a default. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The address of its page. */
+  readonly url: Scalars['URL']['output'];
 };
 
 /** The addresses of the shop of one type. */
@@ -5761,6 +6304,37 @@ export type UnitSystem =
   | 'IMPERIAL_SYSTEM'
   | 'METRIC_SYSTEM';
 
+/** An address of the shop that has moved. */
+export type UrlRedirect = Node & {
+  readonly __typename?: 'UrlRedirect';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The former address, from the root of the shop. */
+  readonly path: Scalars['String']['output'];
+  /** The new address: a path of the shop, or absolute. */
+  readonly target: Scalars['String']['output'];
+};
+
+/** Redirects, page by page. */
+export type UrlRedirectConnection = {
+  readonly __typename?: 'UrlRedirectConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<UrlRedirectEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<UrlRedirect>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type UrlRedirectEdge = {
+  readonly __typename?: 'UrlRedirectEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: UrlRedirect;
+};
+
 export type UserError = {
   readonly __typename?: 'UserError';
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -5900,21 +6474,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CartAddress: ( AddressModel );
   DeliveryAddress: ( AddressModel );
+  MenuItemResource:
+    | ( ArticleModel )
+    | ( BlogRow )
+    | ( CollectionModel )
+    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( PageRow )
+    | ( ProductModel )
+    | ( PolicyModel )
+  ;
   Merchandise: ( VariantModel );
   MetafieldParentResource:
+    | ( ArticleModel )
+    | ( BlogRow )
     | ( CartModel )
     | ( CollectionModel )
     | ( OrderModel )
+    | ( PageRow )
     | ( ProductModel )
     | ( VariantModel )
-    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>>, privacyPolicy?: Maybe<_RefType['ShopPolicy']>, refundPolicy?: Maybe<_RefType['ShopPolicy']>, shippingPolicy?: Maybe<_RefType['ShopPolicy']>, subscriptionPolicy?: Maybe<_RefType['ShopPolicyWithDefault']>, termsOfService?: Maybe<_RefType['ShopPolicy']> } )
   ;
   MetafieldReference:
+    | ( ArticleModel )
     | ( CollectionModel )
     | ( Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( MediaImageModel )
     | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
     | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+    | ( PageRow )
     | ( ProductModel )
     | ( VariantModel )
     | ( Omit<Video, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
@@ -5923,7 +6511,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Amount )
     | ( PricingPercentageValue )
   ;
-  SearchResultItem: ( ProductModel );
+  SearchResultItem:
+    | ( ArticleModel )
+    | ( PageRow )
+    | ( ProductModel )
+  ;
   SellingPlanCheckoutChargeValue:
     | ( Amount )
     | ( SellingPlanCheckoutChargePercentageValue )
@@ -5954,14 +6546,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DiscountCodeApplication, 'value'> & { value: _RefType['PricingValue'] } )
   ;
   HasMetafields:
+    | ( ArticleModel )
+    | ( BlogRow )
     | ( CartModel )
     | ( CollectionModel )
     | ( CustomerModel )
     | ( MediaImageModel )
     | ( OrderModel )
+    | ( PageRow )
     | ( ProductModel )
     | ( VariantModel )
-    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>>, privacyPolicy?: Maybe<_RefType['ShopPolicy']>, refundPolicy?: Maybe<_RefType['ShopPolicy']>, shippingPolicy?: Maybe<_RefType['ShopPolicy']>, subscriptionPolicy?: Maybe<_RefType['ShopPolicyWithDefault']>, termsOfService?: Maybe<_RefType['ShopPolicy']> } )
   ;
   HistoryEvent:
     | ( AttributesChanged )
@@ -5996,29 +6591,40 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: _RefType['MoneyV2'], balance: _RefType['MoneyV2'], presentmentAmountUsed: _RefType['MoneyV2'] } )
+    | ( ArticleModel )
+    | ( BlogRow )
     | ( CartModel )
     | ( CartLineModel )
     | ( CollectionModel )
+    | ( Comment )
     | ( Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: _RefType['CartLineCost'], discountAllocations: ReadonlyArray<_RefType['CartDiscountAllocation']>, estimatedCost: _RefType['CartLineEstimatedCost'], lineComponents: ReadonlyArray<_RefType['CartLine']>, merchandise: _RefType['Merchandise'], parentRelationship?: Maybe<_RefType['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<_RefType['SellingPlanAllocation']> } )
     | ( Omit<ExternalVideo, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( Location )
     | ( MediaImageModel )
     | ( MediaPresentation )
+    | ( MenuRow )
+    | ( MenuItemModel )
     | ( MetafieldModel )
     | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
     | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( OrderModel )
+    | ( PageRow )
     | ( ProductModel )
     | ( OptionValueModel )
     | ( VariantModel )
-    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>>, privacyPolicy?: Maybe<_RefType['ShopPolicy']>, refundPolicy?: Maybe<_RefType['ShopPolicy']>, shippingPolicy?: Maybe<_RefType['ShopPolicy']>, subscriptionPolicy?: Maybe<_RefType['ShopPolicyWithDefault']>, termsOfService?: Maybe<_RefType['ShopPolicy']> } )
+    | ( PolicyModel )
     | ( CategoryModel )
+    | ( RedirectRow )
     | ( Omit<Video, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
   ;
   OnlineStorePublishable:
+    | ( ArticleModel )
+    | ( BlogRow )
     | ( CollectionModel )
     | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( PageRow )
     | ( ProductModel )
   ;
   SitemapResourceInterface:
@@ -6026,7 +6632,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SitemapResourceMetaobject )
   ;
   Trackable:
+    | ( ArticleModel )
     | ( CollectionModel )
+    | ( PageRow )
     | ( ProductModel )
     | ( SearchQuerySuggestion )
   ;
@@ -6036,6 +6644,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddressFormat: ResolverTypeWrapper<AddressFormat>;
   AppliedGiftCard: ResolverTypeWrapper<Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: ResolversTypes['MoneyV2'], balance: ResolversTypes['MoneyV2'], presentmentAmountUsed: ResolversTypes['MoneyV2'] }>;
+  Article: ResolverTypeWrapper<ArticleModel>;
+  ArticleAuthor: ResolverTypeWrapper<ArticleAuthor>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleSortKeys: ArticleSortKeys;
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeInput: AttributeInput;
   AttributesChanged: ResolverTypeWrapper<AttributesChanged>;
@@ -6043,6 +6656,10 @@ export type ResolversTypes = {
   BaseCartLine: ResolverTypeWrapper<CartLineModel>;
   BaseCartLineConnection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BaseCartLineConnection']>;
   BaseCartLineEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BaseCartLineEdge']>;
+  Blog: ResolverTypeWrapper<BlogRow>;
+  BlogConnection: ResolverTypeWrapper<Omit<BlogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BlogEdge']>, nodes: ReadonlyArray<ResolversTypes['Blog']> }>;
+  BlogEdge: ResolverTypeWrapper<Omit<BlogEdge, 'node'> & { node: ResolversTypes['Blog'] }>;
+  BlogSortKeys: BlogSortKeys;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<Omit<Brand, 'coverImage' | 'logo' | 'squareLogo'> & { coverImage?: Maybe<ResolversTypes['MediaImage']>, logo?: Maybe<ResolversTypes['MediaImage']>, squareLogo?: Maybe<ResolversTypes['MediaImage']> }>;
   BrandColorGroup: ResolverTypeWrapper<BrandColorGroup>;
@@ -6133,6 +6750,10 @@ export type ResolversTypes = {
   CollectionConnection: ResolverTypeWrapper<Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Collection']> }>;
   CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
   CollectionSortKeys: CollectionSortKeys;
+  Comment: ResolverTypeWrapper<Comment>;
+  CommentAuthor: ResolverTypeWrapper<CommentAuthor>;
+  CommentConnection: ResolverTypeWrapper<CommentConnection>;
+  CommentEdge: ResolverTypeWrapper<CommentEdge>;
   ComponentizableCartLine: ResolverTypeWrapper<Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: ResolversTypes['CartLineCost'], discountAllocations: ReadonlyArray<ResolversTypes['CartDiscountAllocation']>, estimatedCost: ResolversTypes['CartLineEstimatedCost'], lineComponents: ReadonlyArray<ResolversTypes['CartLine']>, merchandise: ResolversTypes['Merchandise'], parentRelationship?: Maybe<ResolversTypes['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<ResolversTypes['SellingPlanAllocation']> }>;
   Count: ResolverTypeWrapper<Count>;
   CountPrecision: CountPrecision;
@@ -6242,6 +6863,10 @@ export type ResolversTypes = {
   MediaImage: ResolverTypeWrapper<MediaImageModel>;
   MediaPresentation: ResolverTypeWrapper<MediaPresentation>;
   MediaPresentationFormat: MediaPresentationFormat;
+  Menu: ResolverTypeWrapper<MenuRow>;
+  MenuItem: ResolverTypeWrapper<MenuItemModel>;
+  MenuItemResource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MenuItemResource']>;
+  MenuItemType: MenuItemType;
   Merchandise: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Merchandise']>;
   Metafield: ResolverTypeWrapper<MetafieldModel>;
   MetafieldDeleteErrorCode: MetafieldDeleteErrorCode;
@@ -6297,7 +6922,11 @@ export type ResolversTypes = {
   OrderTimelineEvent: OrderTimelineEvent;
   OrderUpdate: ResolverTypeWrapper<Omit<OrderUpdate, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderUserError: ResolverTypeWrapper<OrderUserError>;
+  Page: ResolverTypeWrapper<PageRow>;
+  PageConnection: ResolverTypeWrapper<Omit<PageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PageEdge']>, nodes: ReadonlyArray<ResolversTypes['Page']> }>;
+  PageEdge: ResolverTypeWrapper<Omit<PageEdge, 'node'> & { node: ResolversTypes['Page'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageSortKeys: PageSortKeys;
   PaginatedSitemapResources: ResolverTypeWrapper<Omit<PaginatedSitemapResources, 'items'> & { items: ReadonlyArray<ResolversTypes['SitemapResourceInterface']> }>;
   PaymentAction: ResolverTypeWrapper<PaymentAction>;
   PaymentActionKind: PaymentActionKind;
@@ -6308,7 +6937,7 @@ export type ResolversTypes = {
   PaymentSettings: ResolverTypeWrapper<PaymentSettings>;
   PaymentUnresolved: ResolverTypeWrapper<PaymentUnresolved>;
   PredictiveSearchLimitScope: PredictiveSearchLimitScope;
-  PredictiveSearchResult: ResolverTypeWrapper<Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversTypes['Collection']>, products: ReadonlyArray<ResolversTypes['Product']> }>;
+  PredictiveSearchResult: ResolverTypeWrapper<Omit<PredictiveSearchResult, 'articles' | 'collections' | 'pages' | 'products'> & { articles: ReadonlyArray<ResolversTypes['Article']>, collections: ReadonlyArray<ResolversTypes['Collection']>, pages: ReadonlyArray<ResolversTypes['Page']>, products: ReadonlyArray<ResolversTypes['Product']> }>;
   PredictiveSearchType: PredictiveSearchType;
   PreferenceDeliveryMethodType: PreferenceDeliveryMethodType;
   PriceRangeFilter: PriceRangeFilter;
@@ -6350,8 +6979,8 @@ export type ResolversTypes = {
   SearchPartialMatch: ResolverTypeWrapper<SearchPartialMatch>;
   SearchPrefixQueryType: SearchPrefixQueryType;
   SearchQuerySuggestion: ResolverTypeWrapper<SearchQuerySuggestion>;
-  SearchResultItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResultItem']>;
-  SearchResultItemConnection: ResolverTypeWrapper<FoundProducts>;
+  SearchResultItem: ResolverTypeWrapper<FoundItem>;
+  SearchResultItemConnection: ResolverTypeWrapper<FoundItems>;
   SearchResultItemEdge: ResolverTypeWrapper<Omit<SearchResultItemEdge, 'node'> & { node: ResolversTypes['SearchResultItem'] }>;
   SearchSortKeys: SearchSortKeys;
   SearchType: SearchType;
@@ -6385,7 +7014,9 @@ export type ResolversTypes = {
   ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
   ShipmentPrepared: ResolverTypeWrapper<ShipmentPrepared>;
   ShipmentStatus: ShipmentStatus;
-  Shop: ResolverTypeWrapper<Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<ResolversTypes['Brand']>, metafield?: Maybe<ResolversTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversTypes['Metafield']>> }>;
+  Shop: ResolverTypeWrapper<Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<ResolversTypes['Brand']>, metafield?: Maybe<ResolversTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, privacyPolicy?: Maybe<ResolversTypes['ShopPolicy']>, refundPolicy?: Maybe<ResolversTypes['ShopPolicy']>, shippingPolicy?: Maybe<ResolversTypes['ShopPolicy']>, subscriptionPolicy?: Maybe<ResolversTypes['ShopPolicyWithDefault']>, termsOfService?: Maybe<ResolversTypes['ShopPolicy']> }>;
+  ShopPolicy: ResolverTypeWrapper<PolicyModel>;
+  ShopPolicyWithDefault: ResolverTypeWrapper<PolicyModel>;
   Sitemap: ResolverTypeWrapper<SitemapModel>;
   SitemapImage: ResolverTypeWrapper<SitemapImage>;
   SitemapResource: ResolverTypeWrapper<SitemapResource>;
@@ -6411,6 +7042,9 @@ export type ResolversTypes = {
   UnitPriceMeasurementMeasuredUnit: UnitPriceMeasurementMeasuredUnit;
   UnitSystem: UnitSystem;
   UnsignedInt64: ResolverTypeWrapper<Scalars['UnsignedInt64']['output']>;
+  UrlRedirect: ResolverTypeWrapper<RedirectRow>;
+  UrlRedirectConnection: ResolverTypeWrapper<Omit<UrlRedirectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UrlRedirectEdge']>, nodes: ReadonlyArray<ResolversTypes['UrlRedirect']> }>;
+  UrlRedirectEdge: ResolverTypeWrapper<Omit<UrlRedirectEdge, 'node'> & { node: ResolversTypes['UrlRedirect'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   VariantDetails: ResolverTypeWrapper<Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversTypes['MoneyV2']>, price: ResolversTypes['MoneyV2'] }>;
   VariantOptionFilter: VariantOptionFilter;
@@ -6424,6 +7058,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddressFormat: AddressFormat;
   AppliedGiftCard: Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: ResolversParentTypes['MoneyV2'], balance: ResolversParentTypes['MoneyV2'], presentmentAmountUsed: ResolversParentTypes['MoneyV2'] };
+  Article: ArticleModel;
+  ArticleAuthor: ArticleAuthor;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Attribute: Attribute;
   AttributeInput: AttributeInput;
   AttributesChanged: AttributesChanged;
@@ -6431,6 +7069,9 @@ export type ResolversParentTypes = {
   BaseCartLine: CartLineModel;
   BaseCartLineConnection: ResolversInterfaceTypes<ResolversParentTypes>['BaseCartLineConnection'];
   BaseCartLineEdge: ResolversInterfaceTypes<ResolversParentTypes>['BaseCartLineEdge'];
+  Blog: BlogRow;
+  BlogConnection: Omit<BlogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BlogEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Blog']> };
+  BlogEdge: Omit<BlogEdge, 'node'> & { node: ResolversParentTypes['Blog'] };
   Boolean: Scalars['Boolean']['output'];
   Brand: Omit<Brand, 'coverImage' | 'logo' | 'squareLogo'> & { coverImage?: Maybe<ResolversParentTypes['MediaImage']>, logo?: Maybe<ResolversParentTypes['MediaImage']>, squareLogo?: Maybe<ResolversParentTypes['MediaImage']> };
   BrandColorGroup: BrandColorGroup;
@@ -6511,6 +7152,10 @@ export type ResolversParentTypes = {
   Collection: CollectionModel;
   CollectionConnection: Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Collection']> };
   CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
+  Comment: Comment;
+  CommentAuthor: CommentAuthor;
+  CommentConnection: CommentConnection;
+  CommentEdge: CommentEdge;
   ComponentizableCartLine: Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: ResolversParentTypes['CartLineCost'], discountAllocations: ReadonlyArray<ResolversParentTypes['CartDiscountAllocation']>, estimatedCost: ResolversParentTypes['CartLineEstimatedCost'], lineComponents: ReadonlyArray<ResolversParentTypes['CartLine']>, merchandise: ResolversParentTypes['Merchandise'], parentRelationship?: Maybe<ResolversParentTypes['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<ResolversParentTypes['SellingPlanAllocation']> };
   Count: Count;
   Country: Country;
@@ -6600,6 +7245,9 @@ export type ResolversParentTypes = {
   MediaEdge: Omit<MediaEdge, 'node'> & { node: ResolversParentTypes['Media'] };
   MediaImage: MediaImageModel;
   MediaPresentation: MediaPresentation;
+  Menu: MenuRow;
+  MenuItem: MenuItemModel;
+  MenuItemResource: ResolversUnionTypes<ResolversParentTypes>['MenuItemResource'];
   Merchandise: ResolversUnionTypes<ResolversParentTypes>['Merchandise'];
   Metafield: MetafieldModel;
   MetafieldDeleteUserError: MetafieldDeleteUserError;
@@ -6644,6 +7292,9 @@ export type ResolversParentTypes = {
   OrderTimelineEntry: OrderTimelineEntry;
   OrderUpdate: Omit<OrderUpdate, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderUserError: OrderUserError;
+  Page: PageRow;
+  PageConnection: Omit<PageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Page']> };
+  PageEdge: Omit<PageEdge, 'node'> & { node: ResolversParentTypes['Page'] };
   PageInfo: PageInfo;
   PaginatedSitemapResources: Omit<PaginatedSitemapResources, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SitemapResourceInterface']> };
   PaymentAction: PaymentAction;
@@ -6653,7 +7304,7 @@ export type ResolversParentTypes = {
   PaymentInput: PaymentInput;
   PaymentSettings: PaymentSettings;
   PaymentUnresolved: PaymentUnresolved;
-  PredictiveSearchResult: Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversParentTypes['Collection']>, products: ReadonlyArray<ResolversParentTypes['Product']> };
+  PredictiveSearchResult: Omit<PredictiveSearchResult, 'articles' | 'collections' | 'pages' | 'products'> & { articles: ReadonlyArray<ResolversParentTypes['Article']>, collections: ReadonlyArray<ResolversParentTypes['Collection']>, pages: ReadonlyArray<ResolversParentTypes['Page']>, products: ReadonlyArray<ResolversParentTypes['Product']> };
   PriceRangeFilter: PriceRangeFilter;
   PriceStep: Omit<PriceStep, 'amount' | 'base'> & { amount: ResolversParentTypes['MoneyV2'], base?: Maybe<ResolversParentTypes['MoneyV2']> };
   PricingPercentageValue: PricingPercentageValue;
@@ -6685,8 +7336,8 @@ export type ResolversParentTypes = {
   SEO: Seo;
   SearchPartialMatch: SearchPartialMatch;
   SearchQuerySuggestion: SearchQuerySuggestion;
-  SearchResultItem: ResolversUnionTypes<ResolversParentTypes>['SearchResultItem'];
-  SearchResultItemConnection: FoundProducts;
+  SearchResultItem: FoundItem;
+  SearchResultItemConnection: FoundItems;
   SearchResultItemEdge: Omit<SearchResultItemEdge, 'node'> & { node: ResolversParentTypes['SearchResultItem'] };
   SelectedOption: SelectedOption;
   SelectedOptionInput: SelectedOptionInput;
@@ -6714,7 +7365,9 @@ export type ResolversParentTypes = {
   ShipmentDispatched: ShipmentDispatched;
   ShipmentLine: ShipmentLine;
   ShipmentPrepared: ShipmentPrepared;
-  Shop: Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<ResolversParentTypes['Brand']>, metafield?: Maybe<ResolversParentTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversParentTypes['Metafield']>> };
+  Shop: Omit<Shop, 'brand' | 'metafield' | 'metafields' | 'privacyPolicy' | 'refundPolicy' | 'shippingPolicy' | 'subscriptionPolicy' | 'termsOfService'> & { brand?: Maybe<ResolversParentTypes['Brand']>, metafield?: Maybe<ResolversParentTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversParentTypes['Metafield']>>, privacyPolicy?: Maybe<ResolversParentTypes['ShopPolicy']>, refundPolicy?: Maybe<ResolversParentTypes['ShopPolicy']>, shippingPolicy?: Maybe<ResolversParentTypes['ShopPolicy']>, subscriptionPolicy?: Maybe<ResolversParentTypes['ShopPolicyWithDefault']>, termsOfService?: Maybe<ResolversParentTypes['ShopPolicy']> };
+  ShopPolicy: PolicyModel;
+  ShopPolicyWithDefault: PolicyModel;
   Sitemap: SitemapModel;
   SitemapImage: SitemapImage;
   SitemapResource: SitemapResource;
@@ -6736,6 +7389,9 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UnitPriceMeasurement: UnitPriceMeasurement;
   UnsignedInt64: Scalars['UnsignedInt64']['output'];
+  UrlRedirect: RedirectRow;
+  UrlRedirectConnection: Omit<UrlRedirectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UrlRedirectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UrlRedirect']> };
+  UrlRedirectEdge: Omit<UrlRedirectEdge, 'node'> & { node: ResolversParentTypes['UrlRedirect'] };
   UserError: UserError;
   VariantDetails: Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversParentTypes['MoneyV2']>, price: ResolversParentTypes['MoneyV2'] };
   VariantOptionFilter: VariantOptionFilter;
@@ -6777,6 +7433,48 @@ export type AppliedGiftCardResolvers<ContextType = ShopContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArticleResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  author?: Resolver<ResolversTypes['ArticleAuthor'], ParentType, ContextType>;
+  authorV2?: Resolver<Maybe<ResolversTypes['ArticleAuthor']>, ParentType, ContextType>;
+  blog?: Resolver<ResolversTypes['Blog'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ArticleCommentsArgs, 'reverse'>>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArticleContentArgs>>;
+  contentHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ArticleExcerptArgs>>;
+  excerptHtml?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, Partial<ArticleImageArgs>>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<ArticleMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<ArticleMetafieldsArgs, 'identifiers'>>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['SEO']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingParameters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleAuthorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ArticleAuthor'] = ResolversParentTypes['ArticleAuthor']> = {
+  bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
 export type AttributeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6811,6 +7509,31 @@ export type BaseCartLineConnectionResolvers<ContextType = ShopContext, ParentTyp
 
 export type BaseCartLineEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BaseCartLineEdge'] = ResolversParentTypes['BaseCartLineEdge']> = {
   __resolveType: TypeResolveFn<'CartLineEdge', ParentType, ContextType>;
+};
+
+export type BlogResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Blog'] = ResolversParentTypes['Blog']> = {
+  articleByHandle?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<BlogArticleByHandleArgs, 'handle'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<BlogArticlesArgs, 'reverse' | 'sortKey'>>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['ArticleAuthor']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<BlogMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<BlogMetafieldsArgs, 'identifiers'>>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['SEO']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlogConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BlogConnection'] = ResolversParentTypes['BlogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Blog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BlogEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BlogEdge'] = ResolversParentTypes['BlogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Blog'], ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -7302,6 +8025,30 @@ export type CollectionEdgeResolvers<ContextType = ShopContext, ParentType extend
   node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
 };
 
+export type CommentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  author?: Resolver<ResolversTypes['CommentAuthor'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CommentContentArgs>>;
+  contentHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentAuthorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CommentAuthor'] = ResolversParentTypes['CommentAuthor']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommentConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CommentConnection'] = ResolversParentTypes['CommentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommentEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CommentEdge'] = ResolversParentTypes['CommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+};
+
 export type ComponentizableCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ComponentizableCartLine'] = ResolversParentTypes['ComponentizableCartLine']> = {
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<ComponentizableCartLineAttributeArgs, 'key'>>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
@@ -7646,7 +8393,7 @@ export interface HtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type HasMetafieldsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HasMetafields'] = ResolversParentTypes['HasMetafields']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'Collection' | 'Customer' | 'MediaImage' | 'Order' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Cart' | 'Collection' | 'Customer' | 'MediaImage' | 'Order' | 'Page' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
 };
 
 export type HistoryCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryCartLine'] = ResolversParentTypes['HistoryCartLine']> = {
@@ -7867,6 +8614,31 @@ export type MediaPresentationResolvers<ContextType = ShopContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MenuResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+  itemsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MenuItem'] = ResolversParentTypes['MenuItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['MenuItemResource']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MenuItemType'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemResourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MenuItemResource'] = ResolversParentTypes['MenuItemResource']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Collection' | 'Metaobject' | 'Page' | 'Product' | 'ShopPolicy', ParentType, ContextType>;
+};
+
 export type MerchandiseResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Merchandise'] = ResolversParentTypes['Merchandise']> = {
   __resolveType: TypeResolveFn<'ProductVariant', ParentType, ContextType>;
 };
@@ -7893,11 +8665,11 @@ export type MetafieldDeleteUserErrorResolvers<ContextType = ShopContext, ParentT
 };
 
 export type MetafieldParentResourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldParentResource'] = ResolversParentTypes['MetafieldParentResource']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'Collection' | 'Order' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Cart' | 'Collection' | 'Order' | 'Page' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
 };
 
 export type MetafieldReferenceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReference'] = ResolversParentTypes['MetafieldReference']> = {
-  __resolveType: TypeResolveFn<'Collection' | 'GenericFile' | 'MediaImage' | 'Metaobject' | 'Model3d' | 'Product' | 'ProductVariant' | 'Video', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Collection' | 'GenericFile' | 'MediaImage' | 'Metaobject' | 'Model3d' | 'Page' | 'Product' | 'ProductVariant' | 'Video', ParentType, ContextType>;
 };
 
 export type MetafieldReferenceConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReferenceConnection'] = ResolversParentTypes['MetafieldReferenceConnection']> = {
@@ -8016,7 +8788,7 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AppliedGiftCard' | 'Cart' | 'CartLine' | 'Collection' | 'ComponentizableCartLine' | 'ExternalVideo' | 'GenericFile' | 'Location' | 'MediaImage' | 'MediaPresentation' | 'Metafield' | 'Metaobject' | 'Model3d' | 'Order' | 'Product' | 'ProductOptionValue' | 'ProductVariant' | 'Shop' | 'TaxonomyCategory' | 'Video', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppliedGiftCard' | 'Article' | 'Blog' | 'Cart' | 'CartLine' | 'Collection' | 'Comment' | 'ComponentizableCartLine' | 'ExternalVideo' | 'GenericFile' | 'Location' | 'MediaImage' | 'MediaPresentation' | 'Menu' | 'MenuItem' | 'Metafield' | 'Metaobject' | 'Model3d' | 'Order' | 'Page' | 'Product' | 'ProductOptionValue' | 'ProductVariant' | 'Shop' | 'ShopPolicy' | 'TaxonomyCategory' | 'UrlRedirect' | 'Video', ParentType, ContextType>;
 };
 
 export type NoteChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['NoteChanged'] = ResolversParentTypes['NoteChanged']> = {
@@ -8030,7 +8802,7 @@ export type NoteChangedResolvers<ContextType = ShopContext, ParentType extends R
 };
 
 export type OnlineStorePublishableResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OnlineStorePublishable'] = ResolversParentTypes['OnlineStorePublishable']> = {
-  __resolveType: TypeResolveFn<'Collection' | 'Metaobject' | 'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Blog' | 'Collection' | 'Metaobject' | 'Page' | 'Product', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -8254,6 +9026,33 @@ export type OrderUserErrorResolvers<ContextType = ShopContext, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PageResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
+  body?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  bodySummary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<PageMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<PageMetafieldsArgs, 'identifiers'>>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['SEO']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingParameters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PageConnection'] = ResolversParentTypes['PageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PageEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8328,7 +9127,9 @@ export type PaymentUnresolvedResolvers<ContextType = ShopContext, ParentType ext
 };
 
 export type PredictiveSearchResultResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PredictiveSearchResult'] = ResolversParentTypes['PredictiveSearchResult']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   collections?: Resolver<ReadonlyArray<ResolversTypes['Collection']>, ParentType, ContextType>;
+  pages?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   queries?: Resolver<ReadonlyArray<ResolversTypes['SearchQuerySuggestion']>, ParentType, ContextType>;
 };
@@ -8559,6 +9360,11 @@ export type QuantityRuleResolvers<ContextType = ShopContext, ParentType extends 
 
 export type QueryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addressFormat?: Resolver<ResolversTypes['AddressFormat'], ParentType, ContextType, RequireFields<QueryAddressFormatArgs, 'countryCode'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'reverse' | 'sortKey'>>;
+  blog?: Resolver<Maybe<ResolversTypes['Blog']>, ParentType, ContextType, Partial<QueryBlogArgs>>;
+  blogByHandle?: Resolver<Maybe<ResolversTypes['Blog']>, ParentType, ContextType, RequireFields<QueryBlogByHandleArgs, 'handle'>>;
+  blogs?: Resolver<ResolversTypes['BlogConnection'], ParentType, ContextType, RequireFields<QueryBlogsArgs, 'reverse' | 'sortKey'>>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   collectionByHandle?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionByHandleArgs, 'handle'>>;
@@ -8569,11 +9375,15 @@ export type QueryResolvers<ContextType = ShopContext, ParentType extends Resolve
   deliveryOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryOption']>>, ParentType, ContextType, RequireFields<QueryDeliveryOptionsArgs, 'cartId'>>;
   localization?: Resolver<ResolversTypes['Localization'], ParentType, ContextType>;
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'reverse' | 'sortKey'>>;
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType, RequireFields<QueryMenuArgs, 'handle'>>;
   metaobject?: Resolver<Maybe<ResolversTypes['Metaobject']>, ParentType, ContextType, Partial<QueryMetaobjectArgs>>;
   metaobjects?: Resolver<ResolversTypes['MetaobjectConnection'], ParentType, ContextType, RequireFields<QueryMetaobjectsArgs, 'reverse' | 'type'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, Partial<QueryPageArgs>>;
+  pageByHandle?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, RequireFields<QueryPageByHandleArgs, 'handle'>>;
+  pages?: Resolver<ResolversTypes['PageConnection'], ParentType, ContextType, RequireFields<QueryPagesArgs, 'reverse' | 'sortKey'>>;
   predictiveSearch?: Resolver<Maybe<ResolversTypes['PredictiveSearchResult']>, ParentType, ContextType, RequireFields<QueryPredictiveSearchArgs, 'limit' | 'limitScope' | 'query' | 'unavailableProducts'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   productByHandle?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByHandleArgs, 'handle'>>;
@@ -8583,7 +9393,9 @@ export type QueryResolvers<ContextType = ShopContext, ParentType extends Resolve
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'reverse' | 'sortKey'>>;
   search?: Resolver<ResolversTypes['SearchResultItemConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'reverse' | 'sortKey' | 'unavailableProducts'>>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  shopPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType, RequireFields<QueryShopPolicyArgs, 'handle'>>;
   sitemap?: Resolver<ResolversTypes['Sitemap'], ParentType, ContextType, RequireFields<QuerySitemapArgs, 'type'>>;
+  urlRedirects?: Resolver<ResolversTypes['UrlRedirectConnection'], ParentType, ContextType, RequireFields<QueryUrlRedirectsArgs, 'reverse'>>;
 };
 
 export type SeoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SEO'] = ResolversParentTypes['SEO']> = {
@@ -8604,7 +9416,7 @@ export type SearchQuerySuggestionResolvers<ContextType = ShopContext, ParentType
 };
 
 export type SearchResultItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchResultItem'] = ResolversParentTypes['SearchResultItem']> = {
-  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Page' | 'Product', ParentType, ContextType>;
 };
 
 export type SearchResultItemConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchResultItemConnection'] = ResolversParentTypes['SearchResultItemConnection']> = {
@@ -8790,8 +9602,30 @@ export type ShopResolvers<ContextType = ShopContext, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentSettings?: Resolver<ResolversTypes['PaymentSettings'], ParentType, ContextType>;
   primaryDomain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  privacyPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType>;
+  refundPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType>;
+  shippingPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType>;
   shipsToCountries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  subscriptionPolicy?: Resolver<Maybe<ResolversTypes['ShopPolicyWithDefault']>, ParentType, ContextType>;
+  termsOfService?: Resolver<Maybe<ResolversTypes['ShopPolicy']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopPolicyResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShopPolicy'] = ResolversParentTypes['ShopPolicy']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopPolicyWithDefaultResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShopPolicyWithDefault'] = ResolversParentTypes['ShopPolicyWithDefault']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type SitemapResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Sitemap'] = ResolversParentTypes['Sitemap']> = {
@@ -8895,7 +9729,7 @@ export type TaxonomyCategoryResolvers<ContextType = ShopContext, ParentType exte
 };
 
 export type TrackableResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Trackable'] = ResolversParentTypes['Trackable']> = {
-  __resolveType: TypeResolveFn<'Collection' | 'Product' | 'SearchQuerySuggestion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Collection' | 'Page' | 'Product' | 'SearchQuerySuggestion', ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -8913,6 +9747,24 @@ export type UnitPriceMeasurementResolvers<ContextType = ShopContext, ParentType 
 export interface UnsignedInt64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnsignedInt64'], any> {
   name: 'UnsignedInt64';
 }
+
+export type UrlRedirectResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UrlRedirect'] = ResolversParentTypes['UrlRedirect']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UrlRedirectConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UrlRedirectConnection'] = ResolversParentTypes['UrlRedirectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UrlRedirectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UrlRedirect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UrlRedirectEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UrlRedirectEdge'] = ResolversParentTypes['UrlRedirectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UrlRedirect'], ParentType, ContextType>;
+};
 
 export type UserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -8954,12 +9806,19 @@ export type WorkingDaysResolvers<ContextType = ShopContext, ParentType extends R
 export type Resolvers<ContextType = ShopContext> = {
   AddressFormat?: AddressFormatResolvers<ContextType>;
   AppliedGiftCard?: AppliedGiftCardResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleAuthor?: ArticleAuthorResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AttributesChanged?: AttributesChangedResolvers<ContextType>;
   AutomaticDiscountApplication?: AutomaticDiscountApplicationResolvers<ContextType>;
   BaseCartLine?: BaseCartLineResolvers<ContextType>;
   BaseCartLineConnection?: BaseCartLineConnectionResolvers<ContextType>;
   BaseCartLineEdge?: BaseCartLineEdgeResolvers<ContextType>;
+  Blog?: BlogResolvers<ContextType>;
+  BlogConnection?: BlogConnectionResolvers<ContextType>;
+  BlogEdge?: BlogEdgeResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandColorGroup?: BrandColorGroupResolvers<ContextType>;
   BrandColors?: BrandColorsResolvers<ContextType>;
@@ -9021,6 +9880,10 @@ export type Resolvers<ContextType = ShopContext> = {
   Collection?: CollectionResolvers<ContextType>;
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentAuthor?: CommentAuthorResolvers<ContextType>;
+  CommentConnection?: CommentConnectionResolvers<ContextType>;
+  CommentEdge?: CommentEdgeResolvers<ContextType>;
   ComponentizableCartLine?: ComponentizableCartLineResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
@@ -9097,6 +9960,9 @@ export type Resolvers<ContextType = ShopContext> = {
   MediaEdge?: MediaEdgeResolvers<ContextType>;
   MediaImage?: MediaImageResolvers<ContextType>;
   MediaPresentation?: MediaPresentationResolvers<ContextType>;
+  Menu?: MenuResolvers<ContextType>;
+  MenuItem?: MenuItemResolvers<ContextType>;
+  MenuItemResource?: MenuItemResourceResolvers<ContextType>;
   Merchandise?: MerchandiseResolvers<ContextType>;
   Metafield?: MetafieldResolvers<ContextType>;
   MetafieldDeleteUserError?: MetafieldDeleteUserErrorResolvers<ContextType>;
@@ -9138,6 +10004,9 @@ export type Resolvers<ContextType = ShopContext> = {
   OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
   OrderUpdate?: OrderUpdateResolvers<ContextType>;
   OrderUserError?: OrderUserErrorResolvers<ContextType>;
+  Page?: PageResolvers<ContextType>;
+  PageConnection?: PageConnectionResolvers<ContextType>;
+  PageEdge?: PageEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaginatedSitemapResources?: PaginatedSitemapResourcesResolvers<ContextType>;
   PaymentAction?: PaymentActionResolvers<ContextType>;
@@ -9205,6 +10074,8 @@ export type Resolvers<ContextType = ShopContext> = {
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentPrepared?: ShipmentPreparedResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  ShopPolicy?: ShopPolicyResolvers<ContextType>;
+  ShopPolicyWithDefault?: ShopPolicyWithDefaultResolvers<ContextType>;
   Sitemap?: SitemapResolvers<ContextType>;
   SitemapImage?: SitemapImageResolvers<ContextType>;
   SitemapResource?: SitemapResourceResolvers<ContextType>;
@@ -9225,6 +10096,9 @@ export type Resolvers<ContextType = ShopContext> = {
   URL?: GraphQLScalarType;
   UnitPriceMeasurement?: UnitPriceMeasurementResolvers<ContextType>;
   UnsignedInt64?: GraphQLScalarType;
+  UrlRedirect?: UrlRedirectResolvers<ContextType>;
+  UrlRedirectConnection?: UrlRedirectConnectionResolvers<ContextType>;
+  UrlRedirectEdge?: UrlRedirectEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VariantDetails?: VariantDetailsResolvers<ContextType>;
   Video?: VideoResolvers<ContextType>;
