@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { JoinWindows, type KStream, type KTable, SessionWindows, SlidingWindows, StreamsBuilder, TimeWindows } from '../index.js';
+import {
+  type GlobalKTable,
+  JoinWindows,
+  type KStream,
+  type KTable,
+  SessionWindows,
+  SlidingWindows,
+  StreamsBuilder,
+  TimeWindows,
+} from '../index.js';
 import type { StreamRecord } from '../graph/node.js';
 import type { Topology } from '../graph/topology.js';
 import { channelsOf } from './channels.js';
@@ -7,7 +16,7 @@ import { partitionOf } from './partition-of.js';
 
 type Numbers = KStream<string, number>;
 type NumberTable = KTable<string, number>;
-type Pool = { streams: Numbers[]; tables: NumberTable[]; builder: StreamsBuilder };
+type Pool = { streams: Numbers[]; tables: NumberTable[]; global: GlobalKTable<string, number> };
 
 /** A number that tells which values it was made of, and in which order. */
 const join = (one: number | null, other: number | null): number => ((one ?? -7) * 31 + (other ?? -11)) % 9973;
@@ -54,6 +63,8 @@ const operators: Readonly<
     streams.push(one.leftJoin(other, join, JoinWindows.ofTimeDifferenceAndGrace(10, 4).withAfter(3))),
   outerJoin: ({ streams }, one, other) => streams.push(one.outerJoin(other, join, JoinWindows.ofTimeDifferenceAndGrace(10, 4))),
   tableLookup: ({ streams }, one, _, table) => streams.push(one.leftJoin(table, join)),
+  globalLookup: ({ streams, global }, one) =>
+    streams.push(one.leftJoin(global, (_, value) => `k${Math.abs(value ?? 0) % 4}`, join)),
   tableJoin: ({ tables }, _, _other, table, second) => tables.push(table.outerJoin(second, join)),
   foreignKey: ({ tables }, _, _other, table, second) =>
     tables.push(table.leftJoin(second, (value) => (value % 5 === 0 ? null : `k${Math.abs(value) % 4}`), join)),
@@ -80,7 +91,7 @@ const topologyFrom = (steps: readonly Step[]): Topology => {
   const builder = new StreamsBuilder();
   const [a, b] = ['A', 'B'].map((name) => builder.stream<string, number>(name, { partitions: 2 })) as [Numbers, Numbers];
   const [t, u] = ['T', 'U'].map((name) => builder.table<string, number>(name, { partitions: 2 })) as [NumberTable, NumberTable];
-  const pool: Pool = { streams: [a, b], tables: [t, u], builder };
+  const pool: Pool = { streams: [a, b], tables: [t, u], global: builder.globalTable('G', { partitions: 2 }) };
   const pick = <T>(from: readonly T[], index: number): T => from[index % from.length] as T;
   for (const [kind, one, other] of steps)
     operators[kind]?.(pool, pick(pool.streams, one), pick(pool.streams, other), pick(pool.tables, one), pick(pool.tables, other));
@@ -127,5 +138,5 @@ const anyPartition = (stream: string, partition: number): fc.Arbitrary<Partition
 
 /** The records of all partitions of the sources. */
 export const anyPartitions: fc.Arbitrary<readonly Partition[]> = fc.tuple(
-  ...['A', 'B', 'T', 'U'].flatMap((stream) => [0, 1].map((partition) => anyPartition(stream, partition))),
+  ...['A', 'B', 'T', 'U', 'G'].flatMap((stream) => [0, 1].map((partition) => anyPartition(stream, partition))),
 );
