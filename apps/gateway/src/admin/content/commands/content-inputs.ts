@@ -17,7 +17,8 @@ export const handleOf = (given: Nullable<string>, title: string): string =>
       title
         .normalize('NFC')
         .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-        .replaceAll(/^-+|-+$/g, ''),
+        .replace(/^-/, '')
+        .replace(/-$/, ''),
   );
 
 export const seoOf = (seo: Nullable<ContentSeoInput>) =>
