@@ -16,166 +16,265 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** An article of a blog. */
 export type AdminArticle = {
   readonly __typename?: 'AdminArticle';
+  /** Who wrote it. */
   readonly author: Scalars['String']['output'];
+  /** The id of the blog. */
   readonly blogId: Scalars['ID']['output'];
+  /** The text as HTML; it is sanitized where it is shown. */
   readonly body: Scalars['String']['output'];
+  /** The name in addresses; it is unique among things of this type. */
   readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
   /** Null: not shown. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A short text as HTML for lists of articles. Null: none. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Words by which it is found and filtered. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** A blog of the shop. */
 export type AdminBlog = {
   readonly __typename?: 'AdminBlog';
+  /** The name in addresses; it is unique among things of this type. */
   readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Why a change was refused. */
 export type AdminErrorCode =
+  /** More money than is left of what was captured. */
   | 'AMOUNT_TOO_LARGE'
+  /** The file is no CSV, or lacks the header. */
   | 'CSV_UNREADABLE'
   /** A discount with this code exists. */
   | 'DISCOUNT_EXISTS'
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input is not acceptable; `field` names it. */
   | 'INVALID'
   /** Unknown address or wrong password. */
   | 'LOG_IN_REFUSED'
+  /** The goods have not arrived: nothing can come back yet. */
   | 'NOT_DELIVERED'
+  /** There is none with this id. */
   | 'NOT_FOUND'
+  /** No money of the order was captured. */
   | 'NOT_PAID'
+  /** The order is too far along, or was cancelled. */
   | 'ORDER_NOT_CHANGEABLE'
+  /** The order is still being carried out. */
   | 'ORDER_UNDER_WAY'
+  /** Nobody does this to their own account. */
   | 'OWN_ACCOUNT'
+  /** The order does not wait for a bank transfer. */
   | 'PAYMENT_NOT_AWAITED'
+  /** More pieces than there are left. */
   | 'QUANTITY_TOO_LARGE'
+  /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
   | 'REQUEST_PENDING'
+  /** The session has ended, or its token was exchanged before. */
   | 'SESSION_INVALID'
+  /** A member of staff with this address exists. */
   | 'STAFF_MEMBER_EXISTS'
+  /** The pieces are set aside for orders. */
   | 'STOCK_IS_HELD'
   /** Something with this handle, or of this path, exists. */
   | 'TAKEN'
+  /** The input is larger than the shop takes. */
   | 'TOO_LARGE'
   /** The version that the change builds on has passed. */
   | 'VERSION_CONFLICT';
 
+/** A menu of the shop. */
 export type AdminMenu = {
   readonly __typename?: 'AdminMenu';
+  /** The name in addresses; it is unique among things of this type. */
   readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** A page of the shop's content. */
 export type AdminPage = {
   readonly __typename?: 'AdminPage';
+  /** The text as HTML; it is sanitized where it is shown. */
   readonly body: Scalars['String']['output'];
+  /** The name in addresses; it is unique among things of this type. */
   readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
   /** Null: not shown. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** The text of a policy. */
 export type AdminShopPolicy = {
   readonly __typename?: 'AdminShopPolicy';
+  /** The text as HTML; it is sanitized where it is shown. */
   readonly body: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** Which policy it is. */
   readonly type: ShopPolicyType;
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** A path that leads elsewhere. */
 export type AdminUrlRedirect = {
   readonly __typename?: 'AdminUrlRedirect';
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** From the root of the shop, such as `/old`. */
   readonly path: Scalars['String']['output'];
+  /** A path of the shop, or an absolute address. */
   readonly target: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Why a change was refused. */
 export type AdminUserError = {
   readonly __typename?: 'AdminUserError';
+  /** The reason for programs. */
   readonly code: AdminErrorCode;
+  /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 
+/** A decimal in a currency: 4.90 of EUR. */
 export type Amount = {
   readonly __typename?: 'Amount';
+  /** The decimal in units of the currency: `4.90`. */
   readonly amount: Scalars['String']['output'];
+  /** The currency by ISO 4217, such as `EUR`. */
   readonly currencyCode: Scalars['String']['output'];
 };
 
 /** A decimal in a currency: 4.90 of EUR. */
 export type AmountInput = {
+  /** The decimal in units of the currency: `4.90`. */
   readonly amount: Scalars['String']['input'];
+  /** The currency by ISO 4217, such as `EUR`. */
   readonly currencyCode: Scalars['String']['input'];
 };
 
+/** Who wrote an article. */
 export type ArticleAuthorInput = {
+  /** The name that readers see. */
   readonly name: Scalars['String']['input'];
 };
 
+/** A new article of a blog. */
 export type ArticleCreateInput = {
+  /** Who wrote it. */
   readonly author: ArticleAuthorInput;
+  /** The id of the blog. */
   readonly blogId: Scalars['ID']['input'];
   /** HTML; sanitized when it is shown. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses, unique in its blog. Null: made of the title. */
   readonly handle?: InputMaybe<Scalars['String']['input']>;
+  /** The picture. Null: none. */
   readonly image?: InputMaybe<ArticleImageInput>;
+  /** Whether it is shown. Null: for a new one, yes; for an existing one it stays. */
   readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The instant from which it is shown. Null: at once, or as before. */
   readonly publishDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Title and description for search engines. Null: none. */
   readonly seo?: InputMaybe<ContentSeoInput>;
   /** HTML; sanitized when it is shown. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Words by which it is found and filtered. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The title that people read. */
   readonly title: Scalars['String']['input'];
 };
 
+/** The answer of `articleCreate`. */
 export type ArticleCreatePayload = {
   readonly __typename?: 'ArticleCreatePayload';
+  /** The article after the change. Null: nothing was changed. */
   readonly article?: Maybe<AdminArticle>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `articleDelete`. */
 export type ArticleDeletePayload = {
   readonly __typename?: 'ArticleDeletePayload';
+  /** The id of the article that was deleted. Null: nothing was changed. */
   readonly deletedArticleId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The picture of an article. */
 export type ArticleImageInput = {
+  /** A text in place of the picture, for those who do not see it. */
   readonly altText?: InputMaybe<Scalars['String']['input']>;
+  /** The address of the picture. */
   readonly url: Scalars['URL']['input'];
 };
 
+/** What changes of an article; what is absent stays. */
 export type ArticleUpdateInput = {
+  /** Who wrote it. Absent: it stays. */
   readonly author?: InputMaybe<ArticleAuthorInput>;
+  /** The text as HTML; it is sanitized where it is shown. Absent: it stays. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Null removes the picture. */
   readonly image?: InputMaybe<ArticleImageInput>;
+  /** Whether it is shown. Absent: it stays as it is. */
   readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The instant from which it is shown. Absent: it stays. */
   readonly publishDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Title and description for search engines. Absent: they stay. */
   readonly seo?: InputMaybe<ContentSeoInput>;
+  /** A short text as HTML for lists of articles; sanitized when it is shown. Absent: it stays. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Words by which it is found. Absent: they stay. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The title that people read. Absent: it stays. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of `articleUpdate`. */
 export type ArticleUpdatePayload = {
   readonly __typename?: 'ArticleUpdatePayload';
+  /** The article after the change. Null: nothing was changed. */
   readonly article?: Maybe<AdminArticle>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
@@ -184,7 +283,9 @@ export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
   /** Which kind of aggregate, such as `product`. */
   readonly aggregate: Scalars['String']['output'];
+  /** The id of what was changed. */
   readonly aggregateId: Scalars['ID']['output'];
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
   /** The same in all that follows from the request. */
   readonly correlationId: Scalars['String']['output'];
@@ -198,63 +299,98 @@ export type AuditEntry = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A page of what members of staff changed, newest first. */
 export type AuditLog = {
   readonly __typename?: 'AuditLog';
   /** Send it as `after` for older entries. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** The events of the page; there may be fewer than asked for. */
   readonly entries: ReadonlyArray<AuditEntry>;
+  /** Whether there are items behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A new blog. */
 export type BlogCreateInput = {
+  /** The name in addresses, unique among blogs. Null: made of the title. */
   readonly handle?: InputMaybe<Scalars['String']['input']>;
+  /** Title and description for search engines. Null: none. */
   readonly seo?: InputMaybe<ContentSeoInput>;
+  /** The title that people read. */
   readonly title: Scalars['String']['input'];
 };
 
+/** The answer of `blogCreate`. */
 export type BlogCreatePayload = {
   readonly __typename?: 'BlogCreatePayload';
+  /** The blog after the change. Null: nothing was changed. */
   readonly blog?: Maybe<AdminBlog>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `blogDelete`. */
 export type BlogDeletePayload = {
   readonly __typename?: 'BlogDeletePayload';
+  /** The id of the blog that was deleted. Null: nothing was changed. */
   readonly deletedBlogId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** What changes of a blog; what is absent stays. */
 export type BlogUpdateInput = {
+  /** Title and description for search engines. Absent: they stay. */
   readonly seo?: InputMaybe<ContentSeoInput>;
+  /** The title that people read. Absent: it stays. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of `blogUpdate`. */
 export type BlogUpdatePayload = {
   readonly __typename?: 'BlogUpdatePayload';
+  /** The blog after the change. Null: nothing was changed. */
   readonly blog?: Maybe<AdminBlog>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** When pieces are bought, the cheapest others are reduced. */
 export type BuyXGetY = {
   readonly __typename?: 'BuyXGetY';
+  /** The number of pieces that must be bought. */
   readonly buyQuantity: Scalars['Int']['output'];
+  /** The goods that must be bought. Null: any. */
   readonly buyTargets?: Maybe<RuleTargets>;
+  /** The number of pieces that are then reduced. */
   readonly getQuantity: Scalars['Int']['output'];
+  /** The goods that can be reduced. Null: any. */
   readonly getTargets?: Maybe<RuleTargets>;
+  /** How often it counts in one order. Null: as often as the cart has the pieces. */
   readonly maxUses?: Maybe<Scalars['Int']['output']>;
+  /** By how many percent they are reduced; 100: they are free. */
   readonly percentage: Scalars['Float']['output'];
 };
 
 /** For each `buyQuantity` pieces that are bought, the cheapest `getQuantity` others are reduced by `percentage`. */
 export type BuyXGetYInput = {
+  /** The number of pieces that must be bought. */
   readonly buyQuantity: Scalars['Int']['input'];
+  /** The goods that must be bought. Null: any. */
   readonly buyTargets?: InputMaybe<RuleTargetsInput>;
+  /** The number of pieces that are then reduced. */
   readonly getQuantity: Scalars['Int']['input'];
+  /** The goods that can be reduced. Null: any. */
   readonly getTargets?: InputMaybe<RuleTargetsInput>;
+  /** How often it counts in one order. Null: as often as the cart has the pieces. */
   readonly maxUses?: InputMaybe<Scalars['Int']['input']>;
+  /** By how many percent they are reduced; 100: they are free. */
   readonly percentage?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -263,6 +399,7 @@ export type ContentEntry = {
   readonly __typename?: 'ContentEntry';
   /** The handle; of a redirect, its target. */
   readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
   /** Null: not shown. Of blogs, menus, policies and redirects: when they were created. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -270,52 +407,82 @@ export type ContentEntry = {
   readonly title: Scalars['String']['output'];
   /** Such as `Page` or `Article`. */
   readonly type: Scalars['String']['output'];
+  /** The instant of the newest change. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A file of the folder: its path in it, such as `pages/about.md`, and its text. */
 export type ContentFileInput = {
+  /** The path in the folder, such as `pages/about.md`. */
   readonly path: Scalars['String']['input'];
+  /** The content of the file. */
   readonly text: Scalars['String']['input'];
 };
 
 /** `reason`: why a part of a file, or all of it, was not imported. */
 export type ContentFileResult = {
   readonly __typename?: 'ContentFileResult';
+  /** The number of things that changed. */
   readonly changed: Scalars['Int']['output'];
+  /** The number of things that the shop did not have. */
   readonly created: Scalars['Int']['output'];
+  /** The path of the file, as the input has it. */
   readonly path: Scalars['String']['output'];
+  /** Why parts of it were not imported; empty when all were. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The number of things that were already as the file says. */
   readonly unchanged: Scalars['Int']['output'];
 };
 
+/** The answer of `contentImport`. */
 export type ContentImportPayload = {
   readonly __typename?: 'ContentImportPayload';
+  /** What became of each file, in the order of the input. */
   readonly files: ReadonlyArray<ContentFileResult>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** What an item of a menu leads to. */
 export type ContentMenuItemType =
+  /** An article of a blog. */
   | 'ARTICLE'
+  /** The list of a blog's articles. */
   | 'BLOG'
+  /** The list of all products. */
   | 'CATALOG'
+  /** The products of one collection. */
   | 'COLLECTION'
+  /** The list of all collections. */
   | 'COLLECTIONS'
+  /** The page of the customer's account. */
   | 'CUSTOMER_ACCOUNT_PAGE'
+  /** The first page of the shop. */
   | 'FRONTPAGE'
+  /** Any address, also of another site. */
   | 'HTTP'
+  /** A page of the shop's content. */
   | 'PAGE'
+  /** The page of one product. */
   | 'PRODUCT'
+  /** The search. */
   | 'SEARCH'
+  /** The text of a policy. */
   | 'SHOP_POLICY';
 
+/** What search engines show of a page. */
 export type ContentSeoInput = {
+  /** A sentence or two below the title; may be empty. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The title; empty: that of the page. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of `dataSubjectErase`. */
 export type DataSubjectErasePayload = {
   readonly __typename?: 'DataSubjectErasePayload';
   /**
@@ -325,361 +492,561 @@ export type DataSubjectErasePayload = {
   readonly complete: Scalars['Boolean']['output'];
   /** How many people's keys are erased with this order; 0 when it was refused. */
   readonly dataSubjects: Scalars['Int']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A way in which goods are delivered, with its prices in the currency of the zone. */
 export type DeliveryMethod = {
   readonly __typename?: 'DeliveryMethod';
+  /** A sentence about it that buyers read; may be empty. */
   readonly description: Scalars['String']['output'];
+  /** The same price for every order. Null: the price depends on weight or total. */
   readonly flatPrice?: Maybe<Scalars['String']['output']>;
+  /** The worth of the goods before discounts from which it is free. Null: never. */
   readonly freeFrom?: Maybe<Scalars['String']['output']>;
+  /** What the checkout names it by; unique within the zone. */
   readonly handle: Scalars['String']['output'];
+  /** The greatest weight in grams that it carries. Null: no limit. */
   readonly maxWeightGrams?: Maybe<Scalars['Int']['output']>;
+  /** The greatest number of working days that it takes. Null: not told. */
   readonly maxWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** The smallest number of working days that it takes. Null: not told. */
   readonly minWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** Prices by the worth of the goods. Null: the price does not depend on it. */
   readonly totalPrices?: Maybe<ReadonlyArray<TotalPrice>>;
+  /** Prices by the weight of the goods. Null: the price does not depend on it. */
   readonly weightPrices?: Maybe<ReadonlyArray<WeightPrice>>;
 };
 
 /** One of `flatPrice`, `weightPrices` and `totalPrices`; amounts are decimals in the currency of the zone. */
 export type DeliveryMethodInput = {
+  /** A sentence about it that buyers read; may be empty. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The same price for every order. Null: the price depends on weight or total. */
   readonly flatPrice?: InputMaybe<Scalars['String']['input']>;
   /** The worth of the goods before discounts from which it is free. */
   readonly freeFrom?: InputMaybe<Scalars['String']['input']>;
+  /** What the checkout names it by; unique within the zone. */
   readonly handle: Scalars['String']['input'];
+  /** The greatest weight in grams that it carries. Null: no limit. */
   readonly maxWeightGrams?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest number of working days that it takes. Null: not told. */
   readonly maxWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The smallest number of working days that it takes. Null: not told. */
   readonly minWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The title that people read. */
   readonly title: Scalars['String']['input'];
+  /** Prices by the worth of the goods. Null: the price does not depend on it. */
   readonly totalPrices?: InputMaybe<ReadonlyArray<TotalPriceInput>>;
+  /** Prices by the weight of the goods. Null: the price does not depend on it. */
   readonly weightPrices?: InputMaybe<ReadonlyArray<WeightPriceInput>>;
 };
 
+/** A part of the world with the ways in which goods are delivered there. */
 export type DeliveryZone = {
   readonly __typename?: 'DeliveryZone';
+  /** Whether it counts; false after it was deactivated or withdrawn. */
   readonly active: Scalars['Boolean']['output'];
+  /** The countries of the zone by ISO 3166-1 alpha-2. */
   readonly countryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The currency of all its amounts, by ISO 4217. */
   readonly currencyCode: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The ways in which goods are delivered there. */
   readonly methods: ReadonlyArray<DeliveryMethod>;
+  /** The provinces or states of the zone. Null: the countries as a whole. */
   readonly provinceCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** A part of the world with the ways in which goods are delivered there. */
 export type DeliveryZoneInput = {
+  /** The countries of the zone by ISO 3166-1 alpha-2. */
   readonly countryCodes: ReadonlyArray<Scalars['String']['input']>;
   /** Of all its amounts. */
   readonly currencyCode: Scalars['String']['input'];
+  /** The ways in which goods are delivered there. */
   readonly methods: ReadonlyArray<DeliveryMethodInput>;
+  /** The provinces or states of the zone. Null: the countries as a whole. */
   readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The title that people read. */
   readonly title: Scalars['String']['input'];
 };
 
+/** A page of a list whose items are of the type `DeliveryZone`, by id. */
 export type DeliveryZonePage = {
   readonly __typename?: 'DeliveryZonePage';
+  /** Whether there are items behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<DeliveryZone>;
 };
 
+/** The answer of `deliveryZonePut`. */
 export type DeliveryZonePutPayload = {
   readonly __typename?: 'DeliveryZonePutPayload';
+  /** The delivery zone after the change. Null: nothing was changed. */
   readonly deliveryZone?: Maybe<DeliveryZone>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `deliveryZoneWithdraw`. */
 export type DeliveryZoneWithdrawPayload = {
   readonly __typename?: 'DeliveryZoneWithdrawPayload';
+  /** The delivery zone after the change. Null: nothing was changed. */
   readonly deliveryZone?: Maybe<DeliveryZone>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A reduction of prices, with its conditions. */
 export type Discount = {
   readonly __typename?: 'Discount';
+  /** Whether it counts; false after it was deactivated or withdrawn. */
   readonly active: Scalars['Boolean']['output'];
+  /** A fixed amount that is taken off. Null: another kind of rate counts. */
   readonly amount?: Maybe<Amount>;
+  /** Pieces that are reduced when others are bought. Null: another kind of rate counts. */
   readonly buyXGetY?: Maybe<BuyXGetY>;
+  /** What buyers enter. Null: every order gets the discount that meets its conditions. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** The classes beside which it applies; two discounts combine only if each names the class of the other. */
   readonly combinesWith: ReadonlyArray<DiscountClass>;
+  /** What it reduces. */
   readonly discountClass: DiscountClass;
+  /** Whether the amount counts for each piece; otherwise it counts once. */
   readonly eachPiece: Scalars['Boolean']['output'];
+  /** The instant until which it counts. Null: without end. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The worth of goods that a cart must have. Null: no minimum. */
   readonly minimumAmount?: Maybe<Amount>;
+  /** The number of pieces that a cart must have. Null: no minimum. */
   readonly minimumQuantity?: Maybe<Scalars['Int']['output']>;
+  /** How many orders of one buyer may use it. Null: no limit. */
   readonly perCustomerLimit?: Maybe<Scalars['Int']['output']>;
+  /** The rate in percent: 10 is a tenth. Null: another kind of rate counts. */
   readonly percentage?: Maybe<Scalars['Float']['output']>;
   /** How many orders have used it; counted where it has a limit. */
   readonly redeemed: Scalars['Int']['output'];
+  /** The instant from which it counts. */
   readonly startsAt: Scalars['DateTime']['output'];
+  /** The goods that are reduced. Null: all goods, or those of `buyXGetY`. */
   readonly targets?: Maybe<RuleTargets>;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** How many orders may use it in all. Null: no limit. */
   readonly totalLimit?: Maybe<Scalars['Int']['output']>;
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** What a discount reduces: the goods as a whole, single goods, or the delivery. */
 export type DiscountClass =
+  /** The price of the delivery. */
   | 'DELIVERY'
+  /** The goods as a whole. */
   | 'ORDER'
+  /** Single goods. */
   | 'PRODUCT';
 
+/** The answer of `discountCreate`. */
 export type DiscountCreatePayload = {
   readonly __typename?: 'DiscountCreatePayload';
+  /** The discount after the change. Null: nothing was changed. */
   readonly discount?: Maybe<Discount>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `discountDeactivate`. */
 export type DiscountDeactivatePayload = {
   readonly __typename?: 'DiscountDeactivatePayload';
+  /** The discount after the change. Null: nothing was changed. */
   readonly discount?: Maybe<Discount>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 /** One of `percentage`, `amount` and `buyXGetY`. `eachPiece`: the amount for each piece of a product discount, otherwise once. */
 export type DiscountInput = {
+  /** A fixed amount that is taken off. Null: another kind of rate counts. */
   readonly amount?: InputMaybe<AmountInput>;
+  /** Pieces that are reduced when others are bought. Null: another kind of rate counts. */
   readonly buyXGetY?: InputMaybe<BuyXGetYInput>;
+  /** What buyers enter. Null: every order gets the discount that meets its conditions. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The classes beside which it applies; two discounts combine only if each names the class of the other. */
   readonly combinesWith?: InputMaybe<ReadonlyArray<DiscountClass>>;
+  /** What it reduces. */
   readonly discountClass: DiscountClass;
+  /** Whether the amount counts for each piece. Null or false: it counts once. */
   readonly eachPiece?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The instant until which it counts. Null: without end. */
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The worth of goods that a cart must have. Null: no minimum. */
   readonly minimumAmount?: InputMaybe<AmountInput>;
+  /** The number of pieces that a cart must have. Null: no minimum. */
   readonly minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** How many orders of one buyer may use it. Null: no limit. */
   readonly perCustomerLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** The rate in percent: 10 is a tenth. Null: another kind of rate counts. */
   readonly percentage?: InputMaybe<Scalars['Float']['input']>;
+  /** The instant from which it counts. */
   readonly startsAt: Scalars['DateTime']['input'];
   /** Of a product discount that is not `buyXGetY`; absent: all goods. */
   readonly targets?: InputMaybe<RuleTargetsInput>;
+  /** The title that people read. */
   readonly title: Scalars['String']['input'];
+  /** How many orders may use it in all. Null: no limit. */
   readonly totalLimit?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list whose items are of the type `Discount`, by id. */
 export type DiscountPage = {
   readonly __typename?: 'DiscountPage';
+  /** Whether there are items behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<Discount>;
 };
 
+/** The answer of `discountUpdate`. */
 export type DiscountUpdatePayload = {
   readonly __typename?: 'DiscountUpdatePayload';
+  /** The discount after the change. Null: nothing was changed. */
   readonly discount?: Maybe<Discount>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A variant with its price in a price list. */
 export type FixedPriceInput = {
+  /** The former price of one piece. Null: no reduction is shown. */
   readonly compareAtPrice?: InputMaybe<AmountInput>;
+  /** The price of one piece. */
   readonly price: AmountInput;
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['input'];
 };
 
+/** Products of an import by what became of them. */
 export type ImportCount = {
   readonly __typename?: 'ImportCount';
+  /** Products that the catalogue did not have. */
   readonly created: Scalars['Int']['output'];
+  /** Products that were not taken; `errors` tells why. */
   readonly failed: Scalars['Int']['output'];
+  /** Products that changed. */
   readonly revised: Scalars['Int']['output'];
+  /** All products of the file that were decided. */
   readonly total: Scalars['Int']['output'];
+  /** Products that were already as the file says. */
   readonly unchanged: Scalars['Int']['output'];
 };
 
 /** `row` counts from 1 with the header as row 1, as a spreadsheet shows it. */
 export type ImportRowError = {
   readonly __typename?: 'ImportRowError';
+  /** The heading of the column. Null: it is about the row as a whole. */
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** The handle of the product. Null: the row has none. */
   readonly handle?: Maybe<Scalars['String']['output']>;
+  /** Why the cell or row was not taken, in English. */
   readonly reason: Scalars['String']['output'];
+  /** The number of the row; the header is row 1. */
   readonly row: Scalars['Int']['output'];
 };
 
+/** Changes of stock, with their reason. */
 export type InventoryAdjustQuantitiesInput = {
+  /** Variants with the pieces that are added or taken away. */
   readonly changes: ReadonlyArray<InventoryChangeInput>;
   /** Absent: `main`. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The reason in words; it stays in the history. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The answer of `inventoryAdjustQuantities`. */
 export type InventoryAdjustQuantitiesPayload = {
   readonly __typename?: 'InventoryAdjustQuantitiesPayload';
+  /** The items in the order of the input, as they are after the change. */
   readonly items: ReadonlyArray<InventoryItem>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A variant with a difference of its stock. */
 export type InventoryChangeInput = {
+  /** The number of pieces that are added; below zero: taken away. */
   readonly delta: Scalars['Int']['input'];
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['input'];
 };
 
+/** The stock of a variant, in all locations together and in each. */
 export type InventoryItem = {
   readonly __typename?: 'InventoryItem';
   /** On hand less held and backordered. */
   readonly available: Scalars['Int']['output'];
   /** Pieces that were sold and not there: the next delivery goes to them. */
   readonly backordered: Scalars['Int']['output'];
+  /** The pieces that are set aside for orders. */
   readonly held: Scalars['Int']['output'];
+  /** What happens when there are no pieces. */
   readonly inventoryPolicy: InventoryPolicy;
   /** The same by location, `main` first; what `main` owes is below zero there. */
   readonly levels: ReadonlyArray<InventoryLevel>;
   /** Absent: that of the configuration. */
   readonly lowStockThreshold?: Maybe<Scalars['Int']['output']>;
+  /** The pieces that are there, those that are set aside for orders included. */
   readonly onHand: Scalars['Int']['output'];
   /** What is not tracked is not counted and can always be sold. */
   readonly tracked: Scalars['Boolean']['output'];
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** The pieces of a variant at one location. */
 export type InventoryLevel = {
   readonly __typename?: 'InventoryLevel';
+  /** The pieces that are set aside for orders. */
   readonly held: Scalars['Int']['output'];
+  /** The id of the location. */
   readonly locationId: Scalars['ID']['output'];
   /** Below zero for pieces of `main` that were sold and not there. */
   readonly onHand: Scalars['Int']['output'];
 };
 
+/** A place with stock. */
 export type InventoryLocation = {
   readonly __typename?: 'InventoryLocation';
+  /** ISO 3166 codes of the countries that it serves before others. */
   readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** The short name that the merchant chose, such as `main`. */
   readonly id: Scalars['ID']['output'];
+  /** The name that people read. */
   readonly name: Scalars['String']['output'];
+  /** The location with the smaller rank serves first. */
   readonly rank: Scalars['Int']['output'];
 };
 
+/** A place with stock. */
 export type InventoryLocationInput = {
   /** ISO 3166 codes of the countries that it serves before others. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A short name that the merchant chooses, such as `main`; an existing one is changed. */
   readonly id: Scalars['ID']['input'];
+  /** The name that people read. */
   readonly name: Scalars['String']['input'];
   /** The location with the smaller rank serves first. */
   readonly rank?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The answer of `inventoryLocationSet`. */
 export type InventoryLocationSetPayload = {
   readonly __typename?: 'InventoryLocationSetPayload';
+  /** The location after the change. Null: nothing was changed. */
   readonly location?: Maybe<InventoryLocation>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A variant with its threshold. */
 export type InventoryLowStockThresholdInput = {
+  /** The number of available pieces at which a warning is due. Null: that of the configuration. */
   readonly threshold?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['input'];
 };
 
+/** Numbers of pieces at which warnings are due. */
 export type InventoryLowStockThresholdSetInput = {
+  /** Variants with their thresholds. */
   readonly variants: ReadonlyArray<InventoryLowStockThresholdInput>;
 };
 
+/** The answer of `inventoryLowStockThresholdSet`. */
 export type InventoryLowStockThresholdSetPayload = {
   readonly __typename?: 'InventoryLowStockThresholdSetPayload';
+  /** The items in the order of the input, as they are after the change. */
   readonly items: ReadonlyArray<InventoryItem>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 /** When there is none: orders are refused, or taken all the same. */
 export type InventoryPolicy =
+  /** Orders are taken all the same, and the next delivery goes to them. */
   | 'CONTINUE'
+  /** Orders are refused. */
   | 'DENY';
 
+/** A variant with rules by which it is sold. */
 export type InventoryPolicyInput = {
+  /** What happens when there are no pieces. Null: stays. */
   readonly inventoryPolicy?: InputMaybe<InventoryPolicy>;
+  /** Whether its pieces are counted. Null: stays. */
   readonly tracked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['input'];
 };
 
+/** Rules by which variants are sold. */
 export type InventoryPolicySetInput = {
+  /** Variants with the rules that change. */
   readonly variants: ReadonlyArray<InventoryPolicyInput>;
 };
 
+/** The answer of `inventoryPolicySet`. */
 export type InventoryPolicySetPayload = {
   readonly __typename?: 'InventoryPolicySetPayload';
+  /** The items in the order of the input, as they are after the change. */
   readonly items: ReadonlyArray<InventoryItem>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A variant with its counted stock. */
 export type InventoryQuantityInput = {
+  /** The number of pieces that were counted, those that are set aside for orders included. */
   readonly onHand: Scalars['Int']['input'];
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['input'];
 };
 
+/** Pieces of a variant that arrived. */
 export type InventoryReceiptInput = {
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['input'];
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['input'];
 };
 
+/** Goods that arrived at a location. */
 export type InventoryReceiveInput = {
   /** Absent: `main`. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Variants with the pieces that arrived. */
   readonly receipts: ReadonlyArray<InventoryReceiptInput>;
   /** Of the delivery note. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of `inventoryReceive`. */
 export type InventoryReceivePayload = {
   readonly __typename?: 'InventoryReceivePayload';
+  /** The items in the order of the input, as they are after the change. */
   readonly items: ReadonlyArray<InventoryItem>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** Counted stock, with the reason of the count. */
 export type InventorySetQuantitiesInput = {
   /** The location that was counted. Absent: the quantities are those of all locations, and the difference is at `main`. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Variants with the pieces that were counted. */
   readonly quantities: ReadonlyArray<InventoryQuantityInput>;
+  /** The reason in words; it stays in the history. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The answer of `inventorySetQuantities`. */
 export type InventorySetQuantitiesPayload = {
   readonly __typename?: 'InventorySetQuantitiesPayload';
+  /** The items in the order of the input, as they are after the change. */
   readonly items: ReadonlyArray<InventoryItem>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `menuCreate`. */
 export type MenuCreatePayload = {
   readonly __typename?: 'MenuCreatePayload';
+  /** The menu after the change. Null: nothing was changed. */
   readonly menu?: Maybe<AdminMenu>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `menuDelete`. */
 export type MenuDeletePayload = {
   readonly __typename?: 'MenuDeletePayload';
+  /** The id of the menu that was deleted. Null: nothing was changed. */
   readonly deletedMenuId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 /** `resourceId`: what it leads to, for the types of things; `url`: the address, for `HTTP`. Three levels at most. */
 export type MenuItemCreateInput = {
+  /** The items below it. Null: none. */
   readonly items?: InputMaybe<ReadonlyArray<MenuItemCreateInput>>;
+  /** The id of what it leads to. Null: the type needs none. */
   readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tags by which the products of a collection are filtered. Null: none. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The title that people read. */
   readonly title: Scalars['String']['input'];
+  /** What it leads to. */
   readonly type: ContentMenuItemType;
+  /** The address, for the type `HTTP`. Null: another type. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of `menuUpdate`. */
 export type MenuUpdatePayload = {
   readonly __typename?: 'MenuUpdatePayload';
+  /** The menu after the change. Null: nothing was changed. */
   readonly menu?: Maybe<AdminMenu>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Creates an article of a blog. Its handle, by default made of the title, does not change; it is shown as a page is. */
@@ -707,9 +1074,11 @@ export type Mutation = {
   readonly dataSubjectErase: DataSubjectErasePayload;
   /** Defines a delivery zone, or with an `id` replaces it. As long as there is no zone, the settings of the shop count. */
   readonly deliveryZonePut: DeliveryZonePutPayload;
+  /** Withdraws a delivery zone: later orders are delivered without it. */
   readonly deliveryZoneWithdraw: DeliveryZoneWithdrawPayload;
   /** Creates a discount: with a code for buyers who enter it, without one for every order. A code has one discount. */
   readonly discountCreate: DiscountCreatePayload;
+  /** Ends a discount: no new order gets it. Orders that were placed keep it. */
   readonly discountDeactivate: DiscountDeactivatePayload;
   /** Replaces a discount, but for its code; one that was deactivated is active again. Orders that were placed stay as they are. */
   readonly discountUpdate: DiscountUpdatePayload;
@@ -761,6 +1130,7 @@ export type Mutation = {
   readonly priceListPricesSet: PriceListPricesSetPayload;
   /** Defines a price list, or with an `id` replaces it; its fixed prices stay. */
   readonly priceListPut: PriceListPutPayload;
+  /** Withdraws a price list: its countries get the prices of the catalogue. */
   readonly priceListWithdraw: PriceListWithdrawPayload;
   /**
    * Takes a product CSV in Shopify's format: as a text (`csv`), or as the bytes of the file (`csvBase64`), of which UTF-8, UTF-16 and
@@ -793,6 +1163,7 @@ export type Mutation = {
    * manage staff.
    */
   readonly staffMemberPasswordSet: StaffMemberPasswordSetPayload;
+  /** Lets a member who was deactivated log in again, with the role and the password from before. */
   readonly staffMemberReactivate: StaffMemberReactivatePayload;
   /** Takes effect with the member's next request. Nobody changes their own role. */
   readonly staffMemberRoleChange: StaffMemberRoleChangePayload;
@@ -802,6 +1173,7 @@ export type Mutation = {
   readonly staffSessionRevoke: StaffSessionRevokePayload;
   /** Sets the tax of a place and category from an instant on. As long as there is no tax rate, the settings of the shop count. */
   readonly taxRatePut: TaxRatePutPayload;
+  /** Withdraws a tax rate: later orders are taxed without it. */
   readonly taxRateWithdraw: TaxRateWithdrawPayload;
   /** Redirects an address of the shop, which no product, page or the like may have: those are shown. */
   readonly urlRedirectCreate: UrlRedirectCreatePayload;
@@ -814,12 +1186,14 @@ export type Mutation = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationArticleCreateArgs = {
   article: ArticleCreateInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationArticleDeleteArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -827,6 +1201,7 @@ export type MutationArticleDeleteArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationArticleUpdateArgs = {
   article: ArticleUpdateInput;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -835,12 +1210,14 @@ export type MutationArticleUpdateArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationBlogCreateArgs = {
   blog: BlogCreateInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationBlogDeleteArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -848,6 +1225,7 @@ export type MutationBlogDeleteArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationBlogUpdateArgs = {
   blog: BlogUpdateInput;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -856,17 +1234,20 @@ export type MutationBlogUpdateArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationContentImportArgs = {
   files: ReadonlyArray<ContentFileInput>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationDataSubjectEraseArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationDeliveryZonePutArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -874,24 +1255,28 @@ export type MutationDeliveryZonePutArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationDeliveryZoneWithdrawArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationDiscountCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: DiscountInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationDiscountDeactivateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationDiscountUpdateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -899,42 +1284,49 @@ export type MutationDiscountUpdateArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationInventoryAdjustQuantitiesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: InventoryAdjustQuantitiesInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationInventoryLocationSetArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: InventoryLocationInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationInventoryLowStockThresholdSetArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: InventoryLowStockThresholdSetInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationInventoryPolicySetArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: InventoryPolicySetInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationInventoryReceiveArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: InventoryReceiveInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationInventorySetQuantitiesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: InventorySetQuantitiesInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationMenuCreateArgs = {
   handle: Scalars['String']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -943,6 +1335,7 @@ export type MutationMenuCreateArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationMenuDeleteArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -950,6 +1343,7 @@ export type MutationMenuDeleteArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationMenuUpdateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -959,6 +1353,7 @@ export type MutationMenuUpdateArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationOrderCancelArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
@@ -966,18 +1361,21 @@ export type MutationOrderCancelArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationOrderMarkAsPaidArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationOrderReceiveReturnArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: OrderReceiveReturnInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationOrderRefundArgs = {
   amount?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -986,6 +1384,7 @@ export type MutationOrderRefundArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationOrderRefundRecordArgs = {
   amount: Scalars['String']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -995,12 +1394,14 @@ export type MutationOrderRefundRecordArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationPageCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   page: PageCreateInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationPageDeleteArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1008,6 +1409,7 @@ export type MutationPageDeleteArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationPageUpdateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1016,6 +1418,7 @@ export type MutationPageUpdateArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationPriceListPricesSetArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1024,6 +1427,7 @@ export type MutationPriceListPricesSetArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationPriceListPutArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1031,12 +1435,14 @@ export type MutationPriceListPutArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationPriceListWithdrawArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationProductImportArgs = {
   csv?: InputMaybe<Scalars['String']['input']>;
   csvBase64?: InputMaybe<Scalars['String']['input']>;
@@ -1045,18 +1451,21 @@ export type MutationProductImportArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationShipmentCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipmentCreateInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationShipmentUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipmentUpdateInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationShopPolicyUpdateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1064,30 +1473,35 @@ export type MutationShopPolicyUpdateArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffLogInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffMemberCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: StaffMemberCreateInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffMemberDeactivateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffMemberEraseArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffMemberPasswordSetArgs = {
   currentPassword?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1096,12 +1510,14 @@ export type MutationStaffMemberPasswordSetArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffMemberReactivateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffMemberRoleChangeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1109,35 +1525,41 @@ export type MutationStaffMemberRoleChangeArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffRefreshArgs = {
   accessToken: Scalars['String']['input'];
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffSessionRevokeArgs = {
   memberId?: InputMaybe<Scalars['ID']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationTaxRatePutArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: TaxRateInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationTaxRateWithdrawArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationUrlRedirectCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   urlRedirect: UrlRedirectInput;
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationUrlRedirectDeleteArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1145,6 +1567,7 @@ export type MutationUrlRedirectDeleteArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationUrlRedirectUpdateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1153,6 +1576,7 @@ export type MutationUrlRedirectUpdateArgs = {
 };
 
 
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationVariantPricingSetArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   taxCategory?: InputMaybe<Scalars['String']['input']>;
@@ -1163,134 +1587,213 @@ export type MutationVariantPricingSetArgs = {
 /** The order when the request was carried out; what follows from it, such as the answer of the payment provider, comes later. */
 export type OrderCancelPayload = {
   readonly __typename?: 'OrderCancelPayload';
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<StaffOrder>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `orderMarkAsPaid`. */
 export type OrderMarkAsPaidPayload = {
   readonly __typename?: 'OrderMarkAsPaidPayload';
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<StaffOrder>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** Returned goods that arrived. */
 export type OrderReceiveReturnInput = {
+  /** What it consists of, line by line. */
   readonly lines: ReadonlyArray<OrderReturnLineInput>;
+  /** The id of the order. */
   readonly orderId: Scalars['ID']['input'];
+  /** The reason in words; it stays in the history. */
   readonly reason: Scalars['String']['input'];
+  /** What is paid back with it: a decimal in the order's currency. Null: nothing. */
   readonly refundAmount?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the pieces can be sold again. */
   readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the return that the buyer announced. Null: it was not announced. */
   readonly returnId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The answer of `orderReceiveReturn`. */
 export type OrderReceiveReturnPayload = {
   readonly __typename?: 'OrderReceiveReturnPayload';
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<StaffOrder>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The id of the return. Null: nothing was changed. */
   readonly returnId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `orderRefund` and `orderRefundRecord`. */
 export type OrderRefundPayload = {
   readonly __typename?: 'OrderRefundPayload';
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<StaffOrder>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The id of the refund. Null: nothing was changed. */
   readonly refundId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** Pieces of a line that are sent back. */
 export type OrderReturnLineInput = {
+  /** The id of a line of the order. */
   readonly orderLineId: Scalars['ID']['input'];
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['input'];
 };
 
+/** A new page. */
 export type PageCreateInput = {
   /** HTML; sanitized when it is shown. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses, unique among pages. Null: made of the title. */
   readonly handle?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is shown. Null: for a new one, yes; for an existing one it stays. */
   readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The instant from which it is shown. Null: at once, or as before. */
   readonly publishDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Title and description for search engines. Null: none. */
   readonly seo?: InputMaybe<ContentSeoInput>;
+  /** The title that people read. */
   readonly title: Scalars['String']['input'];
 };
 
+/** The answer of `pageCreate`. */
 export type PageCreatePayload = {
   readonly __typename?: 'PageCreatePayload';
+  /** The page after the change. Null: nothing was changed. */
   readonly page?: Maybe<AdminPage>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `pageDelete`. */
 export type PageDeletePayload = {
   readonly __typename?: 'PageDeletePayload';
+  /** The id of the page that was deleted. Null: nothing was changed. */
   readonly deletedPageId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** What changes of a page; what is absent stays. */
 export type PageUpdateInput = {
+  /** The text as HTML; it is sanitized where it is shown. Absent: it stays. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is shown. Absent: it stays as it is. */
   readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The instant from which it is shown. Absent: it stays. */
   readonly publishDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Title and description for search engines. Absent: they stay. */
   readonly seo?: InputMaybe<ContentSeoInput>;
+  /** The title that people read. Absent: it stays. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of `pageUpdate`. */
 export type PageUpdatePayload = {
   readonly __typename?: 'PageUpdatePayload';
+  /** The page after the change. Null: nothing was changed. */
   readonly page?: Maybe<AdminPage>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A parcel of an order, as staff recorded it. */
 export type Parcel = {
   readonly __typename?: 'Parcel';
+  /** The company that carries the parcel. */
   readonly carrier: Scalars['String']['output'];
+  /** Whether it has arrived. */
   readonly delivered: Scalars['Boolean']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The variants in the parcel, with their pieces. */
   readonly lines: ReadonlyArray<ParcelLine>;
+  /** The carrier's number of the parcel. */
   readonly trackingNumber: Scalars['String']['output'];
+  /** Where the way of the parcel can be followed. Null: no address is known. */
   readonly trackingUrl?: Maybe<Scalars['String']['output']>;
 };
 
+/** Pieces of a variant in a parcel. */
 export type ParcelLine = {
   readonly __typename?: 'ParcelLine';
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['output'];
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['output'];
 };
 
+/** A payment on which log and provider do not agree. */
 export type PaymentDifference = {
   readonly __typename?: 'PaymentDifference';
+  /** The provider's value. Null: the provider does not know the payment. */
   readonly atProvider?: Maybe<Scalars['String']['output']>;
+  /** What they do not agree on. */
   readonly kind: PaymentDifferenceKind;
   /** The values of both sides; null where a side does not know the payment. */
   readonly log?: Maybe<Scalars['String']['output']>;
+  /** The id of the order. */
   readonly orderId: Scalars['ID']['output'];
+  /** The payment provider by the name that the settings give it. */
   readonly provider: Scalars['String']['output'];
   /** The provider's id of the payment. */
   readonly reference: Scalars['String']['output'];
 };
 
+/** What log and provider do not agree on. */
 export type PaymentDifferenceKind =
+  /** How much is paid. */
   | 'AMOUNT'
+  /** How much was paid back. */
   | 'REFUNDS'
+  /** How far the payment is. */
   | 'STATUS'
+  /** Only the log knows the payment. */
   | 'UNKNOWN_AT_PROVIDER'
+  /** Only the provider knows the payment. */
   | 'UNKNOWN_IN_LOG';
 
+/** A comparison of the log's payments with those of the providers. */
 export type PaymentReconciliation = {
   readonly __typename?: 'PaymentReconciliation';
   /** The number of payments that were compared. */
   readonly compared: Scalars['Int']['output'];
+  /** What the sides do not agree on; empty when they agree. */
   readonly differences: ReadonlyArray<PaymentDifference>;
+  /** The instant from which payments were compared. */
   readonly since: Scalars['DateTime']['output'];
 };
 
+/** How the prices of a list are made of those of the catalogue. */
 export type PriceAdjustment = {
   readonly __typename?: 'PriceAdjustment';
+  /** What the price of the catalogue is multiplied by. */
   readonly factor: Scalars['Float']['output'];
+  /** The decimal that is taken off after rounding. Null: nothing. */
   readonly minus?: Maybe<Scalars['String']['output']>;
+  /** The decimal to a multiple of which the price is rounded. Null: to the smallest unit of the currency. */
   readonly roundTo?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1299,121 +1802,189 @@ export type PriceAdjustment = {
  * `minus: "0.01"` for prices such as 4.99.
  */
 export type PriceAdjustmentInput = {
+  /** What the price of the catalogue is multiplied by. */
   readonly factor: Scalars['Float']['input'];
+  /** The decimal that is taken off after rounding. Null: nothing. */
   readonly minus?: InputMaybe<Scalars['String']['input']>;
+  /** The decimal to a multiple of which the price is rounded. Null: to the smallest unit of the currency. */
   readonly roundTo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Prices for the buyers of some countries. */
 export type PriceList = {
   readonly __typename?: 'PriceList';
+  /** Whether it counts; false after it was deactivated or withdrawn. */
   readonly active: Scalars['Boolean']['output'];
+  /** How prices are made of those of the catalogue. Null: only fixed prices differ. */
   readonly adjustment?: Maybe<PriceAdjustment>;
+  /** The countries whose buyers get its prices, by ISO 3166-1 alpha-2. */
   readonly countryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The currency of its prices, by ISO 4217. */
   readonly currencyCode: Scalars['String']['output'];
   /** How many variants have a fixed price. */
   readonly fixedPrices: Scalars['Int']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Prices for the buyers of some countries. */
 export type PriceListInput = {
+  /** How prices are made of those of the catalogue. Null: only fixed prices differ. */
   readonly adjustment?: InputMaybe<PriceAdjustmentInput>;
+  /** The countries whose buyers get its prices, by ISO 3166-1 alpha-2. */
   readonly countryCodes: ReadonlyArray<Scalars['String']['input']>;
+  /** The currency of its prices, by ISO 4217. */
   readonly currencyCode: Scalars['String']['input'];
+  /** The title that people read. */
   readonly title: Scalars['String']['input'];
 };
 
+/** A page of a list whose items are of the type `PriceList`, by id. */
 export type PriceListPage = {
   readonly __typename?: 'PriceListPage';
+  /** Whether there are items behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<PriceList>;
 };
 
+/** The answer of `priceListPricesSet`. */
 export type PriceListPricesSetPayload = {
   readonly __typename?: 'PriceListPricesSetPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The price list after the change. Null: nothing was changed. */
   readonly priceList?: Maybe<PriceList>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `priceListPut`. */
 export type PriceListPutPayload = {
   readonly __typename?: 'PriceListPutPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The price list after the change. Null: nothing was changed. */
   readonly priceList?: Maybe<PriceList>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `priceListWithdraw`. */
 export type PriceListWithdrawPayload = {
   readonly __typename?: 'PriceListWithdrawPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The price list after the change. Null: nothing was changed. */
   readonly priceList?: Maybe<PriceList>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A page of the catalogue as CSV. */
 export type ProductExport = {
   readonly __typename?: 'ProductExport';
+  /** The rows with the header, ready to be imported again. */
   readonly csv: Scalars['String']['output'];
+  /** Send it as `after` for the next page. Null: this is the last one. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The number of products of the page. */
   readonly products: Scalars['Int']['output'];
 };
 
+/** An import of products from a CSV, with its progress or result. */
 export type ProductImport = {
   readonly __typename?: 'ProductImport';
   /** What a dry run would have changed, the first 1,000 products; of an import that was carried out the history tells. */
   readonly changes: ReadonlyArray<ProductImportChange>;
+  /** The number of products that a dry run would have changed, those beyond the first 1,000 too. */
   readonly changesTotal: Scalars['Int']['output'];
+  /** Whether nothing is changed, and `changes` tells what would be. */
   readonly dryRun: Scalars['Boolean']['output'];
   /** What was not taken as it is written; the first 10,000. */
   readonly errors: ReadonlyArray<ImportRowError>;
+  /** The instant at which it ended. Null: it is still under way. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
   /** What is not kept, and what was read otherwise than it stands: columns and cells; the first 10,000. */
   readonly notices: ReadonlyArray<ImportRowError>;
   /** Covers all that it has written so far; send it as `millrace-read-after` to see that. */
   readonly position: Scalars['String']['output'];
+  /** How many products the file has, by what became of them. */
   readonly products: ImportCount;
+  /** The number of rows that were read, without the header. */
   readonly rows: Scalars['Int']['output'];
+  /** The instant at which it began. */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether it is still under way. */
   readonly status: ProductImportStatus;
+  /** The number of variants that the file has. */
   readonly variants: Scalars['Int']['output'];
 };
 
+/** A product that a dry run would have changed. */
 export type ProductImportChange = {
   readonly __typename?: 'ProductImportChange';
+  /** What would differ, with the values of both sides. */
   readonly fields: ReadonlyArray<ProductImportFieldChange>;
+  /** The name in addresses; it is unique among things of this type. */
   readonly handle: Scalars['String']['output'];
+  /** Whether the product is new. */
   readonly kind: ProductImportChangeKind;
+  /** The id of the product. */
   readonly productId: Scalars['ID']['output'];
 };
 
+/** What an import does with a product. */
 export type ProductImportChangeKind =
+  /** The catalogue does not have it yet. */
   | 'CREATED'
+  /** The catalogue has it, and it differs. */
   | 'REVISED';
 
 /** A field of the product, or of the variant that is named. Null before: there was no such product or variant. */
 export type ProductImportFieldChange = {
   readonly __typename?: 'ProductImportFieldChange';
+  /** The value of the file. Null: there is none any more. */
   readonly after?: Maybe<Scalars['String']['output']>;
+  /** The value in the catalogue. Null: there was none. */
   readonly before?: Maybe<Scalars['String']['output']>;
+  /** The name of the field. */
   readonly field: Scalars['String']['output'];
+  /** The title of the variant. Null: a field of the product itself. */
   readonly variant?: Maybe<Scalars['String']['output']>;
+  /** The id of the variant. Null: a field of the product itself. */
   readonly variantId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** The answer of `productImport`. */
 export type ProductImportPayload = {
   readonly __typename?: 'ProductImportPayload';
+  /** The import with its result. Null: nothing was taken. */
   readonly import?: Maybe<ProductImport>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** How far an import is. */
 export type ProductImportStatus =
+  /** All rows were decided. */
   | 'DONE'
+  /** The file as a whole could not be taken. */
   | 'FAILED'
+  /** Not all rows were decided yet. */
   | 'RUNNING';
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -1423,9 +1994,11 @@ export type Query = {
   readonly auditLog: AuditLog;
   /** The pages, blogs, articles, menus, policies and redirects of the shop, those that are not published too, by type and title. At most 5,000. */
   readonly content: ReadonlyArray<ContentEntry>;
+  /** The delivery zones by id, those that were withdrawn too. `after`: the id that the page before ended with. */
   readonly deliveryZones: DeliveryZonePage;
   /** The discounts by id, those that are not active any more too. `after`: the id that the page before ended with. */
   readonly discounts: DiscountPage;
+  /** The stock of a variant, in all locations. Null: there is no such variant. */
   readonly inventoryItem?: Maybe<InventoryItem>;
   /** The places with stock: `main`, and those that staff defined. */
   readonly inventoryLocations: ReadonlyArray<InventoryLocation>;
@@ -1438,6 +2011,7 @@ export type Query = {
    * age of the oldest; by default some days. An error while a provider does not answer.
    */
   readonly paymentReconciliation: PaymentReconciliation;
+  /** The price lists by id, those that were withdrawn too. `after`: the id that the page before ended with. */
   readonly priceLists: PriceListPage;
   /**
    * Products of any status as CSV in Shopify's format, with the stock that is on hand; imported again it changes nothing. In the order of
@@ -1446,15 +2020,18 @@ export type Query = {
   readonly productExport: ProductExport;
   /** How an import is going, or how it ended; kept while the gateway that took it runs. */
   readonly productImport?: Maybe<ProductImport>;
+  /** A member of staff. Null: there is none with this id. */
   readonly staffMember?: Maybe<StaffMember>;
   /** All members of staff, oldest first; those who may not log in any more too. */
   readonly staffMembers: ReadonlyArray<StaffMember>;
   /** The live sessions of whoever sends this request; with `memberId` of that member, for those who may manage staff. */
   readonly staffSessions: ReadonlyArray<StaffSession>;
+  /** The tax rates by id, those that were withdrawn too. `after`: the id that the page before ended with. */
   readonly taxRates: TaxRatePage;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1463,290 +2040,435 @@ export type QueryAuditLogArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryDeliveryZonesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryDiscountsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryInventoryItemArgs = {
   variantId: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryPaymentReconciliationArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryPriceListsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductExportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductImportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryStaffMemberArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryStaffSessionsArgs = {
   memberId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryTaxRatesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Goods of a rule: those that one of the lists names. */
 export type RuleTargets = {
   readonly __typename?: 'RuleTargets';
+  /** The ids of products. */
   readonly productIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Kinds of goods, as the products have them. */
   readonly productTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The ids of variants. */
   readonly variantIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Goods of a rule: those that one of the lists names. A product type is what a collection is here. */
 export type RuleTargetsInput = {
+  /** The ids of products. Null: none. */
   readonly productIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of goods, as the products have them. Null: none. */
   readonly productTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The ids of variants. Null: none. */
   readonly variantIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** A parcel that was handed to a carrier. */
 export type ShipmentCreateInput = {
+  /** The company that carries the parcel. */
   readonly carrier: Scalars['String']['input'];
   /** Absent: all that is not sent yet. */
   readonly lines?: InputMaybe<ReadonlyArray<ShipmentLineInput>>;
+  /** The id of the order. */
   readonly orderId: Scalars['ID']['input'];
+  /** The carrier's number of the parcel. */
   readonly trackingNumber: Scalars['String']['input'];
   /** Absent: by the template of the configuration. */
   readonly trackingUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Pieces of a variant in a parcel. */
 export type ShipmentLineInput = {
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['input'];
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['input'];
 };
 
+/** The answer of `shipmentCreate` and `shipmentUpdate`. */
 export type ShipmentPayload = {
   readonly __typename?: 'ShipmentPayload';
+  /** All parcels of the order after the change. */
   readonly parcels: ReadonlyArray<Parcel>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** What changes of a parcel. */
 export type ShipmentUpdateInput = {
+  /** The company that carries the parcel. Null: stays. */
   readonly carrier?: InputMaybe<Scalars['String']['input']>;
+  /** True: the parcel has arrived. Null: that stays as it is. */
   readonly delivered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the order. */
   readonly orderId: Scalars['ID']['input'];
+  /** The id of the parcel. */
   readonly parcelId: Scalars['ID']['input'];
+  /** The carrier's number of the parcel. Null: stays. */
   readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the way of the parcel can be followed. Null: stays. */
   readonly trackingUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The text of a policy. */
 export type ShopPolicyInput = {
   /** HTML; sanitized when it is shown. */
   readonly body: Scalars['String']['input'];
+  /** Which policy it is. */
   readonly type: ShopPolicyType;
 };
 
+/** The policies that a shop can have. */
 export type ShopPolicyType =
+  /** How the shop can be reached. */
   | 'CONTACT_INFORMATION'
+  /** Who runs the shop. */
   | 'LEGAL_NOTICE'
+  /** What happens with personal data. */
   | 'PRIVACY_POLICY'
+  /** When goods can be returned and money is paid back. */
   | 'REFUND_POLICY'
+  /** How and when goods are delivered. */
   | 'SHIPPING_POLICY'
+  /** What counts for goods that come again and again. */
   | 'SUBSCRIPTION_POLICY'
+  /** What counts for what is bought. */
   | 'TERMS_OF_SALE'
+  /** What counts for the use of the shop. */
   | 'TERMS_OF_SERVICE';
 
+/** The answer of `shopPolicyUpdate`. */
 export type ShopPolicyUpdatePayload = {
   readonly __typename?: 'ShopPolicyUpdatePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The policy after the change. Null: nothing was changed. */
   readonly shopPolicy?: Maybe<AdminShopPolicy>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** What proves a log-in to later requests. */
 export type StaffAccessToken = {
   readonly __typename?: 'StaffAccessToken';
+  /** The secret that later requests send; it is told only here. */
   readonly accessToken: Scalars['String']['output'];
+  /** The instant from which it is not accepted any more. */
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+/** Who sends a request, and what they may do. */
 export type StaffIdentity = {
   readonly __typename?: 'StaffIdentity';
   /** That of the member, or `gid://millrace/StaffMember/owner-token` for the token of the settings, which is an owner. */
   readonly id: Scalars['ID']['output'];
   /** Null for the token of the settings. */
   readonly member?: Maybe<StaffMember>;
+  /** The permissions of the role. */
   readonly permissions: ReadonlyArray<StaffPermission>;
   /** Null for a role that this version of the shop does not know: it permits nothing. */
   readonly role?: Maybe<StaffRole>;
 };
 
+/** The answer of `staffLogIn` and `staffRefresh`. */
 export type StaffLogInPayload = {
   readonly __typename?: 'StaffLogInPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The token for later requests. Null: nobody was logged in. */
   readonly staffAccessToken?: Maybe<StaffAccessToken>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `staffLogOut`. */
 export type StaffLogOutPayload = {
   readonly __typename?: 'StaffLogOutPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** Someone who works for the shop and may log in on this API. */
 export type StaffMember = {
   readonly __typename?: 'StaffMember';
   /** Whether they may log in. */
   readonly active: Scalars['Boolean']['output'];
+  /** The instant of the first event. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The address that they log in with; empty once they are erased. */
   readonly email: Scalars['String']['output'];
+  /** The given name. Null: not told. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The family name. Null: not told. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Null once they are erased. */
   readonly role?: Maybe<StaffRole>;
+  /** The instant of the newest change. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+/** What a new member of staff has. */
 export type StaffMemberCreateInput = {
+  /** The address that they log in with. */
   readonly email: Scalars['String']['input'];
+  /** The given name. Null: not told. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The family name. Null: not told. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The first password in plain text; only a hash of it is stored. */
   readonly password: Scalars['String']['input'];
+  /** What they may do. */
   readonly role: StaffRole;
 };
 
+/** The answer of `staffMemberCreate`. */
 export type StaffMemberCreatePayload = {
   readonly __typename?: 'StaffMemberCreatePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The member after the change. Null: nothing was changed. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `staffMemberDeactivate`. */
 export type StaffMemberDeactivatePayload = {
   readonly __typename?: 'StaffMemberDeactivatePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The member after the change. Null: nothing was changed. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `staffMemberErase`. */
 export type StaffMemberErasePayload = {
   readonly __typename?: 'StaffMemberErasePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The member after the change. Null: nothing was changed. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `staffMemberPasswordSet`. */
 export type StaffMemberPasswordSetPayload = {
   readonly __typename?: 'StaffMemberPasswordSetPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The member after the change. Null: nothing was changed. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `staffMemberReactivate`. */
 export type StaffMemberReactivatePayload = {
   readonly __typename?: 'StaffMemberReactivatePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The member after the change. Null: nothing was changed. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `staffMemberRoleChange`. */
 export type StaffMemberRoleChangePayload = {
   readonly __typename?: 'StaffMemberRoleChangePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The member after the change. Null: nothing was changed. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** An order with what happened to it, for staff. */
 export type StaffOrder = {
   readonly __typename?: 'StaffOrder';
+  /** What was captured: a decimal in the order's currency. */
   readonly captured: Scalars['String']['output'];
+  /** The currency by ISO 4217, such as `EUR`. */
   readonly currencyCode: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What was ordered. */
   readonly lines: ReadonlyArray<StaffOrderLine>;
+  /** The number that people read, such as `#1001`. */
   readonly name: Scalars['String']['output'];
+  /** What was paid back: a decimal in the order's currency. */
   readonly refunded: Scalars['String']['output'];
+  /** What is sent back. */
   readonly returns: ReadonlyArray<StaffOrderReturn>;
+  /** How far it is, by the names of `OrderStatus` in the shop API. */
   readonly status: Scalars['String']['output'];
+  /** What happened, oldest first. */
   readonly timeline: ReadonlyArray<StaffOrderTimelineEntry>;
   /** Decimals in the order's currency. */
   readonly total: Scalars['String']['output'];
 };
 
+/** A variant that was ordered. */
 export type StaffOrderLine = {
   readonly __typename?: 'StaffOrderLine';
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['output'];
+  /** The title of the product when it was ordered. */
   readonly title: Scalars['String']['output'];
 };
 
+/** Goods that are sent back. */
 export type StaffOrderReturn = {
   readonly __typename?: 'StaffOrderReturn';
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What it consists of, line by line. */
   readonly lines: ReadonlyArray<StaffOrderReturnLine>;
+  /** Whether the goods have arrived: `REQUESTED` or `RECEIVED`. */
   readonly status: Scalars['String']['output'];
 };
 
+/** Pieces of a line that are sent back. */
 export type StaffOrderReturnLine = {
   readonly __typename?: 'StaffOrderReturnLine';
+  /** The id of a line of the order. */
   readonly orderLineId: Scalars['ID']['output'];
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['output'];
 };
 
+/** Something that happened to an order. */
 export type StaffOrderTimelineEntry = {
   readonly __typename?: 'StaffOrderTimelineEntry';
+  /** Who caused it, by the names of `OrderTimelineActor` in the shop API. */
   readonly actor: Scalars['String']['output'];
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** More about it in words; empty when there is no more. */
   readonly detail: Scalars['String']['output'];
+  /** What happened, by the names of `OrderTimelineEvent` in the shop API. */
   readonly event: Scalars['String']['output'];
 };
 
 /** What a query or mutation of this API demands; `FORBIDDEN` names the missing one. */
 export type StaffPermission =
+  /** Cancels orders that are not dispatched. */
   | 'CANCEL_ORDERS'
+  /** Erases what is known about buyers. */
   | 'ERASE_PERSONAL_DATA'
+  /** Reads who changed what. */
   | 'READ_AUDIT_LOG'
+  /** Reads pages, blogs, menus, policies and redirects, unpublished ones too. */
   | 'READ_CONTENT'
+  /** Reads orders with their timelines. */
   | 'READ_ORDERS'
+  /** Compares the payments of the log with those of the providers. */
   | 'READ_PAYMENTS'
+  /** Reads discounts, taxes, delivery zones and price lists. */
   | 'READ_PRICES'
+  /** Reads products, and exports them. */
   | 'READ_PRODUCTS'
+  /** Reads the members of staff and their sessions. */
   | 'READ_STAFF'
+  /** Reads stock and locations. */
   | 'READ_STOCK'
+  /** Records that returned goods arrived. */
   | 'RECEIVE_RETURNS'
+  /** Pays money back. */
   | 'REFUND_ORDERS'
+  /** Changes pages, blogs, menus, policies and redirects. */
   | 'WRITE_CONTENT'
+  /** Records payments and refunds that were made outside of the shop. */
   | 'WRITE_PAYMENTS'
+  /** Changes discounts, taxes, delivery zones and price lists. */
   | 'WRITE_PRICES'
+  /** Imports products. */
   | 'WRITE_PRODUCTS'
+  /** Sends and corrects parcels. */
   | 'WRITE_SHIPMENTS'
+  /** Creates, changes, deactivates and erases members of staff. */
   | 'WRITE_STAFF'
+  /** Changes stock, locations and thresholds. */
   | 'WRITE_STOCK';
 
 /** What a member of staff may do is the permissions of their role. */
@@ -1764,36 +2486,58 @@ export type StaffRole =
   /** Orders: reads, cancels and refunds them. */
   | 'SUPPORT';
 
+/** A log-in of a member of staff that has not ended. */
 export type StaffSession = {
   readonly __typename?: 'StaffSession';
+  /** The instant from which it is not accepted any more. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is the session of this request. */
   readonly isCurrent: Scalars['Boolean']['output'];
+  /** The instant of the newest exchange of its token. */
   readonly renewedAt: Scalars['DateTime']['output'];
+  /** The instant at which it began. */
   readonly startedAt: Scalars['DateTime']['output'];
 };
 
+/** The answer of `staffSessionRevoke`. */
 export type StaffSessionRevokePayload = {
   readonly __typename?: 'StaffSessionRevokePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The id of the session that ended. Null: nothing was changed. */
   readonly revokedSessionId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A tax of a country, or of a part of it. */
 export type TaxRate = {
   readonly __typename?: 'TaxRate';
+  /** Whether it counts; false after it was deactivated or withdrawn. */
   readonly active: Scalars['Boolean']['output'];
+  /** Whether it is taken beside the rate of the country, otherwise in its place. */
   readonly addedToCountry: Scalars['Boolean']['output'];
+  /** The tax category or product type of the goods. Null: all goods, and the delivery. */
   readonly category?: Maybe<Scalars['String']['output']>;
+  /** The country by ISO 3166-1 alpha-2. */
   readonly countryCode: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** Whether prices contain the tax; otherwise it is added to them. */
   readonly includedInPrices: Scalars['Boolean']['output'];
+  /** The rate in percent: 19 of a price of 100 is 19. */
   readonly percentage: Scalars['Float']['output'];
+  /** The code of the province or state. Null: the country as a whole. */
   readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  /** Where amounts are rounded. */
   readonly rounding: TaxRounding;
+  /** The name of the tax that buyers read, such as `VAT`. */
   readonly title: Scalars['String']['output'];
+  /** The instant from which the rate counts. */
   readonly validFrom: Scalars['DateTime']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1801,66 +2545,102 @@ export type TaxRate = {
 export type TaxRateInput = {
   /** Of a province: beside the rate of its country, otherwise in its place. */
   readonly addedToCountry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The tax category or product type of the goods. Null: all goods, and the delivery. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The country by ISO 3166-1 alpha-2. */
   readonly countryCode: Scalars['String']['input'];
+  /** Whether prices contain the tax; otherwise it is added to them. */
   readonly includedInPrices: Scalars['Boolean']['input'];
+  /** The rate in percent: 19 of a price of 100 is 19. */
   readonly percentage: Scalars['Float']['input'];
+  /** The code of the province or state. Null: the country as a whole. */
   readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where amounts are rounded. */
   readonly rounding?: InputMaybe<TaxRounding>;
+  /** The name of the tax that buyers read, such as `VAT`. */
   readonly title: Scalars['String']['input'];
+  /** The instant from which the rate counts. */
   readonly validFrom: Scalars['DateTime']['input'];
 };
 
+/** A page of a list whose items are of the type `TaxRate`, by id. */
 export type TaxRatePage = {
   readonly __typename?: 'TaxRatePage';
+  /** Whether there are items behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<TaxRate>;
 };
 
+/** The answer of `taxRatePut`. */
 export type TaxRatePutPayload = {
   readonly __typename?: 'TaxRatePutPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The tax rate after the change. Null: nothing was changed. */
   readonly taxRate?: Maybe<TaxRate>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `taxRateWithdraw`. */
 export type TaxRateWithdrawPayload = {
   readonly __typename?: 'TaxRateWithdrawPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The tax rate after the change. Null: nothing was changed. */
   readonly taxRate?: Maybe<TaxRate>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 /** Half up: for each line, or once for the order. */
 export type TaxRounding =
+  /** Each line is rounded, half up. */
   | 'PER_LINE'
+  /** The sum of an order is rounded once, half up. */
   | 'PER_ORDER';
 
+/** The price of a delivery from a worth of the goods on. */
 export type TotalPrice = {
   readonly __typename?: 'TotalPrice';
+  /** The worth of the goods from which the price counts, a decimal in the currency of the zone. */
   readonly from: Scalars['String']['output'];
+  /** A decimal in the currency of the zone. */
   readonly price: Scalars['String']['output'];
 };
 
+/** The price of a delivery from a worth of the goods on. */
 export type TotalPriceInput = {
+  /** The worth of the goods from which the price counts, a decimal in the currency of the zone. */
   readonly from: Scalars['String']['input'];
+  /** A decimal in the currency of the zone. */
   readonly price: Scalars['String']['input'];
 };
 
+/** The answer of `urlRedirectCreate`. */
 export type UrlRedirectCreatePayload = {
   readonly __typename?: 'UrlRedirectCreatePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The redirect after the change. Null: nothing was changed. */
   readonly urlRedirect?: Maybe<AdminUrlRedirect>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** The answer of `urlRedirectDelete`. */
 export type UrlRedirectDeletePayload = {
   readonly __typename?: 'UrlRedirectDeletePayload';
+  /** The id of the redirect that was deleted. Null: nothing was changed. */
   readonly deletedUrlRedirectId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A path that leads elsewhere. */
 export type UrlRedirectInput = {
   /** From the root of the shop, such as `/old`. */
   readonly path: Scalars['String']['input'];
@@ -1868,36 +2648,53 @@ export type UrlRedirectInput = {
   readonly target: Scalars['String']['input'];
 };
 
+/** The answer of `urlRedirectUpdate`. */
 export type UrlRedirectUpdatePayload = {
   readonly __typename?: 'UrlRedirectUpdatePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The redirect after the change. Null: nothing was changed. */
   readonly urlRedirect?: Maybe<AdminUrlRedirect>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** What deliveries and taxes of a variant depend on. */
 export type VariantPricing = {
   readonly __typename?: 'VariantPricing';
   /** The category of tax rates; null: the product type. */
   readonly taxCategory?: Maybe<Scalars['String']['output']>;
+  /** The id of the variant. */
   readonly variantId: Scalars['ID']['output'];
+  /** The weight of one piece in grams. Null: not told. */
   readonly weightGrams?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The answer of `variantPricingSet`. */
 export type VariantPricingSetPayload = {
   readonly __typename?: 'VariantPricingSetPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
+  /** The variant after the change. Null: nothing was changed. */
   readonly variant?: Maybe<VariantPricing>;
 };
 
+/** The price of a delivery from a weight on. */
 export type WeightPrice = {
   readonly __typename?: 'WeightPrice';
+  /** The weight in grams from which the price counts. */
   readonly fromGrams: Scalars['Int']['output'];
+  /** A decimal in the currency of the zone. */
   readonly price: Scalars['String']['output'];
 };
 
+/** The price of a delivery from a weight on. */
 export type WeightPriceInput = {
+  /** The weight in grams from which the price counts. */
   readonly fromGrams: Scalars['Int']['input'];
+  /** A decimal in the currency of the zone. */
   readonly price: Scalars['String']['input'];
 };
 

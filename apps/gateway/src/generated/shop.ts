@@ -41,9 +41,12 @@ export type Scalars = {
   UnsignedInt64: { input: string; output: string; }
 };
 
+/** What a postal address in a country consists of. */
 export type AddressFormat = {
   readonly __typename?: 'AddressFormat';
+  /** The country by ISO 3166-1 alpha-2. */
   readonly countryCode: Scalars['String']['output'];
+  /** A postal code as the country writes it. Null: it has none. */
   readonly postalCodeExample?: Maybe<Scalars['String']['output']>;
   /** A regular expression of ECMAScript that a postal code in capitals fits; null where nothing is known. */
   readonly postalCodePattern?: Maybe<Scalars['String']['output']>;
@@ -192,32 +195,52 @@ export type ArticleEdge = {
 
 /** The order of articles; `ID` and `RELEVANCE` are the order of creation. */
 export type ArticleSortKeys =
+  /** By the name of the author. */
   | 'AUTHOR'
+  /** By the title of the blog. */
   | 'BLOG_TITLE'
+  /** By id. */
   | 'ID'
+  /** By the instant of publication. */
   | 'PUBLISHED_AT'
+  /** By how well it matches the words of the query. */
   | 'RELEVANCE'
+  /** By title. */
   | 'TITLE'
+  /** By the instant of the newest change. */
   | 'UPDATED_AT';
 
+/** A free pair of key and value. */
 export type Attribute = {
   readonly __typename?: 'Attribute';
+  /** The name; each occurs once. */
   readonly key: Scalars['String']['output'];
+  /** The text. Null: none was given. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A free pair of key and value. */
 export type AttributeInput = {
+  /** The name; each may occur once. */
   readonly key: Scalars['String']['input'];
+  /** The text. */
   readonly value: Scalars['String']['input'];
 };
 
+/** The attributes of the cart were replaced. */
 export type AttributesChanged = HistoryEvent & {
   readonly __typename?: 'AttributesChanged';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** Free pairs of key and value that the buyer or the storefront gave. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -365,9 +388,13 @@ export type BlogEdge = {
 
 /** The order of blogs; `ID` and `RELEVANCE` are the order of creation. */
 export type BlogSortKeys =
+  /** By handle. */
   | 'HANDLE'
+  /** By id. */
   | 'ID'
+  /** By how well it matches the words of the query. */
   | 'RELEVANCE'
+  /** By title. */
   | 'TITLE';
 
 /** The look of a shop. */
@@ -405,13 +432,20 @@ export type BrandColors = {
   readonly secondary: ReadonlyArray<BrandColorGroup>;
 };
 
+/** Another buyer, address or country was given. */
 export type BuyerChanged = HistoryEvent & {
   readonly __typename?: 'BuyerChanged';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** Who bought from then on. */
   readonly buyerIdentity: CartBuyerIdentity;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -425,30 +459,48 @@ export type BuyerInput = {
 
 /** Brands of cards. */
 export type CardBrand =
+  /** Cards of American Express. */
   | 'AMERICAN_EXPRESS'
+  /** Cards of Diners Club. */
   | 'DINERS_CLUB'
+  /** Cards of Discover. */
   | 'DISCOVER'
+  /** Cards of JCB. */
   | 'JCB'
+  /** Cards of Mastercard. */
   | 'MASTERCARD'
+  /** Cards of Visa. */
   | 'VISA';
 
+/** What a carrier reports of a parcel. */
 export type CarrierStatus =
+  /** It has arrived. */
   | 'DELIVERED'
+  /** Nobody could take it. */
   | 'DELIVERY_FAILED'
+  /** It is on its way. */
   | 'IN_TRANSIT'
+  /** It is in the vehicle that brings it. */
   | 'OUT_FOR_DELIVERY'
+  /** It comes back to the shop. */
   | 'RETURNED';
 
+/** What a buyer has chosen but not ordered. */
 export type Cart = HasMetafields & Node & {
   readonly __typename?: 'Cart';
   /** Gift cards: the shop has none. */
   readonly appliedGiftCards: ReadonlyArray<AppliedGiftCard>;
   /** The attribute with this key. */
   readonly attribute?: Maybe<Attribute>;
+  /** Free pairs of key and value that the buyer or the storefront gave. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** Who buys, as far as it is known. */
   readonly buyerIdentity: CartBuyerIdentity;
+  /** The address of the web shop's checkout with this cart, for any browser. */
   readonly checkoutUrl: Scalars['URL']['output'];
+  /** What it costs, computed anew for each answer. */
   readonly cost: CartCost;
+  /** The instant of the first event. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The addresses to which the goods may go. */
   readonly delivery: CartDelivery;
@@ -468,29 +520,38 @@ export type Cart = HasMetafields & Node & {
   readonly estimatedCost: CartEstimatedCost;
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
+  /** The id with its key: whoever has it may read and change the cart. */
   readonly id: Scalars['ID']['output'];
+  /** The variants in the cart, with quantities. */
   readonly lines: CartLineConnection;
   /** The metafield of this name, as a client has set it; null where it has none. Without a namespace: `custom`. */
   readonly metafield?: Maybe<Metafield>;
   /** The metafields of these names, in their order; null for each that it does not have. */
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The buyer's words to the shop. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The order that was made of it, while it is `COMPLETED`; null also until that order can be read. */
   readonly order?: Maybe<Order>;
+  /** Whether it can still change. */
   readonly status: CartStatus;
+  /** The number of pieces in all lines. */
   readonly totalQuantity: Scalars['Int']['output'];
+  /** The instant of the newest change. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
   /** What the buyer should know of its lines before paying, as things stand now. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
 
+/** What a buyer has chosen but not ordered. */
 export type CartAttributeArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** What a buyer has chosen but not ordered. */
 export type CartDeliveryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -501,6 +562,7 @@ export type CartDeliveryGroupsArgs = {
 };
 
 
+/** What a buyer has chosen but not ordered. */
 export type CartHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -509,6 +571,7 @@ export type CartHistoryArgs = {
 };
 
 
+/** What a buyer has chosen but not ordered. */
 export type CartLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -518,12 +581,14 @@ export type CartLinesArgs = {
 };
 
 
+/** What a buyer has chosen but not ordered. */
 export type CartMetafieldArgs = {
   key: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What a buyer has chosen but not ordered. */
 export type CartMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
@@ -539,11 +604,16 @@ export type CartAddressInput = {
   readonly deliveryAddress?: InputMaybe<CartDeliveryAddressInput>;
 };
 
+/** The answer of `cartAttributesUpdate`. */
 export type CartAttributesUpdatePayload = {
   readonly __typename?: 'CartAttributesUpdatePayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
@@ -564,49 +634,74 @@ export type CartAutomaticDiscountAllocation = CartDiscountAllocation & {
   readonly title: Scalars['String']['output'];
 };
 
+/** Who buys, as far as it is known. */
 export type CartBuyerIdentity = {
   readonly __typename?: 'CartBuyerIdentity';
+  /** The country by ISO 3166-1 alpha-2, such as `DE`. Null: not told. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
   /** The customer whose cart it is, in the answer to a change with their access token; null otherwise, because others may know the id of a cart. */
   readonly customer?: Maybe<Customer>;
   /** Where the buyer wants the goods: the addresses of the cart. */
   readonly deliveryAddressPreferences: ReadonlyArray<DeliveryAddress>;
+  /** The e-mail address. Null: not told. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** A telephone number, at best as in E.164, `+49301234567`. Null: not told. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** What the buyer prefers at the checkout; null: nothing. */
   readonly preferences?: Maybe<CartPreferences>;
 };
 
+/** Who buys, and in which country. */
 export type CartBuyerIdentityInput = {
+  /** The country by ISO 3166-1 alpha-2, such as `DE`. Null: not told. */
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The token of a customer who is logged in. Null: see `cartBuyerIdentityUpdate`. */
   readonly customerAccessToken?: InputMaybe<Scalars['String']['input']>;
   /** Addresses that replace those of the cart, the first of them selected; absent or null: they stay. */
   readonly deliveryAddressPreferences?: InputMaybe<ReadonlyArray<DeliveryAddressInput>>;
+  /** The e-mail address. Null: not told. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number, at best as in E.164, `+49301234567`. Null: not told. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** What the buyer prefers at the checkout. */
   readonly preferences?: InputMaybe<CartPreferencesInput>;
 };
 
+/** The answer of `cartBuyerIdentityUpdate`. */
 export type CartBuyerIdentityUpdatePayload = {
   readonly __typename?: 'CartBuyerIdentityUpdatePayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** The cart was ordered. */
 export type CartCheckedOut = HistoryEvent & {
   readonly __typename?: 'CartCheckedOut';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** How the goods were to go. */
   readonly deliveryOption: DeliveryOption;
+  /** The address that the buyer's mails go to. */
   readonly email: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What it cost. */
   readonly orderCost: OrderCost;
+  /** What was ordered. */
   readonly orderLines: ReadonlyArray<OrderLine>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Where the goods were to go. */
   readonly shippingAddress: MailingAddress;
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -639,37 +734,55 @@ export type CartCost = {
   readonly subtotalAmount: MoneyV2;
   /** Whether the subtotal may change at the checkout. */
   readonly subtotalAmountEstimated: Scalars['Boolean']['output'];
+  /** The lines after discounts, with taxes that are known. */
   readonly totalAmount: MoneyV2;
   /** Whether the total may change at the checkout: the delivery is added there. */
   readonly totalAmountEstimated: Scalars['Boolean']['output'];
+  /** What the discounts take off. */
   readonly totalDiscountAmount: MoneyV2;
   /** Null: no duty is known before the checkout. */
   readonly totalDutyAmount?: Maybe<MoneyV2>;
   /** Whether the duty may change at the checkout. */
   readonly totalDutyAmountEstimated: Scalars['Boolean']['output'];
+  /** The taxes. Null: they are not known yet. */
   readonly totalTaxAmount?: Maybe<MoneyV2>;
   /** Whether the tax may change at the checkout: it depends on the address. */
   readonly totalTaxAmountEstimated: Scalars['Boolean']['output'];
 };
 
+/** The answer of `cartCreate`. */
 export type CartCreatePayload = {
   readonly __typename?: 'CartCreatePayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** The cart came into being. */
 export type CartCreated = HistoryEvent & {
   readonly __typename?: 'CartCreated';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** Free pairs of key and value that the buyer or the storefront gave. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** Who bought, as far as it was known. */
   readonly buyerIdentity: CartBuyerIdentity;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What it consists of, line by line. */
   readonly lines: ReadonlyArray<HistoryCartLine>;
+  /** The buyer's words to the shop; empty when there were none. */
   readonly note: Scalars['String']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -891,7 +1004,9 @@ export type CartDeliveryGroupEdge = {
 
 /** Whether goods are bought once or again and again. */
 export type CartDeliveryGroupType =
+  /** Goods that are bought once. */
   | 'ONE_TIME_PURCHASE'
+  /** Goods that come again and again. */
   | 'SUBSCRIPTION';
 
 /** The delivery of a new cart. */
@@ -967,27 +1082,39 @@ export type CartDiscountApplication = {
   readonly value: PricingValue;
 };
 
+/** A code that the buyer entered. */
 export type CartDiscountCode = {
   readonly __typename?: 'CartDiscountCode';
+  /** Whether it reduces the present cart. */
   readonly applicable: Scalars['Boolean']['output'];
+  /** The code as it was entered. */
   readonly code: Scalars['String']['output'];
 };
 
+/** The answer of `cartDiscountCodesUpdate`. */
 export type CartDiscountCodesUpdatePayload = {
   readonly __typename?: 'CartDiscountCodesUpdatePayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** Why a change of a cart was refused. */
 export type CartErrorCode =
+  /** An order was made of it: it does not change any more. */
   | 'CART_COMPLETED'
   /** It became part of another cart of the customer, which is the `cart` of this answer. */
   | 'CART_MERGED'
   /** The attributes, the note and the lines are more bytes than a cart holds. */
   | 'CART_TOO_LARGE'
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input is not acceptable; `field` names it. */
   | 'INVALID'
   /** The cart has no such address. */
   | 'INVALID_DELIVERY_ADDRESS_ID'
@@ -995,15 +1122,23 @@ export type CartErrorCode =
   | 'INVALID_DELIVERY_GROUP'
   /** The cart has no such delivery option where it goes. */
   | 'INVALID_DELIVERY_OPTION'
+  /** There is no such line or variant. */
   | 'INVALID_MERCHANDISE_LINE'
+  /** A number is smaller than it may be, such as a quantity of 0 for a new line. */
   | 'LESS_THAN'
+  /** A number is greater than its bound, such as the pieces of one variant. */
   | 'MAXIMUM_EXCEEDED'
+  /** It has as many lines as a cart may have. */
   | 'MERCHANDISE_LINE_LIMIT_REACHED'
+  /** There is no cart with this id. */
   | 'MISSING_CART'
   /** There is no merge that could be undone. */
   | 'NO_MERGE_TO_UNDO'
+  /** More than one address says that it is selected. */
   | 'ONLY_ONE_DELIVERY_ADDRESS_CAN_BE_SELECTED'
+  /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
   | 'REQUEST_PENDING'
+  /** It has changed since `expectedVersion`; nothing was changed. */
   | 'VERSION_CONFLICT';
 
 /** The cost of a cart in its old form. */
@@ -1060,8 +1195,11 @@ export type CartGiftCardCodesUpdatePayload = {
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** What a new cart has. */
 export type CartInput = {
+  /** Free pairs of key and value of the cart. Null: none. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+  /** Who buys. Null: a guest. */
   readonly buyerIdentity?: InputMaybe<CartBuyerIdentityInput>;
   /** The addresses to which the goods may go. */
   readonly delivery?: InputMaybe<CartDeliveryInput>;
@@ -1069,9 +1207,11 @@ export type CartInput = {
   readonly discountCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Codes of gift cards: the shop has none, and answers with a user error for each. */
   readonly giftCardCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Variants with quantities. Null: none. */
   readonly lines?: InputMaybe<ReadonlyArray<CartLineInput>>;
   /** Metafields of the cart. */
   readonly metafields?: InputMaybe<ReadonlyArray<CartInputMetafieldInput>>;
+  /** The buyer's words to the shop. Null: none. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1085,6 +1225,7 @@ export type CartInputMetafieldInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** A variant in a cart with the number of pieces. */
 export type CartLine = BaseCartLine & Node & {
   readonly __typename?: 'CartLine';
   /** The attribute with this key. */
@@ -1113,29 +1254,41 @@ export type CartLine = BaseCartLine & Node & {
 };
 
 
+/** A variant in a cart with the number of pieces. */
 export type CartLineAttributeArgs = {
   key: Scalars['String']['input'];
 };
 
+/** A page of a list whose items are of the type `CartLine`. */
 export type CartLineConnection = BaseCartLineConnection & {
   readonly __typename?: 'CartLineConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CartLineEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<BaseCartLine>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
 };
 
+/** What the pieces of a line cost. */
 export type CartLineCost = {
   readonly __typename?: 'CartLineCost';
+  /** The price of one piece before discounts. */
   readonly amountPerQuantity: MoneyV2;
+  /** The former price of one piece. Null: none. */
   readonly compareAtAmountPerQuantity?: Maybe<MoneyV2>;
+  /** The price of all pieces before discounts. */
   readonly subtotalAmount: MoneyV2;
   /** After discounts. */
   readonly totalAmount: MoneyV2;
 };
 
+/** An item of the type `CartLine` with its place in a list. */
 export type CartLineEdge = BaseCartLineEdge & {
   readonly __typename?: 'CartLineEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: BaseCartLine;
 };
 
@@ -1152,9 +1305,13 @@ export type CartLineEstimatedCost = {
   readonly totalAmount: MoneyV2;
 };
 
+/** A variant with a number of pieces. */
 export type CartLineInput = {
+  /** Free pairs of key and value of the line. Null: none. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+  /** The id of the variant. */
   readonly merchandiseId: Scalars['ID']['input'];
+  /** The number of pieces. Null: 1. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
   /** A selling plan: the shop has none, and answers with a user error. */
   readonly sellingPlanId?: InputMaybe<Scalars['ID']['input']>;
@@ -1167,72 +1324,110 @@ export type CartLineParentRelationship = {
   readonly parent: CartLine;
 };
 
+/** What changes of a line. */
 export type CartLineUpdateInput = {
+  /** All attributes that the line shall have. Null: they stay. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['input'];
   /** The merchandise of the line. Another variant than before takes its place: the line keeps its id only with the same one. */
   readonly merchandiseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The new number of pieces; 0 removes the line. Null: stays. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
   /** A selling plan: the shop has none, and answers with a user error. */
   readonly sellingPlanId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The answer of `cartLinesAdd`. */
 export type CartLinesAddPayload = {
   readonly __typename?: 'CartLinesAddPayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** The answer of `cartLinesRemove`. */
 export type CartLinesRemovePayload = {
   readonly __typename?: 'CartLinesRemovePayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** The answer of `cartLinesUpdate`. */
 export type CartLinesUpdatePayload = {
   readonly __typename?: 'CartLinesUpdatePayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** Why a line was not taken over as a whole. */
 export type CartMergeReason =
+  /** The cart would be more bytes than it may. */
   | 'CART_TOO_LARGE'
+  /** Its price is in another currency than the cart's. */
   | 'OTHER_CURRENCY'
+  /** The cart would have more lines than it may. */
   | 'TOO_MANY_LINES'
+  /** The cart would have more pieces of a variant than it may. */
   | 'TOO_MANY_OF_ONE_ITEM';
 
+/** What became of a line of a cart that was merged into another. */
 export type CartMergeResult =
   /** A new line. */
   | 'ADDED'
+  /** Nothing of it was taken over. */
   | 'LEFT_OUT'
   /** The line with the same variant and attributes has the pieces. */
   | 'QUANTITIES_ADDED'
+  /** A part of the pieces was taken over. */
   | 'QUANTITY_LIMITED';
 
+/** The answer of `cartMergeUndo`. */
 export type CartMergeUndoPayload = {
   readonly __typename?: 'CartMergeUndoPayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
   /** The cart that is open again; null when nothing was undone. */
   readonly restoredCart?: Maybe<Cart>;
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
 /** Another open cart of the customer became part of this one. */
 export type CartMerged = HistoryEvent & {
   readonly __typename?: 'CartMerged';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What became of each line of the other cart. */
   readonly mergedLines: ReadonlyArray<HistoryMergedLine>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1278,11 +1473,16 @@ export type CartMetafieldsSetPayload = {
   readonly userErrors: ReadonlyArray<MetafieldsSetUserError>;
 };
 
+/** The answer of `cartNoteUpdate`. */
 export type CartNoteUpdatePayload = {
   readonly __typename?: 'CartNoteUpdatePayload';
+  /** The cart after the change. Null: no such cart, or nothing could be carried out. */
   readonly cart?: Maybe<Cart>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know of the cart although the change was carried out, such as too little stock. */
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
@@ -1363,51 +1563,76 @@ export type CartSelectedDeliveryOptionsUpdatePayload = {
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** Whether a cart can still change. */
 export type CartStatus =
   /** An order was made of it: it does not change any more, unless that order is cancelled. */
   | 'COMPLETED'
+  /** It can change and be ordered. */
   | 'OPEN';
 
+/** A cart as it is after a change. */
 export type CartUpdate = {
   readonly __typename?: 'CartUpdate';
+  /** The cart after the change. */
   readonly cart: Cart;
   /** A later subscription with it as `after` misses nothing. */
   readonly position: Scalars['String']['output'];
 };
 
+/** Why a change of a cart was refused. */
 export type CartUserError = {
   readonly __typename?: 'CartUserError';
+  /** The reason for programs. Null: none fits. */
   readonly code?: Maybe<CartErrorCode>;
+  /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 
+/** Something that a buyer should know of a cart. */
 export type CartWarning = {
   readonly __typename?: 'CartWarning';
+  /** What it is, for programs. */
   readonly code: CartWarningCode;
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
+  /** The id of the line or the cart that it is about. */
   readonly target: Scalars['ID']['output'];
 };
 
+/** What a buyer should know of a cart. */
 export type CartWarningCode =
   /** It does not combine with a discount that takes off more, or is for another currency. */
   | 'DISCOUNT_CODE_NOT_HONOURED'
+  /** The discount has not begun, has ended or was deactivated. */
   | 'DISCOUNT_CURRENTLY_INACTIVE'
+  /** This buyer has used it as often as one buyer may. */
   | 'DISCOUNT_CUSTOMER_USAGE_LIMIT_REACHED'
+  /** No goods of the cart are those that the discount reduces. */
   | 'DISCOUNT_ENTITLED_LINE_ITEMS_NOT_IN_CART'
+  /** There is no discount with this code. */
   | 'DISCOUNT_NOT_FOUND'
+  /** The cart is below the minimum amount or quantity of the discount. */
   | 'DISCOUNT_PURCHASE_NOT_IN_RANGE'
+  /** As many orders have used it as may. */
   | 'DISCOUNT_USAGE_LIMIT_REACHED'
+  /** There are fewer pieces than the line has. */
   | 'MERCHANDISE_NOT_ENOUGH_STOCK'
+  /** There are no pieces of it. */
   | 'MERCHANDISE_OUT_OF_STOCK'
+  /** The variant is not on sale any more. */
   | 'MERCHANDISE_UNAVAILABLE'
   /** A merge took nothing of a line over; `cartMergeUndo` returns it. */
   | 'MERGE_LINE_LEFT_OUT'
   /** A merge took not all pieces of a line over: the cart holds no more of them. */
   | 'MERGE_QUANTITY_LIMITED'
+  /** The price is another one than when the line was added. */
   | 'PRICE_CHANGED';
 
+/** What an order needs beside the cart. */
 export type CheckoutCompleteInput = {
+  /** The `id` of the cart, its key included. */
   readonly cartId: Scalars['ID']['input'];
   /** Absent: the selected delivery option of the cart; the cheapest when none was selected. */
   readonly deliveryOptionHandle?: InputMaybe<Scalars['String']['input']>;
@@ -1418,56 +1643,85 @@ export type CheckoutCompleteInput = {
    * nothing is charged and nothing reserved. Without it the order costs what it costs at that moment.
    */
   readonly expectedTotal?: InputMaybe<MoneyInput>;
+  /** How it is paid. */
   readonly payment: PaymentInput;
   /** Absent: the selected address of the cart. */
   readonly shippingAddress?: InputMaybe<MailingAddressInput>;
 };
 
+/** The answer of `checkoutComplete`. */
 export type CheckoutCompletePayload = {
   readonly __typename?: 'CheckoutCompletePayload';
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<Order>;
   /** The order's id as soon as it is asked for, also when the order cannot be shown yet: with it the order is found later. */
   readonly orderId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** Why an order was refused. */
 export type CheckoutErrorCode =
+  /** An order was already made of the cart. */
   | 'CART_COMPLETED'
+  /** The cart has no lines. */
   | 'CART_EMPTY'
   /** It became part of another cart of the customer, which `cart` answers with. */
   | 'CART_MERGED'
+  /** The address has no such delivery option. */
   | 'DELIVERY_OPTION_NOT_FOUND'
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input is not acceptable; `field` names it. */
   | 'INVALID'
+  /** A line has a variant that is not on sale. */
   | 'INVALID_MERCHANDISE_LINE'
   /** More pieces of a variant than there are, in all lines together; nothing was ordered. */
   | 'MERCHANDISE_NOT_ENOUGH_STOCK'
+  /** There are no pieces of a variant; nothing was ordered. */
   | 'MERCHANDISE_OUT_OF_STOCK'
+  /** There is no cart with this id. */
   | 'MISSING_CART'
+  /** The shop has no payment provider of this name. */
   | 'PAYMENT_PROVIDER_UNKNOWN'
+  /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
   | 'REQUEST_PENDING'
+  /** The order would cost another amount than `expectedTotal`; nothing was ordered. */
   | 'TOTAL_CHANGED'
+  /** It has changed since `expectedVersion`; nothing was changed. */
   | 'VERSION_CONFLICT';
 
+/** Why an order was refused. */
 export type CheckoutUserError = {
   readonly __typename?: 'CheckoutUserError';
+  /** The reason for programs. Null: none fits. */
   readonly code?: Maybe<CheckoutErrorCode>;
   /** Of `TOTAL_CHANGED`: what the buyer was shown, and what the order would cost. */
   readonly expectedTotal?: Maybe<MoneyV2>;
+  /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
   /** The line of the cart that it is about, if it is about one. */
   readonly target?: Maybe<Scalars['ID']['output']>;
+  /** What the order would cost now. Null: it is not about the total. */
   readonly total?: Maybe<MoneyV2>;
 };
 
+/** Products that belong together, such as those of a season. */
 export type Collection = HasMetafields & Node & OnlineStorePublishable & Trackable & {
   readonly __typename?: 'Collection';
+  /** The description as text without HTML. */
   readonly description: Scalars['String']['output'];
+  /** The description as HTML that was sanitized. */
   readonly descriptionHtml: Scalars['HTML']['output'];
+  /** The name in addresses; it is unique among things of this type. */
   readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The picture. Null: none. */
   readonly image?: Maybe<Image>;
   /** Null: the shop has no metafields of collections. */
   readonly metafield?: Maybe<Metafield>;
@@ -1475,31 +1729,39 @@ export type Collection = HasMetafields & Node & OnlineStorePublishable & Trackab
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   /** The address of its page. */
   readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** The products of the collection that are on sale, page by page. */
   readonly products: ProductConnection;
+  /** Title and description for search engines. */
   readonly seo: Seo;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
   /** Null: the shop does not measure searches this way. */
   readonly trackingParameters?: Maybe<Scalars['String']['output']>;
+  /** The instant of the newest change. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 
+/** Products that belong together, such as those of a season. */
 export type CollectionDescriptionArgs = {
   truncateAt?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Products that belong together, such as those of a season. */
 export type CollectionMetafieldArgs = {
   key: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Products that belong together, such as those of a season. */
 export type CollectionMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
 
 
+/** Products that belong together, such as those of a season. */
 export type CollectionProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1510,25 +1772,37 @@ export type CollectionProductsArgs = {
   sortKey?: InputMaybe<ProductCollectionSortKeys>;
 };
 
+/** A page of a list whose items are of the type `Collection`. */
 export type CollectionConnection = {
   readonly __typename?: 'CollectionConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CollectionEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<Collection>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
+  /** The number of items in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An item of the type `Collection` with its place in a list. */
 export type CollectionEdge = {
   readonly __typename?: 'CollectionEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Collection;
 };
 
 /** The order of collections; `ID` and `RELEVANCE` are the order of their titles. */
 export type CollectionSortKeys =
+  /** By id. */
   | 'ID'
+  /** By how well it matches the words of the query. */
   | 'RELEVANCE'
+  /** By title. */
   | 'TITLE'
+  /** By the instant of the newest change. */
   | 'UPDATED_AT';
 
 /** A comment on an article. The shop has none. */
@@ -1626,17 +1900,23 @@ export type Count = {
 
 /** Whether a number is exact or a lower bound. */
 export type CountPrecision =
+  /** Counting stopped at this number; there may be more. */
   | 'AT_LEAST'
+  /** Everything was counted. */
   | 'EXACT';
 
+/** A country with its currency. */
 export type Country = {
   readonly __typename?: 'Country';
   /** The languages of the shop for buyers of the country. */
   readonly availableLanguages: ReadonlyArray<Language>;
+  /** The currency in which its buyers pay. */
   readonly currency: Currency;
   /** The first of them. */
   readonly defaultLanguage: Language;
+  /** The code by ISO 3166-1 alpha-2, such as `DE`. */
   readonly isoCode: Scalars['String']['output'];
+  /** The English name. */
   readonly name: Scalars['String']['output'];
   /** How lengths and weights are written in the country. */
   readonly unitSystem: UnitSystem;
@@ -1644,309 +1924,589 @@ export type Country = {
 
 /** Countries by ISO 3166-1 alpha-2; `ZZ` is an unknown region. */
 export type CountryCode =
+  /** Ascension Island. */
   | 'AC'
+  /** Andorra. */
   | 'AD'
+  /** United Arab Emirates. */
   | 'AE'
+  /** Afghanistan. */
   | 'AF'
+  /** Antigua & Barbuda. */
   | 'AG'
+  /** Anguilla. */
   | 'AI'
+  /** Albania. */
   | 'AL'
+  /** Armenia. */
   | 'AM'
+  /** Netherlands Antilles, until 2010. */
   | 'AN'
+  /** Angola. */
   | 'AO'
+  /** Argentina. */
   | 'AR'
+  /** Austria. */
   | 'AT'
+  /** Australia. */
   | 'AU'
+  /** Aruba. */
   | 'AW'
+  /** Åland Islands. */
   | 'AX'
+  /** Azerbaijan. */
   | 'AZ'
+  /** Bosnia & Herzegovina. */
   | 'BA'
+  /** Barbados. */
   | 'BB'
+  /** Bangladesh. */
   | 'BD'
+  /** Belgium. */
   | 'BE'
+  /** Burkina Faso. */
   | 'BF'
+  /** Bulgaria. */
   | 'BG'
+  /** Bahrain. */
   | 'BH'
+  /** Burundi. */
   | 'BI'
+  /** Benin. */
   | 'BJ'
+  /** St. Barthélemy. */
   | 'BL'
+  /** Bermuda. */
   | 'BM'
+  /** Brunei. */
   | 'BN'
+  /** Bolivia. */
   | 'BO'
+  /** Caribbean Netherlands. */
   | 'BQ'
+  /** Brazil. */
   | 'BR'
+  /** Bahamas. */
   | 'BS'
+  /** Bhutan. */
   | 'BT'
+  /** Bouvet Island. */
   | 'BV'
+  /** Botswana. */
   | 'BW'
+  /** Belarus. */
   | 'BY'
+  /** Belize. */
   | 'BZ'
+  /** Canada. */
   | 'CA'
+  /** Cocos (Keeling) Islands. */
   | 'CC'
+  /** Congo - Kinshasa. */
   | 'CD'
+  /** Central African Republic. */
   | 'CF'
+  /** Congo - Brazzaville. */
   | 'CG'
+  /** Switzerland. */
   | 'CH'
+  /** Côte d’Ivoire. */
   | 'CI'
+  /** Cook Islands. */
   | 'CK'
+  /** Chile. */
   | 'CL'
+  /** Cameroon. */
   | 'CM'
+  /** China. */
   | 'CN'
+  /** Colombia. */
   | 'CO'
+  /** Costa Rica. */
   | 'CR'
+  /** Cuba. */
   | 'CU'
+  /** Cape Verde. */
   | 'CV'
+  /** Curaçao. */
   | 'CW'
+  /** Christmas Island. */
   | 'CX'
+  /** Cyprus. */
   | 'CY'
+  /** Czechia. */
   | 'CZ'
+  /** Germany. */
   | 'DE'
+  /** Djibouti. */
   | 'DJ'
+  /** Denmark. */
   | 'DK'
+  /** Dominica. */
   | 'DM'
+  /** Dominican Republic. */
   | 'DO'
+  /** Algeria. */
   | 'DZ'
+  /** Ecuador. */
   | 'EC'
+  /** Estonia. */
   | 'EE'
+  /** Egypt. */
   | 'EG'
+  /** Western Sahara. */
   | 'EH'
+  /** Eritrea. */
   | 'ER'
+  /** Spain. */
   | 'ES'
+  /** Ethiopia. */
   | 'ET'
+  /** Finland. */
   | 'FI'
+  /** Fiji. */
   | 'FJ'
+  /** Falkland Islands. */
   | 'FK'
+  /** Faroe Islands. */
   | 'FO'
+  /** France. */
   | 'FR'
+  /** Gabon. */
   | 'GA'
+  /** United Kingdom. */
   | 'GB'
+  /** Grenada. */
   | 'GD'
+  /** Georgia. */
   | 'GE'
+  /** French Guiana. */
   | 'GF'
+  /** Guernsey. */
   | 'GG'
+  /** Ghana. */
   | 'GH'
+  /** Gibraltar. */
   | 'GI'
+  /** Greenland. */
   | 'GL'
+  /** Gambia. */
   | 'GM'
+  /** Guinea. */
   | 'GN'
+  /** Guadeloupe. */
   | 'GP'
+  /** Equatorial Guinea. */
   | 'GQ'
+  /** Greece. */
   | 'GR'
+  /** South Georgia & South Sandwich Islands. */
   | 'GS'
+  /** Guatemala. */
   | 'GT'
+  /** Guinea-Bissau. */
   | 'GW'
+  /** Guyana. */
   | 'GY'
+  /** Hong Kong SAR China. */
   | 'HK'
+  /** Heard & McDonald Islands. */
   | 'HM'
+  /** Honduras. */
   | 'HN'
+  /** Croatia. */
   | 'HR'
+  /** Haiti. */
   | 'HT'
+  /** Hungary. */
   | 'HU'
+  /** Indonesia. */
   | 'ID'
+  /** Ireland. */
   | 'IE'
+  /** Israel. */
   | 'IL'
+  /** Isle of Man. */
   | 'IM'
+  /** India. */
   | 'IN'
+  /** British Indian Ocean Territory. */
   | 'IO'
+  /** Iraq. */
   | 'IQ'
+  /** Iran. */
   | 'IR'
+  /** Iceland. */
   | 'IS'
+  /** Italy. */
   | 'IT'
+  /** Jersey. */
   | 'JE'
+  /** Jamaica. */
   | 'JM'
+  /** Jordan. */
   | 'JO'
+  /** Japan. */
   | 'JP'
+  /** Kenya. */
   | 'KE'
+  /** Kyrgyzstan. */
   | 'KG'
+  /** Cambodia. */
   | 'KH'
+  /** Kiribati. */
   | 'KI'
+  /** Comoros. */
   | 'KM'
+  /** St. Kitts & Nevis. */
   | 'KN'
+  /** North Korea. */
   | 'KP'
+  /** South Korea. */
   | 'KR'
+  /** Kuwait. */
   | 'KW'
+  /** Cayman Islands. */
   | 'KY'
+  /** Kazakhstan. */
   | 'KZ'
+  /** Laos. */
   | 'LA'
+  /** Lebanon. */
   | 'LB'
+  /** St. Lucia. */
   | 'LC'
+  /** Liechtenstein. */
   | 'LI'
+  /** Sri Lanka. */
   | 'LK'
+  /** Liberia. */
   | 'LR'
+  /** Lesotho. */
   | 'LS'
+  /** Lithuania. */
   | 'LT'
+  /** Luxembourg. */
   | 'LU'
+  /** Latvia. */
   | 'LV'
+  /** Libya. */
   | 'LY'
+  /** Morocco. */
   | 'MA'
+  /** Monaco. */
   | 'MC'
+  /** Moldova. */
   | 'MD'
+  /** Montenegro. */
   | 'ME'
+  /** St. Martin. */
   | 'MF'
+  /** Madagascar. */
   | 'MG'
+  /** North Macedonia. */
   | 'MK'
+  /** Mali. */
   | 'ML'
+  /** Myanmar (Burma). */
   | 'MM'
+  /** Mongolia. */
   | 'MN'
+  /** Macao SAR China. */
   | 'MO'
+  /** Martinique. */
   | 'MQ'
+  /** Mauritania. */
   | 'MR'
+  /** Montserrat. */
   | 'MS'
+  /** Malta. */
   | 'MT'
+  /** Mauritius. */
   | 'MU'
+  /** Maldives. */
   | 'MV'
+  /** Malawi. */
   | 'MW'
+  /** Mexico. */
   | 'MX'
+  /** Malaysia. */
   | 'MY'
+  /** Mozambique. */
   | 'MZ'
+  /** Namibia. */
   | 'NA'
+  /** New Caledonia. */
   | 'NC'
+  /** Niger. */
   | 'NE'
+  /** Norfolk Island. */
   | 'NF'
+  /** Nigeria. */
   | 'NG'
+  /** Nicaragua. */
   | 'NI'
+  /** Netherlands. */
   | 'NL'
+  /** Norway. */
   | 'NO'
+  /** Nepal. */
   | 'NP'
+  /** Nauru. */
   | 'NR'
+  /** Niue. */
   | 'NU'
+  /** New Zealand. */
   | 'NZ'
+  /** Oman. */
   | 'OM'
+  /** Panama. */
   | 'PA'
+  /** Peru. */
   | 'PE'
+  /** French Polynesia. */
   | 'PF'
+  /** Papua New Guinea. */
   | 'PG'
+  /** Philippines. */
   | 'PH'
+  /** Pakistan. */
   | 'PK'
+  /** Poland. */
   | 'PL'
+  /** St. Pierre & Miquelon. */
   | 'PM'
+  /** Pitcairn Islands. */
   | 'PN'
+  /** Palestinian Territories. */
   | 'PS'
+  /** Portugal. */
   | 'PT'
+  /** Paraguay. */
   | 'PY'
+  /** Qatar. */
   | 'QA'
+  /** Réunion. */
   | 'RE'
+  /** Romania. */
   | 'RO'
+  /** Serbia. */
   | 'RS'
+  /** Russia. */
   | 'RU'
+  /** Rwanda. */
   | 'RW'
+  /** Saudi Arabia. */
   | 'SA'
+  /** Solomon Islands. */
   | 'SB'
+  /** Seychelles. */
   | 'SC'
+  /** Sudan. */
   | 'SD'
+  /** Sweden. */
   | 'SE'
+  /** Singapore. */
   | 'SG'
+  /** St. Helena. */
   | 'SH'
+  /** Slovenia. */
   | 'SI'
+  /** Svalbard & Jan Mayen. */
   | 'SJ'
+  /** Slovakia. */
   | 'SK'
+  /** Sierra Leone. */
   | 'SL'
+  /** San Marino. */
   | 'SM'
+  /** Senegal. */
   | 'SN'
+  /** Somalia. */
   | 'SO'
+  /** Suriname. */
   | 'SR'
+  /** South Sudan. */
   | 'SS'
+  /** São Tomé & Príncipe. */
   | 'ST'
+  /** El Salvador. */
   | 'SV'
+  /** Sint Maarten. */
   | 'SX'
+  /** Syria. */
   | 'SY'
+  /** Eswatini. */
   | 'SZ'
+  /** Tristan da Cunha. */
   | 'TA'
+  /** Turks & Caicos Islands. */
   | 'TC'
+  /** Chad. */
   | 'TD'
+  /** French Southern Territories. */
   | 'TF'
+  /** Togo. */
   | 'TG'
+  /** Thailand. */
   | 'TH'
+  /** Tajikistan. */
   | 'TJ'
+  /** Tokelau. */
   | 'TK'
+  /** Timor-Leste. */
   | 'TL'
+  /** Turkmenistan. */
   | 'TM'
+  /** Tunisia. */
   | 'TN'
+  /** Tonga. */
   | 'TO'
+  /** Türkiye. */
   | 'TR'
+  /** Trinidad & Tobago. */
   | 'TT'
+  /** Tuvalu. */
   | 'TV'
+  /** Taiwan. */
   | 'TW'
+  /** Tanzania. */
   | 'TZ'
+  /** Ukraine. */
   | 'UA'
+  /** Uganda. */
   | 'UG'
+  /** U.S. Outlying Islands. */
   | 'UM'
+  /** United States. */
   | 'US'
+  /** Uruguay. */
   | 'UY'
+  /** Uzbekistan. */
   | 'UZ'
+  /** Vatican City. */
   | 'VA'
+  /** St. Vincent & Grenadines. */
   | 'VC'
+  /** Venezuela. */
   | 'VE'
+  /** British Virgin Islands. */
   | 'VG'
+  /** Vietnam. */
   | 'VN'
+  /** Vanuatu. */
   | 'VU'
+  /** Wallis & Futuna. */
   | 'WF'
+  /** Samoa. */
   | 'WS'
+  /** Kosovo. */
   | 'XK'
+  /** Yemen. */
   | 'YE'
+  /** Mayotte. */
   | 'YT'
+  /** South Africa. */
   | 'ZA'
+  /** Zambia. */
   | 'ZM'
+  /** Zimbabwe. */
   | 'ZW'
+  /** An unknown region. */
   | 'ZZ';
 
 /** A part of a picture. */
 export type CropRegion =
+  /** The lower edge stays. */
   | 'BOTTOM'
+  /** The middle stays. */
   | 'CENTER'
+  /** The left edge stays. */
   | 'LEFT'
+  /** The right edge stays. */
   | 'RIGHT'
+  /** The upper edge stays. */
   | 'TOP';
 
+/** A currency with its names. */
 export type Currency = {
   readonly __typename?: 'Currency';
+  /** The code by ISO 4217, such as `EUR`. */
   readonly isoCode: CurrencyCode;
+  /** The English name. */
   readonly name: Scalars['String']['output'];
+  /** The sign that prices have, such as `€`. */
   readonly symbol: Scalars['String']['output'];
 };
 
+/** Currencies by ISO 4217. */
 export type CurrencyCode =
+  /** Australian Dollar. */
   | 'AUD'
+  /** Canadian Dollar. */
   | 'CAD'
+  /** Swiss Franc. */
   | 'CHF'
+  /** Czech Koruna. */
   | 'CZK'
+  /** Danish Krone. */
   | 'DKK'
+  /** Euro. */
   | 'EUR'
+  /** British Pound. */
   | 'GBP'
+  /** Japanese Yen. */
   | 'JPY'
+  /** Norwegian Krone. */
   | 'NOK'
+  /** New Zealand Dollar. */
   | 'NZD'
+  /** Polish Zloty. */
   | 'PLN'
+  /** Swedish Krona. */
   | 'SEK'
+  /** US Dollar. */
   | 'USD';
 
 /** A customer, as they see themselves. */
 export type Customer = HasMetafields & {
   readonly __typename?: 'Customer';
+  /** Whether the customer wants mails about offers. */
   readonly acceptsMarketing: Scalars['Boolean']['output'];
+  /** The address book, page by page. */
   readonly addresses: MailingAddressConnection;
+  /** The instant of the first event. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The address that a checkout proposes. Null: there is none. */
   readonly defaultAddress?: Maybe<MailingAddress>;
   /** First and last name; the e-mail address where there is no name. */
   readonly displayName: Scalars['String']['output'];
+  /** The e-mail address. Null: not told. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** The given name. Null: not told. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The family name. Null: not told. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Null: the shop has no metafields of customers. */
   readonly metafield?: Maybe<Metafield>;
   /** A null for each name: the shop has no metafields of customers. */
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** How many orders the account has. */
   readonly numberOfOrders: Scalars['UnsignedInt64']['output'];
   /**
    * The orders that were placed while logged in, or claimed; the newest first with `reverse: true`. `query`: `name:`, `processed_at:`, `financial_status:` and
    * `fulfillment_status:` with a value, conditions that are joined by blanks must all hold; it, `TOTAL_PRICE`, `last` and `before` look at the newest 250 orders.
    */
   readonly orders: OrderConnection;
+  /** A telephone number, at best as in E.164, `+49301234567`. Null: not told. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Always empty: the shop has no tags of customers. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The instant of the newest change. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1991,20 +2551,30 @@ export type CustomerOrdersArgs = {
  */
 export type CustomerAccessToken = {
   readonly __typename?: 'CustomerAccessToken';
+  /** The secret that later requests send; it is told only here. */
   readonly accessToken: Scalars['String']['output'];
+  /** The instant from which it is not accepted any more. */
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+/** Address and password of an account. */
 export type CustomerAccessTokenCreateInput = {
+  /** The address of the account. */
   readonly email: Scalars['String']['input'];
+  /** The password in plain text. */
   readonly password: Scalars['String']['input'];
 };
 
+/** The answer of `customerAccessTokenCreate`. */
 export type CustomerAccessTokenCreatePayload = {
   readonly __typename?: 'CustomerAccessTokenCreatePayload';
+  /** The token of the session that began. Null: nobody was logged in. */
   readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2019,198 +2589,320 @@ export type CustomerAccessTokenCreateWithMultipassPayload = {
   readonly position: Scalars['String']['output'];
 };
 
+/** The answer of `customerAccessTokenDelete`. */
 export type CustomerAccessTokenDeletePayload = {
   readonly __typename?: 'CustomerAccessTokenDeletePayload';
+  /** The token that is not accepted any more. Null: nothing was changed. */
   readonly deletedAccessToken?: Maybe<Scalars['String']['output']>;
+  /** The id of the session that ended. Null: nothing was changed. */
   readonly deletedCustomerAccessTokenId?: Maybe<Scalars['String']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The answer of `customerAccessTokenRenew`. */
 export type CustomerAccessTokenRenewPayload = {
   readonly __typename?: 'CustomerAccessTokenRenewPayload';
+  /** The token of the session that began. Null: nobody was logged in. */
   readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The answer of `customerActivateByUrl`. */
 export type CustomerActivateByUrlPayload = {
   readonly __typename?: 'CustomerActivateByUrlPayload';
+  /** The customer after the change. Null: nothing was changed. */
   readonly customer?: Maybe<Customer>;
+  /** The token of the session that began. Null: nobody was logged in. */
   readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
 };
 
+/** What confirms an account. */
 export type CustomerActivateInput = {
+  /** The secret from the link in the confirmation mail. */
   readonly activationToken: Scalars['String']['input'];
+  /** The password in plain text; only a hash of it is stored. */
   readonly password: Scalars['String']['input'];
 };
 
+/** The answer of `customerActivate`. */
 export type CustomerActivatePayload = {
   readonly __typename?: 'CustomerActivatePayload';
+  /** The customer after the change. Null: nothing was changed. */
   readonly customer?: Maybe<Customer>;
+  /** The token of the session that began. Null: nobody was logged in. */
   readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The answer of `customerAddressCreate`. */
 export type CustomerAddressCreatePayload = {
   readonly __typename?: 'CustomerAddressCreatePayload';
+  /** The address after the change. Null: nothing was changed. */
   readonly customerAddress?: Maybe<MailingAddress>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The answer of `customerAddressDelete`. */
 export type CustomerAddressDeletePayload = {
   readonly __typename?: 'CustomerAddressDeletePayload';
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** The id of the address that was removed. Null: nothing was changed. */
   readonly deletedCustomerAddressId?: Maybe<Scalars['String']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The answer of `customerAddressUpdate`. */
 export type CustomerAddressUpdatePayload = {
   readonly __typename?: 'CustomerAddressUpdatePayload';
+  /** The address after the change. Null: nothing was changed. */
   readonly customerAddress?: Maybe<MailingAddress>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a new account has. */
 export type CustomerCreateInput = {
+  /** Whether the customer wants mails about offers. Null: no. */
   readonly acceptsMarketing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The address of the account, to which the confirmation mail goes. */
   readonly email: Scalars['String']['input'];
+  /** The given name. Null: not told. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The family name. Null: not told. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The password in plain text; only a hash of it is stored. */
   readonly password: Scalars['String']['input'];
+  /** A telephone number, at best as in E.164, `+49301234567`. Null: not told. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of `customerCreate`. */
 export type CustomerCreatePayload = {
   readonly __typename?: 'CustomerCreatePayload';
   /** What was entered. Nothing tells whether the e-mail address has a customer already: a mail to it does. */
   readonly customer?: Maybe<Customer>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The answer of `customerDefaultAddressUpdate`. */
 export type CustomerDefaultAddressUpdatePayload = {
   readonly __typename?: 'CustomerDefaultAddressUpdatePayload';
+  /** The customer after the change. Null: nothing was changed. */
   readonly customer?: Maybe<Customer>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The answer of `customerDelete`. */
 export type CustomerDeletePayload = {
   readonly __typename?: 'CustomerDeletePayload';
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** The id of the account that was deleted. Null: nothing was changed. */
   readonly deletedCustomerId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
 };
 
+/** Why a change of a customer was refused. */
 export type CustomerErrorCode =
+  /** The account was confirmed before. */
   | 'ALREADY_ENABLED'
+  /** The domain of the e-mail address takes no mail. */
   | 'BAD_DOMAIN'
+  /** A value is empty. */
   | 'BLANK'
+  /** A name has HTML in it. */
   | 'CONTAINS_HTML_TAGS'
+  /** A name has an address in it. */
   | 'CONTAINS_URL'
+  /** The account may not be used. */
   | 'CUSTOMER_DISABLED'
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input is not acceptable; `field` names it. */
   | 'INVALID'
+  /** The shop accepts no tokens of other sites. */
   | 'INVALID_MULTIPASS_REQUEST'
+  /** There is none with this id. */
   | 'NOT_FOUND'
+  /** The password has blanks at an end. */
   | 'PASSWORD_STARTS_OR_ENDS_WITH_WHITESPACE'
+  /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
   | 'REQUEST_PENDING'
+  /** It is used by another account. */
   | 'TAKEN'
+  /** The token is wrong, was used before, or has expired. */
   | 'TOKEN_INVALID'
+  /** A value has too many characters. */
   | 'TOO_LONG'
+  /** A value has too few characters. */
   | 'TOO_SHORT'
+  /** Address and password do not belong to an account. */
   | 'UNIDENTIFIED_CUSTOMER';
 
+/** The answer of `customerOrderClaim`. */
 export type CustomerOrderClaimPayload = {
   readonly __typename?: 'CustomerOrderClaimPayload';
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<Order>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
 };
 
+/** The answer of `customerRecover`. */
 export type CustomerRecoverPayload = {
   readonly __typename?: 'CustomerRecoverPayload';
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The answer of `customerResetByUrl`. */
 export type CustomerResetByUrlPayload = {
   readonly __typename?: 'CustomerResetByUrlPayload';
+  /** The customer after the change. Null: nothing was changed. */
   readonly customer?: Maybe<Customer>;
+  /** The token of the session that began. Null: nobody was logged in. */
   readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What sets a new password. */
 export type CustomerResetInput = {
+  /** The password in plain text; only a hash of it is stored. */
   readonly password: Scalars['String']['input'];
+  /** The secret from the link in the mail about the password. */
   readonly resetToken: Scalars['String']['input'];
 };
 
+/** The answer of `customerReset`. */
 export type CustomerResetPayload = {
   readonly __typename?: 'CustomerResetPayload';
+  /** The customer after the change. Null: nothing was changed. */
   readonly customer?: Maybe<Customer>;
+  /** The token of the session that began. Null: nobody was logged in. */
   readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A log-in that was not ended. */
 export type CustomerSession = {
   readonly __typename?: 'CustomerSession';
+  /** The instant from which it is not accepted any more. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is that of the access token that was sent. */
   readonly isCurrent: Scalars['Boolean']['output'];
+  /** The instant of the newest exchange of its token. */
   readonly renewedAt: Scalars['DateTime']['output'];
+  /** The instant at which it began. */
   readonly startedAt: Scalars['DateTime']['output'];
 };
 
+/** The answer of `customerSessionRevoke`. */
 export type CustomerSessionRevokePayload = {
   readonly __typename?: 'CustomerSessionRevokePayload';
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The id of the session that ended. Null: nothing was changed. */
   readonly revokedSessionId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Without a field it stays; null empties it. A new password ends all sessions but the new one in the payload. The e-mail address cannot be changed. */
 export type CustomerUpdateInput = {
+  /** Whether the customer wants mails about offers. Absent: it stays. */
   readonly acceptsMarketing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The address of the account, which cannot be changed; another one is refused. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The given name. Absent: it stays; null removes it. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The family name. Absent: it stays; null removes it. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The new password in plain text, which ends all other sessions. Absent: it stays. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number. Absent: it stays; null removes it. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer of `customerUpdate`. */
 export type CustomerUpdatePayload = {
   readonly __typename?: 'CustomerUpdatePayload';
+  /** The customer after the change. Null: nothing was changed. */
   readonly customer?: Maybe<Customer>;
   /** With a new password only: the token for the requests that follow. */
   readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  /** Why nothing was changed, with codes; empty when the change was carried out. */
   readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Why a change of a customer was refused. */
 export type CustomerUserError = {
   readonly __typename?: 'CustomerUserError';
+  /** The reason for programs. Null: none fits. */
   readonly code?: Maybe<CustomerErrorCode>;
+  /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -2238,20 +2930,31 @@ export type DeliveryAddressValidationStrategy =
 
 /** A kind of delivery. */
 export type DeliveryMethodType =
+  /** Brought by the shop itself. */
   | 'LOCAL'
+  /** Nothing is to be delivered. */
   | 'NONE'
+  /** To a parcel shop. */
   | 'PICKUP_POINT'
+  /** Picked up at the shop. */
   | 'PICK_UP'
+  /** Taken along in a store. */
   | 'RETAIL'
+  /** Sent to an address. */
   | 'SHIPPING';
 
+/** A way in which a cart can be delivered. */
 export type DeliveryOption = {
   readonly __typename?: 'DeliveryOption';
+  /** A sentence about it that buyers read; may be empty. */
   readonly description: Scalars['String']['output'];
+  /** What the checkout names it by. */
   readonly handle: Scalars['String']['output'];
   /** Of `deliveryOptions`: what the order would cost with it, discounts and taxes included. Null of an order. */
   readonly orderCost?: Maybe<OrderCost>;
+  /** What the delivery costs, before discounts on it. */
   readonly price: MoneyV2;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
   /** How many working days after the order it arrives; null where nothing is promised. */
   readonly workingDays?: Maybe<WorkingDays>;
@@ -2259,9 +2962,13 @@ export type DeliveryOption = {
 
 /** Wallets on phones and in browsers. */
 export type DigitalWallet =
+  /** Android Pay, the forerunner of Google Pay. */
   | 'ANDROID_PAY'
+  /** Apple's wallet. */
   | 'APPLE_PAY'
+  /** Google's wallet. */
   | 'GOOGLE_PAY'
+  /** Shopify's wallet. */
   | 'SHOPIFY_PAY';
 
 /** Of an order: what a discount took off. */
@@ -2273,10 +2980,13 @@ export type DiscountAllocation = CartDiscountAllocation & {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** The discount. */
   readonly discountApplication: CartDiscountApplication;
+  /** What the discount reduces. */
   readonly discountClass: DiscountClass;
+  /** What it takes off here. */
   readonly discountedAmount: MoneyV2;
   /** Whether it reduced goods or the delivery. */
   readonly targetType: DiscountApplicationTargetType;
+  /** The title of the discount, or its code. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -2294,8 +3004,11 @@ export type DiscountApplication = {
 
 /** How the amount of a discount is divided. */
 export type DiscountApplicationAllocationMethod =
+  /** Its amount is divided among the lines. */
   | 'ACROSS'
+  /** Each line gets the amount. */
   | 'EACH'
+  /** One line gets the amount. */
   | 'ONE';
 
 /** Discounts, page by page. */
@@ -2320,19 +3033,27 @@ export type DiscountApplicationEdge = {
 
 /** Which goods a discount reduces. */
 export type DiscountApplicationTargetSelection =
+  /** Every line or delivery. */
   | 'ALL'
+  /** Those that meet the conditions of the discount. */
   | 'ENTITLED'
+  /** Those that were chosen one by one. */
   | 'EXPLICIT';
 
 /** What a discount reduces. */
 export type DiscountApplicationTargetType =
+  /** It reduces goods. */
   | 'LINE_ITEM'
+  /** It reduces the delivery. */
   | 'SHIPPING_LINE';
 
 /** What a discount reduces: the goods as a whole, single goods, or the delivery. */
 export type DiscountClass =
+  /** The price of the delivery. */
   | 'DELIVERY'
+  /** The goods as a whole. */
   | 'ORDER'
+  /** Single goods. */
   | 'PRODUCT';
 
 /** A discount with a code. */
@@ -2352,21 +3073,31 @@ export type DiscountCodeApplication = DiscountApplication & {
   readonly value: PricingValue;
 };
 
+/** The discount codes of the cart were replaced. */
 export type DiscountCodesChanged = HistoryEvent & {
   readonly __typename?: 'DiscountCodesChanged';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** All codes from then on. */
   readonly discountCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** The address of a web shop. */
 export type Domain = {
   readonly __typename?: 'Domain';
+  /** Name and port, without the scheme: `shop.example.org`. */
   readonly host: Scalars['String']['output'];
   /** Whether its address is https. */
   readonly sslEnabled: Scalars['Boolean']['output'];
+  /** The absolute address with the scheme. */
   readonly url: Scalars['URL']['output'];
 };
 
@@ -2399,33 +3130,48 @@ export type ExternalVideo = Media & Node & {
 /** A facet. A facet's own filter does not count against its values. */
 export type Filter = {
   readonly __typename?: 'Filter';
+  /** A stable id, unique among all types. */
   readonly id: Scalars['String']['output'];
+  /** The heading that people read. */
   readonly label: Scalars['String']['output'];
   /** How it is best shown; null where it has no preferred form. */
   readonly presentation?: Maybe<FilterPresentation>;
+  /** How the values are chosen. */
   readonly type: FilterType;
+  /** What can be chosen, with counts. */
   readonly values: ReadonlyArray<FilterValue>;
 };
 
 /** How a filter is best shown. */
 export type FilterPresentation =
+  /** As a picture. */
   | 'IMAGE'
+  /** As a sample of the colour. */
   | 'SWATCH'
+  /** As a text. */
   | 'TEXT';
 
+/** How the values of a facet are chosen. */
 export type FilterType =
+  /** Yes or no. */
   | 'BOOLEAN'
+  /** Any number of values of a list. */
   | 'LIST'
+  /** A lowest and a highest price. */
   | 'PRICE_RANGE';
 
 /** `input` is the `ProductFilter`, as JSON text, that chooses this value. Of prices the first value is the whole range, the others part it. */
 export type FilterValue = {
   readonly __typename?: 'FilterValue';
+  /** The number of products that would be left. */
   readonly count: Scalars['Int']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['String']['output'];
   /** A picture of the value; null where the merchant gave none. */
   readonly image?: Maybe<MediaImage>;
+  /** The filter as JSON: what `filters` or `productFilters` takes. */
   readonly input: Scalars['JSON']['output'];
+  /** The text that people read. */
   readonly label: Scalars['String']['output'];
   /** The colour or the picture of the value; null where the merchant gave none. */
   readonly swatch?: Maybe<Swatch>;
@@ -2550,35 +3296,51 @@ export type HasMetafieldsIdentifier = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A line as it was added to a cart. */
 export type HistoryCartLine = {
   readonly __typename?: 'HistoryCartLine';
+  /** Free pairs of key and value that the buyer or the storefront gave. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The id of the variant. */
   readonly merchandiseId: Scalars['ID']['output'];
   /** Of one piece, when it was put in. */
   readonly price: MoneyV2;
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['output'];
 };
 
 /** `attributes` null: they stayed. `quantity` 0: the line went. */
 export type HistoryCartLineChange = {
   readonly __typename?: 'HistoryCartLineChange';
+  /** The new attributes. Null: they stayed. */
   readonly attributes?: Maybe<ReadonlyArray<Attribute>>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['output'];
 };
 
+/** A page of a list whose items are of the type `History`. */
 export type HistoryConnection = {
   readonly __typename?: 'HistoryConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<HistoryEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<HistoryEvent>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
+  /** The number of items in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An item of the type `History` with its place in a list. */
 export type HistoryEdge = {
   readonly __typename?: 'HistoryEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: HistoryEvent;
 };
 
@@ -2587,43 +3349,60 @@ export type HistoryEdge = {
  * it stands: a client may read after it. Of people it tells what the reader may know; what was erased is replaced by stand-ins.
  */
 export type HistoryEvent = {
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** What became of a line of the cart that was merged: `quantity` of the `wanted` pieces were taken over. */
 export type HistoryMergedLine = {
   readonly __typename?: 'HistoryMergedLine';
+  /** Free pairs of key and value that the buyer or the storefront gave. */
   readonly attributes: ReadonlyArray<Attribute>;
   /** The line of this cart that has them; null: none. */
   readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The id of the variant. */
   readonly merchandiseId: Scalars['ID']['output'];
+  /** The pieces that were taken over. */
   readonly quantity: Scalars['Int']['output'];
   /** Null: all pieces were taken over. */
   readonly reason?: Maybe<CartMergeReason>;
+  /** What became of the line. */
   readonly result: CartMergeResult;
+  /** The pieces that the other cart had. */
   readonly wanted: Scalars['Int']['output'];
 };
 
 /** An event that has nothing to tell but its name. */
 export type HistoryStep = HistoryEvent & {
   readonly __typename?: 'HistoryStep';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** An address of it is absolute. */
 export type Image = {
   readonly __typename?: 'Image';
+  /** A text in place of the picture, for those who do not see it. Null: none was given. */
   readonly altText?: Maybe<Scalars['String']['output']>;
   /** In pixels, as `width`. */
   readonly height?: Maybe<Scalars['Int']['output']>;
+  /** A stable id. Null: the picture has none. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /**
    * The address of the picture itself.
@@ -2665,22 +3444,32 @@ export type ImageUrlArgs = {
   transform?: InputMaybe<ImageTransformInput>;
 };
 
+/** A page of a list whose items are of the type `Image`. */
 export type ImageConnection = {
   readonly __typename?: 'ImageConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ImageEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<Image>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
 };
 
 /** A format of pictures. */
 export type ImageContentType =
+  /** The format JPEG, without transparency. */
   | 'JPG'
+  /** The format PNG, without loss. */
   | 'PNG'
+  /** The format WebP, smaller than JPEG. */
   | 'WEBP';
 
+/** An item of the type `Image` with its place in a list. */
 export type ImageEdge = {
   readonly __typename?: 'ImageEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Image;
 };
 
@@ -2698,191 +3487,361 @@ export type ImageTransformInput = {
   readonly scale?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A language with its names. */
 export type Language = {
   readonly __typename?: 'Language';
+  /** The name in the language itself, such as Deutsch. */
   readonly endonymName: Scalars['String']['output'];
+  /** The code by ISO 639-1, in capitals. */
   readonly isoCode: Scalars['String']['output'];
+  /** The English name. */
   readonly name: Scalars['String']['output'];
 };
 
 /** Languages by ISO 639, some with a region. */
 export type LanguageCode =
+  /** Afrikaans. */
   | 'AF'
+  /** Akan. */
   | 'AK'
+  /** Amharic. */
   | 'AM'
+  /** Arabic. */
   | 'AR'
+  /** Assamese. */
   | 'AS'
+  /** Azerbaijani. */
   | 'AZ'
+  /** Belarusian. */
   | 'BE'
+  /** Bulgarian. */
   | 'BG'
+  /** Bambara. */
   | 'BM'
+  /** Bangla. */
   | 'BN'
+  /** Tibetan. */
   | 'BO'
+  /** Breton. */
   | 'BR'
+  /** Bosnian. */
   | 'BS'
+  /** Catalan. */
   | 'CA'
+  /** Chechen. */
   | 'CE'
+  /** Central Kurdish. */
   | 'CKB'
+  /** Czech. */
   | 'CS'
+  /** Church Slavic. */
   | 'CU'
+  /** Welsh. */
   | 'CY'
+  /** Danish. */
   | 'DA'
+  /** German. */
   | 'DE'
+  /** Dzongkha. */
   | 'DZ'
+  /** Ewe. */
   | 'EE'
+  /** Greek. */
   | 'EL'
+  /** English. */
   | 'EN'
+  /** Esperanto. */
   | 'EO'
+  /** Spanish. */
   | 'ES'
+  /** Estonian. */
   | 'ET'
+  /** Basque. */
   | 'EU'
+  /** Persian. */
   | 'FA'
+  /** Fula. */
   | 'FF'
+  /** Finnish. */
   | 'FI'
+  /** Filipino. */
   | 'FIL'
+  /** Faroese. */
   | 'FO'
+  /** French. */
   | 'FR'
+  /** Western Frisian. */
   | 'FY'
+  /** Irish. */
   | 'GA'
+  /** Scottish Gaelic. */
   | 'GD'
+  /** Galician. */
   | 'GL'
+  /** Gujarati. */
   | 'GU'
+  /** Manx. */
   | 'GV'
+  /** Hausa. */
   | 'HA'
+  /** Hebrew. */
   | 'HE'
+  /** Hindi. */
   | 'HI'
+  /** Croatian. */
   | 'HR'
+  /** Hungarian. */
   | 'HU'
+  /** Armenian. */
   | 'HY'
+  /** Interlingua. */
   | 'IA'
+  /** Indonesian. */
   | 'ID'
+  /** Igbo. */
   | 'IG'
+  /** Sichuan Yi. */
   | 'II'
+  /** Icelandic. */
   | 'IS'
+  /** Italian. */
   | 'IT'
+  /** Japanese. */
   | 'JA'
+  /** Javanese. */
   | 'JV'
+  /** Georgian. */
   | 'KA'
+  /** Kikuyu. */
   | 'KI'
+  /** Kazakh. */
   | 'KK'
+  /** Kalaallisut. */
   | 'KL'
+  /** Khmer. */
   | 'KM'
+  /** Kannada. */
   | 'KN'
+  /** Korean. */
   | 'KO'
+  /** Kashmiri. */
   | 'KS'
+  /** Kurdish. */
   | 'KU'
+  /** Cornish. */
   | 'KW'
+  /** Kyrgyz. */
   | 'KY'
+  /** Latin. */
   | 'LA'
+  /** Luxembourgish. */
   | 'LB'
+  /** Ganda. */
   | 'LG'
+  /** Lingala. */
   | 'LN'
+  /** Lao. */
   | 'LO'
+  /** Lithuanian. */
   | 'LT'
+  /** Luba-Katanga. */
   | 'LU'
+  /** Latvian. */
   | 'LV'
+  /** Malagasy. */
   | 'MG'
+  /** Māori. */
   | 'MI'
+  /** Macedonian. */
   | 'MK'
+  /** Malayalam. */
   | 'ML'
+  /** Mongolian. */
   | 'MN'
+  /** Romanian. */
   | 'MO'
+  /** Marathi. */
   | 'MR'
+  /** Malay. */
   | 'MS'
+  /** Maltese. */
   | 'MT'
+  /** Burmese. */
   | 'MY'
+  /** Norwegian Bokmål. */
   | 'NB'
+  /** North Ndebele. */
   | 'ND'
+  /** Nepali. */
   | 'NE'
+  /** Dutch. */
   | 'NL'
+  /** Norwegian Nynorsk. */
   | 'NN'
+  /** Norwegian. */
   | 'NO'
+  /** Oromo. */
   | 'OM'
+  /** Odia. */
   | 'OR'
+  /** Ossetic. */
   | 'OS'
+  /** Punjabi. */
   | 'PA'
+  /** Polish. */
   | 'PL'
+  /** Pashto. */
   | 'PS'
+  /** Portuguese. */
   | 'PT'
+  /** Brazilian Portuguese. */
   | 'PT_BR'
+  /** European Portuguese. */
   | 'PT_PT'
+  /** Quechua. */
   | 'QU'
+  /** Romansh. */
   | 'RM'
+  /** Rundi. */
   | 'RN'
+  /** Romanian. */
   | 'RO'
+  /** Russian. */
   | 'RU'
+  /** Kinyarwanda. */
   | 'RW'
+  /** Sanskrit. */
   | 'SA'
+  /** Sardinian. */
   | 'SC'
+  /** Sindhi. */
   | 'SD'
+  /** Northern Sami. */
   | 'SE'
+  /** Sango. */
   | 'SG'
+  /** Sinhala. */
   | 'SI'
+  /** Slovak. */
   | 'SK'
+  /** Slovenian. */
   | 'SL'
+  /** Shona. */
   | 'SN'
+  /** Somali. */
   | 'SO'
+  /** Albanian. */
   | 'SQ'
+  /** Serbian. */
   | 'SR'
+  /** Sundanese. */
   | 'SU'
+  /** Swedish. */
   | 'SV'
+  /** Swahili. */
   | 'SW'
+  /** Tamil. */
   | 'TA'
+  /** Telugu. */
   | 'TE'
+  /** Tajik. */
   | 'TG'
+  /** Thai. */
   | 'TH'
+  /** Tigrinya. */
   | 'TI'
+  /** Turkmen. */
   | 'TK'
+  /** Tongan. */
   | 'TO'
+  /** Turkish. */
   | 'TR'
+  /** Tatar. */
   | 'TT'
+  /** Uyghur. */
   | 'UG'
+  /** Ukrainian. */
   | 'UK'
+  /** Urdu. */
   | 'UR'
+  /** Uzbek. */
   | 'UZ'
+  /** Vietnamese. */
   | 'VI'
+  /** Volapük. */
   | 'VO'
+  /** Wolof. */
   | 'WO'
+  /** Xhosa. */
   | 'XH'
+  /** Yiddish. */
   | 'YI'
+  /** Yoruba. */
   | 'YO'
+  /** Chinese. */
   | 'ZH'
+  /** Chinese (China). */
   | 'ZH_CN'
+  /** Chinese (Taiwan). */
   | 'ZH_TW'
+  /** Zulu. */
   | 'ZU';
 
+/** Lines were added to the cart. */
 export type LinesAdded = HistoryEvent & {
   readonly __typename?: 'LinesAdded';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What it consists of, line by line. */
   readonly lines: ReadonlyArray<HistoryCartLine>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Lines of the cart got another quantity or other attributes. */
 export type LinesChanged = HistoryEvent & {
   readonly __typename?: 'LinesChanged';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** What changed of each line. */
   readonly changes: ReadonlyArray<HistoryCartLineChange>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Lines left the cart. */
 export type LinesRemoved = HistoryEvent & {
   readonly __typename?: 'LinesRemoved';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The ids of the lines. */
   readonly lineIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** What can be asked for by `@inContext`, and what this operation got. */
 export type Localization = {
   readonly __typename?: 'Localization';
+  /** The countries to which the shop sells. */
   readonly availableCountries: ReadonlyArray<Country>;
   /** The languages of the shop. */
   readonly availableLanguages: ReadonlyArray<Language>;
@@ -2954,28 +3913,41 @@ export type LocationEdge = {
 
 /** The order of places. */
 export type LocationSortKeys =
+  /** By town. */
   | 'CITY'
+  /** By the distance from `near`. */
   | 'DISTANCE'
+  /** By id. */
   | 'ID'
+  /** By name. */
   | 'NAME';
 
+/** A postal address. */
 export type MailingAddress = {
   readonly __typename?: 'MailingAddress';
+  /** Street and number, or a post box. Null: not told. */
   readonly address1?: Maybe<Scalars['String']['output']>;
+  /** What the street line leaves open, such as the floor. Null: nothing. */
   readonly address2?: Maybe<Scalars['String']['output']>;
+  /** The town. Null: not told. */
   readonly city?: Maybe<Scalars['String']['output']>;
+  /** The company at this address. Null: none. */
   readonly company?: Maybe<Scalars['String']['output']>;
   /** The English name of the country. */
   readonly country?: Maybe<Scalars['String']['output']>;
+  /** The country by ISO 3166-1 alpha-2, such as `DE`. Null: not told. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
   /** The code of the country. */
   readonly countryCodeV2?: Maybe<Scalars['String']['output']>;
+  /** The given name. Null: not told. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The lines of the address, as they are written in its country. */
   readonly formatted: ReadonlyArray<Scalars['String']['output']>;
   /** City, province and country. */
   readonly formattedArea?: Maybe<Scalars['String']['output']>;
   /** Null outside of a customer's addresses. */
   readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The family name. Null: not told. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Always null: the shop looks up no places. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
@@ -2983,45 +3955,68 @@ export type MailingAddress = {
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** First and last name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** A telephone number, at best as in E.164, `+49301234567`. Null: not told. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The name of the province or state. Null: none. */
   readonly province?: Maybe<Scalars['String']['output']>;
+  /** The code of the province or state within its country, such as `CA`. Null: none. */
   readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  /** The postal code. Null: not told, or the country has none. */
   readonly zip?: Maybe<Scalars['String']['output']>;
 };
 
 
+/** A postal address. */
 export type MailingAddressFormattedArgs = {
   withCompany?: InputMaybe<Scalars['Boolean']['input']>;
   withName?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A page of a list whose items are of the type `MailingAddress`. */
 export type MailingAddressConnection = {
   readonly __typename?: 'MailingAddressConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<MailingAddressEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<MailingAddress>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
 };
 
+/** An item of the type `MailingAddress` with its place in a list. */
 export type MailingAddressEdge = {
   readonly __typename?: 'MailingAddressEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: MailingAddress;
 };
 
+/** A postal address; what a country needs of it is told by `addressFormat`. */
 export type MailingAddressInput = {
+  /** Street and number, or a post box. Null: not told. */
   readonly address1?: InputMaybe<Scalars['String']['input']>;
+  /** What the street line leaves open, such as the floor. Null: nothing. */
   readonly address2?: InputMaybe<Scalars['String']['input']>;
+  /** The town. Null: not told. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The company at this address. Null: none. */
   readonly company?: InputMaybe<Scalars['String']['input']>;
   /** A country by its code or its English name; `countryCode` goes before it. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The country by ISO 3166-1 alpha-2, such as `DE`. Null: not told. */
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The given name. Null: not told. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The family name. Null: not told. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number, at best as in E.164, `+49301234567`. Null: not told. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** A province by its code; `provinceCode` goes before it. */
   readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the province or state within its country, such as `CA`. Null: none. */
   readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code. Null: not told, or the country has none. */
   readonly zip?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3052,9 +4047,13 @@ export type MediaConnection = {
 
 /** What a medium is. */
 export type MediaContentType =
+  /** A video at another site. */
   | 'EXTERNAL_VIDEO'
+  /** A picture. */
   | 'IMAGE'
+  /** A model in three dimensions. */
   | 'MODEL_3D'
+  /** A video of the shop. */
   | 'VIDEO';
 
 /** One of a page, with its cursor. */
@@ -3068,7 +4067,9 @@ export type MediaEdge = {
 
 /** A site for films. */
 export type MediaHost =
+  /** The site vimeo.com. */
   | 'VIMEO'
+  /** The site youtube.com. */
   | 'YOUTUBE';
 
 /** A picture as a medium. */
@@ -3122,7 +4123,9 @@ export type MediaPresentationAsJsonArgs = {
 
 /** A viewer of media. */
 export type MediaPresentationFormat =
+  /** As a picture. */
   | 'IMAGE'
+  /** As a model that can be turned. */
   | 'MODEL_VIEWER';
 
 /** A menu of the shop. */
@@ -3166,20 +4169,34 @@ export type MenuItemResource = Article | Blog | Collection | Metaobject | Page |
 
 /** What an item of a menu leads to. */
 export type MenuItemType =
+  /** An article of a blog. */
   | 'ARTICLE'
+  /** The list of a blog's articles. */
   | 'BLOG'
+  /** The list of all products. */
   | 'CATALOG'
+  /** The products of one collection. */
   | 'COLLECTION'
+  /** The list of all collections. */
   | 'COLLECTIONS'
+  /** The page of the customer's account. */
   | 'CUSTOMER_ACCOUNT_PAGE'
+  /** The first page of the shop. */
   | 'FRONTPAGE'
+  /** Any address, also of another site. */
   | 'HTTP'
+  /** A metaobject, of which the shop has none. */
   | 'METAOBJECT'
+  /** A page of the shop's content. */
   | 'PAGE'
+  /** The page of one product. */
   | 'PRODUCT'
+  /** The search. */
   | 'SEARCH'
+  /** The text of a policy. */
   | 'SHOP_POLICY';
 
+/** What a line of a cart consists of. */
 export type Merchandise = ProductVariant;
 
 /** A field that the merchant defines. */
@@ -3220,11 +4237,17 @@ export type MetafieldReferencesArgs = {
 
 /** Kinds of errors of a metafield to be deleted. */
 export type MetafieldDeleteErrorCode =
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input is not acceptable; `field` names it. */
   | 'INVALID'
+  /** The owner is not a cart that this request may change. */
   | 'INVALID_OWNER'
+  /** The cart has no metafield of this name. */
   | 'METAFIELD_DOES_NOT_EXIST'
+  /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
   | 'REQUEST_PENDING'
+  /** It has changed since `expectedVersion`; nothing was changed. */
   | 'VERSION_CONFLICT';
 
 /** Why a metafield was not deleted. */
@@ -3279,19 +4302,25 @@ export type MetafieldsSetUserError = {
 
 /** Kinds of errors of metafields to be set. */
 export type MetafieldsSetUserErrorCode =
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** There is no such cart, or it does not change any more. */
   | 'INVALID'
   /** The name is not valid. */
   | 'INVALID_KEY'
+  /** The owner is not a cart that this request may change. */
   | 'INVALID_OWNER'
   /** There is no such type. */
   | 'INVALID_TYPE'
   /** The value does not fit its type. */
   | 'INVALID_VALUE'
+  /** There are more metafields than a cart may have. */
   | 'LESS_THAN_OR_EQUAL_TO'
+  /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
   | 'REQUEST_PENDING'
+  /** A namespace, key or value is longer than it may be. */
   | 'TOO_LONG'
+  /** It has changed since `expectedVersion`; nothing was changed. */
   | 'VERSION_CONFLICT';
 
 /** An object that the merchant defines. The shop has none. */
@@ -3401,14 +4430,20 @@ export type Model3dSource = {
   readonly url: Scalars['URL']['output'];
 };
 
+/** An amount in a currency. */
 export type MoneyInput = {
+  /** The decimal in units of the currency: `4.90`. */
   readonly amount: Scalars['Decimal']['input'];
+  /** The currency by ISO 4217, such as `EUR`. */
   readonly currencyCode: CurrencyCode;
 };
 
+/** An amount in a currency. */
 export type MoneyV2 = {
   readonly __typename?: 'MoneyV2';
+  /** The decimal in units of the currency, not in cents: `4.90`. */
   readonly amount: Scalars['Decimal']['output'];
+  /** The currency by ISO 4217, such as `EUR`. */
   readonly currencyCode: CurrencyCode;
 };
 
@@ -3420,12 +4455,14 @@ export type MoneyV2 = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Replaces all attributes of the cart. */
   readonly cartAttributesUpdate?: Maybe<CartAttributesUpdatePayload>;
   /**
    * Replaces e-mail address, phone and country of the buyer. With a `customerAccessToken` the cart becomes that of the customer, and another open cart of the
    * customer is merged into it: see `cartMergeUndo`. A token alone leaves the other fields as they are; null logs the customer out.
    */
   readonly cartBuyerIdentityUpdate?: Maybe<CartBuyerIdentityUpdatePayload>;
+  /** Creates a cart, empty or with what the input has. */
   readonly cartCreate?: Maybe<CartCreatePayload>;
   /**
    * Adds addresses to which the goods may go, 20 in all. The first is selected when none is, unless it says that it shall not be. The cart costs what it costs
@@ -3446,8 +4483,11 @@ export type Mutation = {
   readonly cartGiftCardCodesRemove?: Maybe<CartGiftCardCodesRemovePayload>;
   /** Gift cards: the shop has none, and answers with a user error for each code. */
   readonly cartGiftCardCodesUpdate?: Maybe<CartGiftCardCodesUpdatePayload>;
+  /** Adds lines. A variant that is in the cart with the same attributes gets the pieces added to its line. */
   readonly cartLinesAdd?: Maybe<CartLinesAddPayload>;
+  /** Removes lines. */
   readonly cartLinesRemove?: Maybe<CartLinesRemovePayload>;
+  /** Changes quantity or attributes of lines; a quantity of 0 removes the line. */
   readonly cartLinesUpdate?: Maybe<CartLinesUpdatePayload>;
   /**
    * Undoes the newest merge: the lines that it brought leave the cart, as far as they are still in it, and the other cart is open again with them and with
@@ -3458,6 +4498,7 @@ export type Mutation = {
   readonly cartMetafieldDelete?: Maybe<CartMetafieldDeletePayload>;
   /** Sets metafields of carts, 50 of a cart in all; the others stay. */
   readonly cartMetafieldsSet?: Maybe<CartMetafieldsSetPayload>;
+  /** Replaces the buyer's note. */
   readonly cartNoteUpdate?: Maybe<CartNoteUpdatePayload>;
   /** Selects how the group of all lines is delivered; a checkout without a delivery option uses it. */
   readonly cartSelectedDeliveryOptionsUpdate?: Maybe<CartSelectedDeliveryOptionsUpdatePayload>;
@@ -3473,12 +4514,17 @@ export type Mutation = {
   readonly customerAccessTokenRenew?: Maybe<CustomerAccessTokenRenewPayload>;
   /** Confirms a sign-up with the token of the mail. The password replaces the one that was entered at the sign-up. */
   readonly customerActivate?: Maybe<CustomerActivatePayload>;
+  /** Confirms the e-mail address by the whole link of the confirmation mail, and logs the customer in. */
   readonly customerActivateByUrl?: Maybe<CustomerActivateByUrlPayload>;
+  /** Adds an address to the customer's address book. */
   readonly customerAddressCreate?: Maybe<CustomerAddressCreatePayload>;
+  /** Removes an address from the address book. */
   readonly customerAddressDelete?: Maybe<CustomerAddressDeletePayload>;
+  /** Replaces what the input has of an address of the address book. */
   readonly customerAddressUpdate?: Maybe<CustomerAddressUpdatePayload>;
   /** Signs up. The holder of the e-mail address gets a mail with a link, by which `customerActivateByUrl` confirms it. */
   readonly customerCreate?: Maybe<CustomerCreatePayload>;
+  /** Makes an address of the address book the default one. */
   readonly customerDefaultAddressUpdate?: Maybe<CustomerDefaultAddressUpdatePayload>;
   /** Deletes the account. Its personal data are erased for good. */
   readonly customerDelete?: Maybe<CustomerDeletePayload>;
@@ -3491,9 +4537,11 @@ export type Mutation = {
   readonly customerRecover?: Maybe<CustomerRecoverPayload>;
   /** Sets a new password with the token of the mail, and ends all sessions. */
   readonly customerReset?: Maybe<CustomerResetPayload>;
+  /** Sets a new password by the whole link of the mail, and logs the customer in. */
   readonly customerResetByUrl?: Maybe<CustomerResetByUrlPayload>;
   /** Ends another log-in of the customer. */
   readonly customerSessionRevoke?: Maybe<CustomerSessionRevokePayload>;
+  /** Changes what the input has of the profile; the rest stays. */
   readonly customerUpdate?: Maybe<CustomerUpdatePayload>;
   /** Cancels an order that is not dispatched: the payment is voided or refunded, the stock released. Requested again, it changes nothing. */
   readonly orderCancel?: Maybe<OrderCancelPayload>;
@@ -4038,17 +5086,26 @@ export type MutationOrderShippingAddressUpdateArgs = {
   shippingAddress: MailingAddressInput;
 };
 
+/** Whatever has an id of its own and can be read by it. */
 export type Node = {
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** The buyer's words to the shop changed. */
 export type NoteChanged = HistoryEvent & {
   readonly __typename?: 'NoteChanged';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The new text; empty when it was removed. */
   readonly note: Scalars['String']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -4058,14 +5115,18 @@ export type OnlineStorePublishable = {
   readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
 };
 
+/** What a buyer ordered, with what has become of it. */
 export type Order = HasMetafields & Node & {
   readonly __typename?: 'Order';
   /** The shipping address: the shop asks for no other. */
   readonly billingAddress?: Maybe<MailingAddress>;
+  /** Why it is not carried out. Null: it was not cancelled. */
   readonly cancelReason?: Maybe<OrderCancelReason>;
   /** When it was cancelled; null: it is not. */
   readonly canceledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it costs, as it was computed when it was placed. */
   readonly cost: OrderCost;
+  /** The instant of the first event. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The currency of its amounts. */
   readonly currencyCode: CurrencyCode;
@@ -4085,6 +5146,7 @@ export type Order = HasMetafields & Node & {
   readonly customerLocale?: Maybe<Scalars['String']['output']>;
   /** The page of the order. */
   readonly customerUrl?: Maybe<Scalars['URL']['output']>;
+  /** How the goods go. */
   readonly deliveryOption: DeliveryOption;
   /** The discounts of the order, each once with what it took off in all. */
   readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
@@ -4092,6 +5154,7 @@ export type Order = HasMetafields & Node & {
   readonly discountApplications: DiscountApplicationConnection;
   /** Always false. */
   readonly edited: Scalars['Boolean']['output'];
+  /** The address that the buyer's mails go to. */
   readonly email: Scalars['String']['output'];
   /** How far it is paid. */
   readonly financialStatus?: Maybe<OrderFinancialStatus>;
@@ -4099,14 +5162,17 @@ export type Order = HasMetafields & Node & {
   readonly fulfillmentStatus: OrderFulfillmentStatus;
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
+  /** The id with its key: whoever has it may read the order. */
   readonly id: Scalars['ID']['output'];
   /** The lines as they were bought. */
   readonly lineItems: OrderLineItemConnection;
+  /** What was ordered, as it was then. */
   readonly lines: OrderLineConnection;
   /** Null: the shop has no metafields of orders. */
   readonly metafield?: Maybe<Metafield>;
   /** A null for each name: the shop has no metafields of orders. */
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The number that people read, such as `#1001`. */
   readonly name: Scalars['String']['output'];
   /** A number for people, between 0 and 887 503 680, made of the last six characters of `name`. Two orders may, rarely, share one. */
   readonly orderNumber: Scalars['Int']['output'];
@@ -4114,6 +5180,7 @@ export type Order = HasMetafields & Node & {
   readonly originalTotalDuties?: Maybe<MoneyV2>;
   /** The same as `totalPrice`. */
   readonly originalTotalPrice: MoneyV2;
+  /** Whether the money was captured. */
   readonly paid: Scalars['Boolean']['output'];
   /** What the buyer has to do for the payment; null when there is nothing to do. */
   readonly paymentAction?: Maybe<PaymentAction>;
@@ -4125,13 +5192,17 @@ export type Order = HasMetafields & Node & {
   readonly processedAt: Scalars['DateTime']['output'];
   /** What was paid back, oldest first. */
   readonly refunds: ReadonlyArray<OrderRefund>;
+  /** What is sent back. */
   readonly returns: ReadonlyArray<OrderReturn>;
+  /** The parcels of the order. */
   readonly shipments: ReadonlyArray<Shipment>;
+  /** Where the goods go. */
   readonly shippingAddress: MailingAddress;
   /** What discounts took off the delivery. */
   readonly shippingDiscountAllocations: ReadonlyArray<DiscountAllocation>;
   /** The delivery option, as buyers read it. */
   readonly shippingTitle?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
   readonly status: OrderStatus;
   /** The page of the order, for whoever has the address. */
   readonly statusUrl: Scalars['URL']['output'];
@@ -4144,6 +5215,7 @@ export type Order = HasMetafields & Node & {
   readonly subtotalPriceV2?: Maybe<MoneyV2>;
   /** The parcels that were sent. */
   readonly successfulFulfillments?: Maybe<ReadonlyArray<Fulfillment>>;
+  /** The taxes of the order, by rate. */
   readonly taxLines: ReadonlyArray<TaxLine>;
   /** What happened, when, why and who caused it, oldest first; from the log. */
   readonly timeline: ReadonlyArray<OrderTimelineEntry>;
@@ -4154,6 +5226,7 @@ export type Order = HasMetafields & Node & {
    * @deprecated Use `totalPrice`.
    */
   readonly totalPriceV2: MoneyV2;
+  /** What was paid back in all. */
   readonly totalRefunded: MoneyV2;
   /**
    * The same as `totalRefunded`.
@@ -4174,11 +5247,14 @@ export type Order = HasMetafields & Node & {
    * @deprecated Use `totalTax`.
    */
   readonly totalTaxV2?: Maybe<MoneyV2>;
+  /** The instant of the newest change. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 
+/** What a buyer ordered, with what has become of it. */
 export type OrderDiscountApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4188,6 +5264,7 @@ export type OrderDiscountApplicationsArgs = {
 };
 
 
+/** What a buyer ordered, with what has become of it. */
 export type OrderHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4196,6 +5273,7 @@ export type OrderHistoryArgs = {
 };
 
 
+/** What a buyer ordered, with what has become of it. */
 export type OrderLineItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4205,23 +5283,27 @@ export type OrderLineItemsArgs = {
 };
 
 
+/** What a buyer ordered, with what has become of it. */
 export type OrderLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What a buyer ordered, with what has become of it. */
 export type OrderMetafieldArgs = {
   key: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What a buyer ordered, with what has become of it. */
 export type OrderMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
 
 
+/** What a buyer ordered, with what has become of it. */
 export type OrderSuccessfulFulfillmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4229,50 +5311,83 @@ export type OrderSuccessfulFulfillmentsArgs = {
 /** The order in its state when the request was carried out; what follows from it, such as a refund, is told by `orderUpdated`. */
 export type OrderCancelPayload = {
   readonly __typename?: 'OrderCancelPayload';
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<Order>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<OrderUserError>;
 };
 
+/** Why an order was cancelled. */
 export type OrderCancelReason =
+  /** The buyer asked for it. */
   | 'BUYER_REQUEST'
+  /** The authorised money could not be captured. */
   | 'CAPTURE_FAILED'
+  /** A discount of the order could not be redeemed any more. */
   | 'DISCOUNT_NOT_AVAILABLE'
+  /** There were not enough pieces. */
   | 'OUT_OF_STOCK'
+  /** The payment provider refused the payment. */
   | 'PAYMENT_DECLINED'
+  /** The payment was not settled in time. */
   | 'PAYMENT_TIMED_OUT'
+  /** A member of staff asked for it. */
   | 'STAFF_REQUEST'
+  /** The stock was not settled in time. */
   | 'STOCK_TIMED_OUT';
 
+/** The order is not carried out. */
 export type OrderCancelled = HistoryEvent & {
   readonly __typename?: 'OrderCancelled';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** The reason in words; empty when none was given. */
   readonly detail: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The reason in words; it stays in the history. */
   readonly reason: OrderCancelReason;
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Stock and payment of the order are settled. */
 export type OrderConfirmed = HistoryEvent & {
   readonly __typename?: 'OrderConfirmed';
+  /** What is captured. */
   readonly amount: MoneyV2;
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** A page of a list whose items are of the type `Order`. */
 export type OrderConnection = {
   readonly __typename?: 'OrderConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<OrderEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<Order>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
+  /** The number of items in all pages. */
   readonly totalCount: Scalars['UnsignedInt64']['output'];
 };
 
+/** The parts of an order's price. */
 export type OrderCost = {
   readonly __typename?: 'OrderCost';
   /** The lines at their prices, before discounts. */
@@ -4281,6 +5396,7 @@ export type OrderCost = {
   readonly totalAddedTaxAmount: MoneyV2;
   /** Subtotal and shipping, less the discounts, and the added tax. */
   readonly totalAmount: MoneyV2;
+  /** What the discounts take off. */
   readonly totalDiscountAmount: MoneyV2;
   /** Before discounts. */
   readonly totalShippingAmount: MoneyV2;
@@ -4288,73 +5404,120 @@ export type OrderCost = {
   readonly totalTaxAmount: MoneyV2;
 };
 
+/** An item of the type `Order` with its place in a list. */
 export type OrderEdge = {
   readonly __typename?: 'OrderEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Order;
 };
 
+/** Why a change of an order was refused. */
 export type OrderErrorCode =
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input is not acceptable; `field` names it. */
   | 'INVALID'
+  /** It is too far along, or was cancelled. */
   | 'NOT_CHANGEABLE'
+  /** The goods have not arrived: nothing can be sent back yet. */
   | 'NOT_DELIVERED'
+  /** There is no order with this id. */
   | 'NOT_FOUND'
+  /** The new address is in another country or province, where delivery and taxes differ. */
   | 'OTHER_REGION'
+  /** More pieces than the line has left. */
   | 'QUANTITY_TOO_LARGE'
+  /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
   | 'REQUEST_PENDING';
 
 /** How far an order is paid. */
 export type OrderFinancialStatus =
+  /** The money was promised and not captured. */
   | 'AUTHORIZED'
+  /** The promise of the money has lapsed. */
   | 'EXPIRED'
+  /** The money was captured. */
   | 'PAID'
+  /** A part of the money was captured. */
   | 'PARTIALLY_PAID'
+  /** A part of the money was paid back. */
   | 'PARTIALLY_REFUNDED'
+  /** The payment is not settled yet. */
   | 'PENDING'
+  /** All the money was paid back. */
   | 'REFUNDED'
+  /** The promise was given up, and nothing was charged. */
   | 'VOIDED';
 
 /** How far an order is sent. The shop uses `UNFULFILLED`, `PARTIALLY_FULFILLED` and `FULFILLED`. */
 export type OrderFulfillmentStatus =
+  /** All goods were dispatched. */
   | 'FULFILLED'
+  /** The goods are being packed. */
   | 'IN_PROGRESS'
+  /** The dispatch waits for something. */
   | 'ON_HOLD'
+  /** Nothing was done yet. */
   | 'OPEN'
+  /** A part of the goods was dispatched. */
   | 'PARTIALLY_FULFILLED'
+  /** A carrier or warehouse was asked to send the goods. */
   | 'PENDING_FULFILLMENT'
+  /** The goods were put back. */
   | 'RESTOCKED'
+  /** The dispatch is planned for a later day. */
   | 'SCHEDULED'
+  /** No goods were dispatched. */
   | 'UNFULFILLED';
 
+/** A variant that was ordered, as it was then. */
 export type OrderLine = {
   readonly __typename?: 'OrderLine';
+  /** What the pieces of the line cost. */
   readonly cost: CartLineCost;
   /** The attributes of the cart line as it was bought. */
   readonly customAttributes: ReadonlyArray<Attribute>;
+  /** What discounts take off the line. */
   readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
+  /** The id of the line; a return names it. */
   readonly id: Scalars['ID']['output'];
+  /** The picture. Null: none. */
   readonly image?: Maybe<Image>;
+  /** The id of the variant. */
   readonly merchandiseId: Scalars['ID']['output'];
+  /** The id of the product. */
   readonly productId: Scalars['ID']['output'];
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['output'];
+  /** The merchant's number of the article. Null: none. */
   readonly sku?: Maybe<Scalars['String']['output']>;
   /** Empty where the order does not tell the tax of each line. */
   readonly taxLines: ReadonlyArray<TaxLine>;
+  /** The title of the product when it was ordered. */
   readonly title: Scalars['String']['output'];
+  /** The title of the variant when it was ordered. */
   readonly variantTitle: Scalars['String']['output'];
 };
 
+/** A page of a list whose items are of the type `OrderLine`. */
 export type OrderLineConnection = {
   readonly __typename?: 'OrderLineConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<OrderLineEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<OrderLine>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
 };
 
+/** An item of the type `OrderLine` with its place in a list. */
 export type OrderLineEdge = {
   readonly __typename?: 'OrderLineEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: OrderLine;
 };
 
@@ -4399,135 +5562,229 @@ export type OrderLineItemEdge = {
   readonly node: OrderLineItem;
 };
 
+/** The order came into being. */
 export type OrderPlaced = HistoryEvent & {
   readonly __typename?: 'OrderPlaced';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** How the goods were to go. */
   readonly deliveryOption: DeliveryOption;
+  /** The address that the buyer's mails go to. */
   readonly email: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The number that people read, such as `#1001`. */
   readonly name: Scalars['String']['output'];
+  /** What it cost. */
   readonly orderCost: OrderCost;
+  /** What was ordered. */
   readonly orderLines: ReadonlyArray<OrderLine>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Where the goods were to go. */
   readonly shippingAddress: MailingAddress;
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Money that was paid back. */
 export type OrderRefund = {
   readonly __typename?: 'OrderRefund';
+  /** What was paid back. */
   readonly amount: MoneyV2;
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** The answer of `orderRequestReturn`. */
 export type OrderRequestReturnPayload = {
   readonly __typename?: 'OrderRequestReturnPayload';
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<Order>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<OrderUserError>;
 };
 
+/** Goods that are sent back. */
 export type OrderReturn = {
   readonly __typename?: 'OrderReturn';
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What it consists of, line by line. */
   readonly lines: ReadonlyArray<OrderReturnLine>;
+  /** Whether the goods have arrived. */
   readonly status: OrderReturnStatus;
 };
 
+/** Pieces of a line that are sent back. */
 export type OrderReturnLine = {
   readonly __typename?: 'OrderReturnLine';
+  /** The id of a line of the order. */
   readonly orderLineId: Scalars['ID']['output'];
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['output'];
 };
 
+/** Pieces of a line that are sent back. */
 export type OrderReturnLineInput = {
+  /** The id of a line of the order. */
   readonly orderLineId: Scalars['ID']['input'];
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['input'];
 };
 
+/** How far a return is. */
 export type OrderReturnStatus =
+  /** The goods have arrived. */
   | 'RECEIVED'
+  /** The buyer announced it. */
   | 'REQUESTED';
 
+/** The answer of `orderShippingAddressUpdate`. */
 export type OrderShippingAddressUpdatePayload = {
   readonly __typename?: 'OrderShippingAddressUpdatePayload';
+  /** The order after the change. Null: nothing was changed. */
   readonly order?: Maybe<Order>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<OrderUserError>;
 };
 
+/** The orders of a list of orders. */
 export type OrderSortKeys =
+  /** By id. */
   | 'ID'
+  /** By the instant of ordering. */
   | 'PROCESSED_AT'
+  /** By the total. */
   | 'TOTAL_PRICE';
 
+/** How far an order is. */
 export type OrderStatus =
+  /** It is not carried out. */
   | 'CANCELLED'
+  /** Its stock is reserved and its payment authorised. */
   | 'CONFIRMED'
+  /** Its goods have arrived. */
   | 'DELIVERED'
+  /** It was ordered; stock and payment are not settled yet. */
   | 'PLACED'
+  /** Its goods are with the carrier. */
   | 'SHIPPED';
 
+/** Who caused something. */
 export type OrderTimelineActor =
+  /** Whoever ordered. */
   | 'BUYER'
+  /** The carrier by its report. */
   | 'CARRIER'
+  /** The payment provider by its answer or report. */
   | 'PAYMENT_PROVIDER'
+  /** The shop by its own rules. */
   | 'SHOP'
+  /** A member of staff. */
   | 'STAFF';
 
+/** Something that happened to an order. */
 export type OrderTimelineEntry = {
   readonly __typename?: 'OrderTimelineEntry';
   /** Who caused it. */
   readonly actor: OrderTimelineActor;
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
   /** Why it happened; may be empty. */
   readonly detail: Scalars['String']['output'];
+  /** What happened. */
   readonly event: OrderTimelineEvent;
 };
 
+/** What can happen to an order. */
 export type OrderTimelineEvent =
+  /** The goods go to another address. */
   | 'ADDRESS_CHANGED'
+  /** The address stays, because the goods are on their way. */
   | 'ADDRESS_CHANGE_REFUSED'
+  /** Another shipping address was asked for. */
   | 'ADDRESS_CHANGE_REQUESTED'
+  /** The order goes on, because the goods are on their way. */
   | 'CANCELLATION_REFUSED'
+  /** It was asked for that the order is not carried out. */
   | 'CANCELLATION_REQUESTED'
+  /** The order is not carried out. */
   | 'CANCELLED'
+  /** The authorised money could not be captured. */
   | 'CAPTURE_FAILED'
+  /** Nothing more is expected to happen. */
   | 'CLOSED'
+  /** Stock and payment are settled. */
   | 'CONFIRMED'
+  /** The goods have arrived. */
   | 'DELIVERED'
+  /** The money was captured. */
   | 'PAID'
+  /** The buyer must act, such as confirm the payment at the bank. */
   | 'PAYMENT_ACTION_REQUIRED'
+  /** The payment provider promised the money. */
   | 'PAYMENT_AUTHORISED'
+  /** The payment provider refused the payment. */
   | 'PAYMENT_DECLINED'
+  /** The payment was not settled in time. */
   | 'PAYMENT_TIMED_OUT'
+  /** The authorised money was given up, and nothing was charged. */
   | 'PAYMENT_VOIDED'
+  /** The buyer ordered. */
   | 'PLACED'
+  /** The parcel is ready to be dispatched. */
   | 'PREPARED'
+  /** Money was paid back. */
   | 'REFUNDED'
+  /** The payment provider refused to pay money back. */
   | 'REFUND_FAILED'
+  /** The payment provider was asked to pay money back. */
   | 'REFUND_REQUESTED'
+  /** Goods that were sent back can be sold again. */
   | 'RESTOCKED'
+  /** Goods that were sent back have arrived. */
   | 'RETURN_RECEIVED'
+  /** The buyer announced that goods are sent back. */
   | 'RETURN_REQUESTED'
+  /** The parcel is not sent. */
   | 'SHIPMENT_CANCELLED'
+  /** A parcel was handed to a carrier. */
   | 'SHIPPED'
+  /** The pieces were set aside for too long and can be sold again. */
   | 'STOCK_EXPIRED'
+  /** There were not enough pieces. */
   | 'STOCK_REFUSED'
+  /** The pieces that were set aside can be sold again. */
   | 'STOCK_RELEASED'
+  /** The pieces are set aside. */
   | 'STOCK_RESERVED';
 
+/** An order as it is after a change. */
 export type OrderUpdate = {
   readonly __typename?: 'OrderUpdate';
+  /** The order as it was at `position`. */
   readonly order: Order;
+  /** A later subscription with it as `after` misses nothing. */
   readonly position: Scalars['String']['output'];
 };
 
+/** Why a change of an order was refused. */
 export type OrderUserError = {
   readonly __typename?: 'OrderUserError';
+  /** The reason for programs. */
   readonly code: OrderErrorCode;
+  /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -4593,19 +5850,28 @@ export type PageEdge = {
   readonly node: Page;
 };
 
+/** Where a page is in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** The cursor of the last item, for `after`. Null: the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items behind the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items ahead of the page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item, for `before`. Null: the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** The order of pages; `ID` and `RELEVANCE` are the order of creation. */
 export type PageSortKeys =
+  /** By id. */
   | 'ID'
+  /** By how well it matches the words of the query. */
   | 'RELEVANCE'
+  /** By title. */
   | 'TITLE'
+  /** By the instant of the newest change. */
   | 'UPDATED_AT';
 
 /** A page of addresses. */
@@ -4617,10 +5883,12 @@ export type PaginatedSitemapResources = {
   readonly items: ReadonlyArray<SitemapResourceInterface>;
 };
 
+/** What the buyer must do for the payment. */
 export type PaymentAction = {
   readonly __typename?: 'PaymentAction';
   /** What to transfer and where to, with TRANSFER. */
   readonly instructions?: Maybe<Scalars['String']['output']>;
+  /** What sort of action it is. */
   readonly kind: PaymentActionKind;
   /** Without the action the order is cancelled then. */
   readonly until: Scalars['DateTime']['output'];
@@ -4628,55 +5896,86 @@ export type PaymentAction = {
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
+/** What a buyer must do for a payment. */
 export type PaymentActionKind =
+  /** Go to an address, such as that of the bank. */
   | 'REDIRECT'
+  /** Transfer the money to an account. */
   | 'TRANSFER';
 
+/** The payment provider promised the money. */
 export type PaymentAuthorised = HistoryEvent & {
   readonly __typename?: 'PaymentAuthorised';
+  /** What was promised. */
   readonly amount: MoneyV2;
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The payment provider by the name that the settings give it. */
   readonly provider: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** The promised money was taken. */
 export type PaymentCaptured = HistoryEvent & {
   readonly __typename?: 'PaymentCaptured';
+  /** What was taken. */
   readonly amount: MoneyV2;
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** The payment provider refused the payment. */
 export type PaymentDeclined = HistoryEvent & {
   readonly __typename?: 'PaymentDeclined';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** The provider's code of the reason. */
   readonly code: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** `simulated` takes `tok_success`, `tok_decline`, `tok_timeout`. */
 export type PaymentInput = {
+  /** The payment provider by the name that the settings give it. */
   readonly provider: Scalars['String']['input'];
+  /** What the payment provider gave the browser for the means of payment. */
   readonly token: Scalars['String']['input'];
 };
 
+/** Where the shop is, and how it is paid. */
 export type PaymentSettings = {
   readonly __typename?: 'PaymentSettings';
   /** The brands of cards that the shop knows to be accepted; a payment provider decides on others. */
   readonly acceptedCardBrands: ReadonlyArray<CardBrand>;
   /** Where cards are stored: the page of the payment, since the shop itself stores none. */
   readonly cardVaultUrl: Scalars['URL']['output'];
+  /** The country of the shop by ISO 3166-1 alpha-2. */
   readonly countryCode: Scalars['String']['output'];
+  /** The currency of the catalogue's prices. */
   readonly currencyCode: CurrencyCode;
   /** The currencies that buyers can pay in. */
   readonly enabledPresentmentCurrencies: ReadonlyArray<CurrencyCode>;
@@ -4684,52 +5983,78 @@ export type PaymentSettings = {
   readonly shopifyPaymentsAccountId?: Maybe<Scalars['String']['output']>;
   /** Wallets that the checkout of the shop offers. */
   readonly supportedDigitalWallets: ReadonlyArray<DigitalWallet>;
+  /** The names that `payment.provider` of a checkout may have. */
   readonly supportedProviders: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** The result of the payment could not be learnt. */
 export type PaymentUnresolved = HistoryEvent & {
   readonly __typename?: 'PaymentUnresolved';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** The code of the reason. */
   readonly code: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** Whether a limit is for each type or for all together. */
 export type PredictiveSearchLimitScope =
+  /** The limit counts the suggestions of all types together. */
   | 'ALL'
+  /** The limit counts the suggestions of each type. */
   | 'EACH';
 
+/** Suggestions for the beginning of a search. */
 export type PredictiveSearchResult = {
   readonly __typename?: 'PredictiveSearchResult';
   /** The articles with all words of what was typed, those with the words in their titles first. */
   readonly articles: ReadonlyArray<Article>;
+  /** Collections that match. */
   readonly collections: ReadonlyArray<Collection>;
   /** The pages with all words of what was typed, those with the words in their titles first. */
   readonly pages: ReadonlyArray<Page>;
+  /** Products that match. */
   readonly products: ReadonlyArray<Product>;
+  /** Texts to search for. */
   readonly queries: ReadonlyArray<SearchQuerySuggestion>;
 };
 
 /** What a predictive search finds. */
 export type PredictiveSearchType =
+  /** Articles of the shop's blogs. */
   | 'ARTICLE'
+  /** Collections of products. */
   | 'COLLECTION'
+  /** Pages of the shop's content. */
   | 'PAGE'
+  /** Products on sale. */
   | 'PRODUCT'
+  /** Texts to search for. */
   | 'QUERY';
 
 /** A way of delivery that can be preferred. */
 export type PreferenceDeliveryMethodType =
+  /** To a parcel shop. */
   | 'PICKUP_POINT'
+  /** Picked up at the shop. */
   | 'PICK_UP'
+  /** Sent to an address. */
   | 'SHIPPING';
 
+/** A span of prices, both ends included. */
 export type PriceRangeFilter = {
+  /** The highest price. Null: no upper end. */
   readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** The lowest price. Null: no lower end. */
   readonly min?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -4740,29 +6065,45 @@ export type PriceRangeFilter = {
  */
 export type PriceStep = {
   readonly __typename?: 'PriceStep';
+  /** The result of the step. */
   readonly amount: MoneyV2;
+  /** The amount that the step starts from. Null: it needs none. */
   readonly base?: Maybe<MoneyV2>;
+  /** What the step does. */
   readonly kind: PriceStepKind;
   /** Null: the order as a whole, or the delivery. */
   readonly orderLineId?: Maybe<Scalars['ID']['output']>;
   /** 100; more of a tax within prices: 119 for one of 19. */
   readonly perPercentage?: Maybe<Scalars['Float']['output']>;
+  /** The number of pieces. Null: not a step of pieces. */
   readonly quantity?: Maybe<Scalars['Int']['output']>;
+  /** The rate in percent. Null: not a step with a rate. */
   readonly ratePercentage?: Maybe<Scalars['Float']['output']>;
   /** The rule behind it: a discount, a tax rate, a delivery zone, a price list. */
   readonly ruleId?: Maybe<Scalars['ID']['output']>;
+  /** What the step is about, such as the name of a tax. */
   readonly title: Scalars['String']['output'];
 };
 
+/** What a step of the price computation does. */
 export type PriceStepKind =
+  /** Gives a line its share of a discount. */
   | 'ALLOCATION'
+  /** Adds the price of the delivery. */
   | 'DELIVERY'
+  /** Computes what a discount takes off. */
   | 'DISCOUNT'
+  /** Multiplies the price of a line by its quantity. */
   | 'LINE'
+  /** Takes the price of one piece from a price list. */
   | 'PRICE_LIST'
+  /** Adds the lines. */
   | 'SUBTOTAL'
+  /** Computes a tax. */
   | 'TAX'
+  /** Gives a line its share of a tax. */
   | 'TAX_SHARE'
+  /** Adds what is to be paid. */
   | 'TOTAL';
 
 /** A part of the price. */
@@ -4775,6 +6116,7 @@ export type PricingPercentageValue = {
 /** An amount, or a part of the price. */
 export type PricingValue = MoneyV2 | PricingPercentageValue;
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type Product = HasMetafields & Node & OnlineStorePublishable & Trackable & {
   readonly __typename?: 'Product';
   /**
@@ -4782,13 +6124,19 @@ export type Product = HasMetafields & Node & OnlineStorePublishable & Trackable 
    * them it is the first for sale.
    */
   readonly adjacentVariants: ReadonlyArray<ProductVariant>;
+  /** Whether a variant of it can be bought now. */
   readonly availableForSale: Scalars['Boolean']['output'];
   /** Its place in the merchant's taxonomy; null where it has none. */
   readonly category?: Maybe<TaxonomyCategory>;
+  /** The collections that it belongs to. */
   readonly collections: CollectionConnection;
+  /** The lowest and the highest former price of its variants; zero where there are none. */
   readonly compareAtPriceRange: ProductPriceRange;
+  /** The instant of the first event. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The description as text without HTML. */
   readonly description: Scalars['String']['output'];
+  /** The description as HTML that was sanitized. */
   readonly descriptionHtml: Scalars['HTML']['output'];
   /** The combinations that are for sale, written as `encodedVariantExistence`. */
   readonly encodedVariantAvailability?: Maybe<Scalars['String']['output']>;
@@ -4797,11 +6145,15 @@ export type Product = HasMetafields & Node & OnlineStorePublishable & Trackable 
    * of the last option positions, ranges such as `0-2`, and blanks between them.
    */
   readonly encodedVariantExistence?: Maybe<Scalars['String']['output']>;
+  /** The first picture. Null: there is none. */
   readonly featuredImage?: Maybe<Image>;
+  /** The name in addresses; it is unique among things of this type. */
   readonly handle: Scalars['String']['output'];
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The pictures, in the merchant's order. */
   readonly images: ImageConnection;
   /** Whether it is a gift card: the shop sells none. */
   readonly isGiftCard: Scalars['Boolean']['output'];
@@ -4813,8 +6165,11 @@ export type Product = HasMetafields & Node & OnlineStorePublishable & Trackable 
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   /** The address of its page. */
   readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** What buyers choose, such as size and colour; in the merchant's order. */
   readonly options: ReadonlyArray<ProductOption>;
+  /** The lowest and the highest price of its variants. */
   readonly priceRange: ProductPriceRange;
+  /** The merchant's kind of goods; empty when none was given. */
   readonly productType: Scalars['String']['output'];
   /** When it was first in the catalogue. */
   readonly publishedAt: Scalars['DateTime']['output'];
@@ -4824,23 +6179,32 @@ export type Product = HasMetafields & Node & OnlineStorePublishable & Trackable 
   readonly selectedOrFirstAvailableVariant?: Maybe<ProductVariant>;
   /** Empty: the shop has no selling plans. */
   readonly sellingPlanGroups: SellingPlanGroupConnection;
+  /** Title and description for search engines. */
   readonly seo: Seo;
+  /** Words by which it is found and filtered. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The pieces of all variants that can be sold. Null: not counted. */
   readonly totalInventory?: Maybe<Scalars['Int']['output']>;
   /** Null: the shop does not measure searches this way. */
   readonly trackingParameters?: Maybe<Scalars['String']['output']>;
+  /** The instant of the newest change. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The variant with these options, all of its own named. */
   readonly variantBySelectedOptions?: Maybe<ProductVariant>;
+  /** The combinations of option values that are sold, in the merchant's order. */
   readonly variants: ProductVariantConnection;
   /** The number of its variants. */
   readonly variantsCount?: Maybe<Count>;
+  /** The maker or brand; empty when none was given. */
   readonly vendor: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductAdjacentVariantsArgs = {
   caseInsensitiveMatch?: InputMaybe<Scalars['Boolean']['input']>;
   ignoreUnknownOptions?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4848,17 +6212,20 @@ export type ProductAdjacentVariantsArgs = {
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductCollectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductDescriptionArgs = {
   truncateAt?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4867,6 +6234,7 @@ export type ProductHistoryArgs = {
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductImagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4875,6 +6243,7 @@ export type ProductImagesArgs = {
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductMediaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4885,22 +6254,26 @@ export type ProductMediaArgs = {
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductMetafieldArgs = {
   key: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductOptionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductSelectedOrFirstAvailableVariantArgs = {
   caseInsensitiveMatch?: InputMaybe<Scalars['Boolean']['input']>;
   ignoreUnknownOptions?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4908,6 +6281,7 @@ export type ProductSelectedOrFirstAvailableVariantArgs = {
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductSellingPlanGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4917,6 +6291,7 @@ export type ProductSellingPlanGroupsArgs = {
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductVariantBySelectedOptionsArgs = {
   caseInsensitiveMatch?: InputMaybe<Scalars['Boolean']['input']>;
   ignoreUnknownOptions?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4924,6 +6299,7 @@ export type ProductVariantBySelectedOptionsArgs = {
 };
 
 
+/** An article with its variants, such as a shirt in several sizes. */
 export type ProductVariantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4931,90 +6307,147 @@ export type ProductVariantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The orders of the products of a collection. */
 export type ProductCollectionSortKeys =
+  /** By how often it was sold. */
   | 'BEST_SELLING'
+  /** The order that the collection has by itself. */
   | 'COLLECTION_DEFAULT'
+  /** By the instant of creation. */
   | 'CREATED'
+  /** By id. */
   | 'ID'
+  /** The order that the merchant gave. */
   | 'MANUAL'
+  /** By the lowest price of the product. */
   | 'PRICE'
+  /** By how well it matches the words of the query. */
   | 'RELEVANCE'
+  /** By title. */
   | 'TITLE';
 
+/** A page of a list whose items are of the type `Product`. */
 export type ProductConnection = {
   readonly __typename?: 'ProductConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ProductEdge>;
+  /** The facets of the list: by what it can be narrowed, with counts. */
   readonly filters: ReadonlyArray<Filter>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<Product>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
+  /** The number of items in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The product came into the catalogue. */
 export type ProductCreated = HistoryEvent & {
   readonly __typename?: 'ProductCreated';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
   /** Null: it was not on sale. */
   readonly details?: Maybe<ProductDetails>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** What the merchant said of a product with one event. */
 export type ProductDetails = {
   readonly __typename?: 'ProductDetails';
+  /** The description as HTML that was sanitized. */
   readonly descriptionHtml: Scalars['HTML']['output'];
+  /** The name in addresses; it is unique among things of this type. */
   readonly handle: Scalars['String']['output'];
+  /** The merchant's kind of goods then. */
   readonly productType: Scalars['String']['output'];
+  /** Words by which it is found and filtered. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The variants then. */
   readonly variants: ReadonlyArray<VariantDetails>;
+  /** The maker or brand then. */
   readonly vendor: Scalars['String']['output'];
 };
 
+/** An item of the type `Product` with its place in a list. */
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Product;
 };
 
+/** A part of a product that a change may concern. */
 export type ProductField =
+  /** The place in the taxonomy of goods. */
   | 'CATEGORY'
+  /** The text about it. */
   | 'DESCRIPTION'
+  /** The name in addresses. */
   | 'HANDLE'
+  /** The pictures. */
   | 'IMAGES'
+  /** What buyers choose, such as the size. */
   | 'OPTIONS'
+  /** The prices of the variants. */
   | 'PRICES'
+  /** The merchant's kind of goods. */
   | 'PRODUCT_TYPE'
+  /** Title and description for search engines. */
   | 'SEO'
+  /** Whether it is on sale. */
   | 'STATUS'
+  /** The words by which it is found and filtered. */
   | 'TAGS'
+  /** The title that people read. */
   | 'TITLE'
+  /** The combinations of option values. */
   | 'VARIANTS'
+  /** The maker or brand. */
   | 'VENDOR';
 
 /** One condition; of several on the same thing any may hold, on different things all must. */
 export type ProductFilter = {
+  /** True: only what can be bought; false: only what is sold out. Null: both. */
   readonly available?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A span of prices in the currency of the operation. Null: any price. */
   readonly price?: InputMaybe<PriceRangeFilter>;
+  /** The merchant's kind of goods, as it is written. Null: any. */
   readonly productType?: InputMaybe<Scalars['String']['input']>;
+  /** The maker or brand, as it is written. Null: any. */
   readonly productVendor?: InputMaybe<Scalars['String']['input']>;
+  /** A tag, as it is written. Null: any. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** A variant has this value for an option. Null: any. */
   readonly variantOption?: InputMaybe<VariantOptionFilter>;
 };
 
 /** The order of the media of a product. */
 export type ProductMediaSortKeys =
+  /** By id. */
   | 'ID'
+  /** In the merchant's order. */
   | 'POSITION';
 
+/** Something that buyers choose, such as the size. */
 export type ProductOption = {
   readonly __typename?: 'ProductOption';
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What is chosen, such as `Size`. */
   readonly name: Scalars['String']['output'];
   /** The values with the variants that have them, in the merchant's order. */
   readonly optionValues: ReadonlyArray<ProductOptionValue>;
+  /** What can be chosen, such as `S` and `M`, in the merchant's order. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -5040,53 +6473,79 @@ export type ProductOptionValueSwatch = {
   readonly image?: Maybe<MediaImage>;
 };
 
+/** The span of the prices of a product's variants. */
 export type ProductPriceRange = {
   readonly __typename?: 'ProductPriceRange';
+  /** The price of the dearest variant. */
   readonly maxVariantPrice: MoneyV2;
+  /** The price of the cheapest variant. */
   readonly minVariantPrice: MoneyV2;
 };
 
 /** Whether recommended products are similar or go together. */
 export type ProductRecommendationIntent =
+  /** Products that are bought with it. */
   | 'COMPLEMENTARY'
+  /** Products like it. */
   | 'RELATED';
 
+/** The product changed. */
 export type ProductRevised = HistoryEvent & {
   readonly __typename?: 'ProductRevised';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
   /** What differs from the event before; `PRICES` of variants that stayed, `VARIANTS` all else of them. */
   readonly changed: ReadonlyArray<ProductField>;
   /** Null: it was no longer on sale, or not yet. */
   readonly details?: Maybe<ProductDetails>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** `ID` is the order of creation. */
 export type ProductSortKeys =
+  /** By how often it was sold. */
   | 'BEST_SELLING'
+  /** By the instant of creation. */
   | 'CREATED_AT'
+  /** By id. */
   | 'ID'
+  /** By the lowest price of the product. */
   | 'PRICE'
+  /** By the merchant's kind of goods. */
   | 'PRODUCT_TYPE'
+  /** By how well it matches the words of the query. */
   | 'RELEVANCE'
+  /** By title. */
   | 'TITLE'
+  /** By the instant of the newest change. */
   | 'UPDATED_AT'
+  /** By maker or brand. */
   | 'VENDOR';
 
+/** A product as it is after a change of it or of its stock. */
 export type ProductUpdate = {
   readonly __typename?: 'ProductUpdate';
   /** A later subscription with it as `after` misses nothing. */
   readonly position: Scalars['String']['output'];
+  /** The product after the change. */
   readonly product: Product;
 };
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariant = HasMetafields & Node & {
   readonly __typename?: 'ProductVariant';
+  /** Whether a piece of it can be bought now. */
   readonly availableForSale: Scalars['Boolean']['output'];
+  /** The GTIN, EAN, UPC or ISBN. Null: none. */
   readonly barcode?: Maybe<Scalars['String']['output']>;
+  /** The former price of one piece, to be shown struck through. Null: no reduction is shown. */
   readonly compareAtPrice?: Maybe<MoneyV2>;
   /**
    * The price to compare with.
@@ -5099,18 +6558,22 @@ export type ProductVariant = HasMetafields & Node & {
   readonly currentlyNotInStock: Scalars['Boolean']['output'];
   /** Empty: the shop sells no bundles. */
   readonly groupedBy: ProductVariantConnection;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The picture. Null: none. */
   readonly image?: Maybe<Image>;
   /** Null: the shop has no metafields of variants. */
   readonly metafield?: Maybe<Metafield>;
   /** A null for each name: the shop has no metafields of variants. */
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The price of one piece. */
   readonly price: MoneyV2;
   /**
    * The price.
    * @deprecated Use `price`.
    */
   readonly priceV2: MoneyV2;
+  /** The product of which it is a variant. */
   readonly product: Product;
   /** Pieces that may be sold; null when the stock does not limit it: it is not tracked, or sold although there is none. */
   readonly quantityAvailable?: Maybe<Scalars['Int']['output']>;
@@ -5122,14 +6585,17 @@ export type ProductVariant = HasMetafields & Node & {
   readonly requiresComponents: Scalars['Boolean']['output'];
   /** Whether it is delivered as a parcel, as all goods of the shop are. */
   readonly requiresShipping: Scalars['Boolean']['output'];
+  /** The value of each option of the product that makes up this variant. */
   readonly selectedOptions: ReadonlyArray<SelectedOption>;
   /** Empty: the shop has no selling plans. */
   readonly sellingPlanAllocations: SellingPlanAllocationConnection;
+  /** The merchant's number of the article. Null: none. */
   readonly sku?: Maybe<Scalars['String']['output']>;
   /** Empty: nothing can be picked up. */
   readonly storeAvailability: StoreAvailabilityConnection;
   /** Whether it has a tax rate. */
   readonly taxable: Scalars['Boolean']['output'];
+  /** The option values in one text, such as `M / red`. */
   readonly title: Scalars['String']['output'];
   /** The price of a unit of measure; null where the merchant gave no measure. */
   readonly unitPrice?: Maybe<MoneyV2>;
@@ -5142,6 +6608,7 @@ export type ProductVariant = HasMetafields & Node & {
 };
 
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariantComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5150,6 +6617,7 @@ export type ProductVariantComponentsArgs = {
 };
 
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariantGroupedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5158,17 +6626,20 @@ export type ProductVariantGroupedByArgs = {
 };
 
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariantMetafieldArgs = {
   key: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariantMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
 
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariantQuantityPriceBreaksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5179,6 +6650,7 @@ export type ProductVariantQuantityPriceBreaksArgs = {
 };
 
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariantSellingPlanAllocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5188,6 +6660,7 @@ export type ProductVariantSellingPlanAllocationsArgs = {
 };
 
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariantStoreAvailabilityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5198,6 +6671,7 @@ export type ProductVariantStoreAvailabilityArgs = {
 };
 
 
+/** One combination of option values: what is put into a cart. */
 export type ProductVariantUnitPriceArgs = {
   quantity?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5231,28 +6705,42 @@ export type ProductVariantComponentEdge = {
   readonly node: ProductVariantComponent;
 };
 
+/** A page of a list whose items are of the type `ProductVariant`. */
 export type ProductVariantConnection = {
   readonly __typename?: 'ProductVariantConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ProductVariantEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<ProductVariant>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
 };
 
+/** An item of the type `ProductVariant` with its place in a list. */
 export type ProductVariantEdge = {
   readonly __typename?: 'ProductVariantEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: ProductVariant;
 };
 
+/** A part of a country that addresses name. */
 export type Province = {
   readonly __typename?: 'Province';
+  /** The code within the country, such as `CA`. */
   readonly code: Scalars['String']['output'];
+  /** The English name. */
   readonly name: Scalars['String']['output'];
 };
 
+/** What the parts of a country are called. */
 export type ProvinceKind =
+  /** They are called prefectures. */
   | 'PREFECTURE'
+  /** They are called provinces. */
   | 'PROVINCE'
+  /** They are called states. */
   | 'STATE';
 
 /** A price from a quantity on. */
@@ -5295,6 +6783,7 @@ export type QuantityRule = {
   readonly minimum: Scalars['Int']['output'];
 };
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type Query = {
   readonly __typename?: 'Query';
   /** What a postal address in a country needs; an address without it is refused by `checkoutComplete`. */
@@ -5314,6 +6803,7 @@ export type Query = {
   readonly blogs: BlogConnection;
   /** `asOf`: the cart as it was then, at the prices of then; null when there was none yet. */
   readonly cart?: Maybe<Cart>;
+  /** A collection by its id or its handle. Null: there is none. */
   readonly collection?: Maybe<Collection>;
   /**
    * The collection with this handle.
@@ -5333,6 +6823,7 @@ export type Query = {
   readonly customerSessions?: Maybe<ReadonlyArray<CustomerSession>>;
   /** The ways a cart can be delivered, cheapest first. Null: no such cart. */
   readonly deliveryOptions?: Maybe<ReadonlyArray<DeliveryOption>>;
+  /** The countries, languages and currencies that are offered, and those of this operation. */
   readonly localization: Localization;
   /** Empty: nothing can be picked up. */
   readonly locations: LocationConnection;
@@ -5342,7 +6833,9 @@ export type Query = {
   readonly metaobject?: Maybe<Metaobject>;
   /** Empty: the shop has no metaobjects. */
   readonly metaobjects: MetaobjectConnection;
+  /** Anything by its id. Null: there is none, or it may not be read by an id alone. */
   readonly node?: Maybe<Node>;
+  /** Several things by their ids, in the order of the ids; null for each that there is not. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** `asOf`: the order as it was then; null when it was not placed yet. */
   readonly order?: Maybe<Order>;
@@ -5373,8 +6866,11 @@ export type Query = {
   readonly productTags: StringConnection;
   /** The types of products on sale, in alphabetical order. */
   readonly productTypes: StringConnection;
+  /** The products on sale, page by page. */
   readonly products: ProductConnection;
+  /** Finds products, pages and articles by words and filters, with facets. */
   readonly search: SearchResultItemConnection;
+  /** Name, domain and settings of the shop. */
   readonly shop: Shop;
   /** The policy with this handle, such as `legal-notice`, which `Shop` does not name; null: there is none. Not in Shopify's API. */
   readonly shopPolicy?: Maybe<ShopPolicy>;
@@ -5385,16 +6881,19 @@ export type Query = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryAddressFormatArgs = {
   countryCode: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5406,17 +6905,20 @@ export type QueryArticlesArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryBlogArgs = {
   handle?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryBlogByHandleArgs = {
   handle: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryBlogsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5428,23 +6930,27 @@ export type QueryBlogsArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryCartArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryCollectionArgs = {
   handle?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryCollectionByHandleArgs = {
   handle: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryCollectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5456,27 +6962,32 @@ export type QueryCollectionsArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryCustomerArgs = {
   customerAccessToken: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryCustomerDataExportArgs = {
   customerAccessToken: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryCustomerSessionsArgs = {
   customerAccessToken: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryDeliveryOptionsArgs = {
   address?: InputMaybe<MailingAddressInput>;
   cartId: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5488,17 +6999,20 @@ export type QueryLocationsArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryMenuArgs = {
   handle: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryMetaobjectArgs = {
   handle?: InputMaybe<MetaobjectHandleInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryMetaobjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5510,33 +7024,39 @@ export type QueryMetaobjectsArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryOrderArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryPageArgs = {
   handle?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryPageByHandleArgs = {
   handle: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryPagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5548,6 +7068,7 @@ export type QueryPagesArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryPredictiveSearchArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   limitScope?: InputMaybe<PredictiveSearchLimitScope>;
@@ -5558,6 +7079,7 @@ export type QueryPredictiveSearchArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   handle?: InputMaybe<Scalars['String']['input']>;
@@ -5565,11 +7087,13 @@ export type QueryProductArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductByHandleArgs = {
   handle: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductRecommendationsArgs = {
   intent?: InputMaybe<ProductRecommendationIntent>;
   productHandle?: InputMaybe<Scalars['String']['input']>;
@@ -5577,16 +7101,19 @@ export type QueryProductRecommendationsArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductTagsArgs = {
   first: Scalars['Int']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductTypesArgs = {
   first: Scalars['Int']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5598,6 +7125,7 @@ export type QueryProductsArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5613,16 +7141,19 @@ export type QuerySearchArgs = {
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryShopPolicyArgs = {
   handle: Scalars['String']['input'];
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QuerySitemapArgs = {
   type: SitemapType;
 };
 
 
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryUrlRedirectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5632,9 +7163,12 @@ export type QueryUrlRedirectsArgs = {
   reverse?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What search engines show of a page. */
 export type Seo = {
   readonly __typename?: 'SEO';
+  /** A sentence or two below the title. Null: none was given. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The title of the page. Null: that of the thing it shows. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5649,77 +7183,119 @@ export type SearchPartialMatch = {
 
 /** Whether the last word of a text may be a beginning. */
 export type SearchPrefixQueryType =
+  /** The last word of the text may be the beginning of a word. */
   | 'LAST'
+  /** Every word of the text is a whole word. */
   | 'NONE';
 
 /** `styledText` is HTML: what was typed in `<mark>`, what would be added in `<span>`. */
 export type SearchQuerySuggestion = Trackable & {
   readonly __typename?: 'SearchQuerySuggestion';
+  /** The suggested text as HTML, with what was typed marked. */
   readonly styledText: Scalars['String']['output'];
+  /** The suggested text. */
   readonly text: Scalars['String']['output'];
   /** Null: the shop does not measure searches this way. */
   readonly trackingParameters?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that a search found. */
 export type SearchResultItem = Article | Page | Product;
 
+/** A page of a list whose items are of the type `SearchResultItem`. */
 export type SearchResultItemConnection = {
   readonly __typename?: 'SearchResultItemConnection';
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchResultItemEdge>;
+  /** The items of the page, in the order of the list. */
   readonly nodes: ReadonlyArray<SearchResultItem>;
+  /** Whether there are more pages, and the cursors to ask for them. */
   readonly pageInfo: PageInfo;
   /** Set when no product has all of what was typed, and products that have some of it are shown instead. */
   readonly partialMatch?: Maybe<SearchPartialMatch>;
+  /** The facets of the products that were found, with counts. */
   readonly productFilters: ReadonlyArray<Filter>;
   /** When the text finds nothing: parts of it that find something, to be offered instead. */
   readonly suggestedQueries: ReadonlyArray<Scalars['String']['output']>;
+  /** The number of items in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An item of the type `SearchResultItem` with its place in a list. */
 export type SearchResultItemEdge = {
   readonly __typename?: 'SearchResultItemEdge';
+  /** An opaque value for `after` and `before`: it names the place of the item in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: SearchResultItem;
 };
 
+/** The orders of what a search finds. */
 export type SearchSortKeys =
+  /** By how often it was sold. */
   | 'BEST_SELLING'
+  /** By the instant of creation. */
   | 'CREATED_AT'
+  /** By the lowest price of the product. */
   | 'PRICE'
+  /** By how well it matches the words of the query. */
   | 'RELEVANCE'
+  /** By title. */
   | 'TITLE';
 
+/** What a search can find. */
 export type SearchType =
+  /** Articles of the shop's blogs. */
   | 'ARTICLE'
+  /** Pages of the shop's content. */
   | 'PAGE'
+  /** Products on sale. */
   | 'PRODUCT';
 
 /** What is done with products that are not for sale. */
 export type SearchUnavailableProductsType =
+  /** Products that are sold out are left out. */
   | 'HIDE'
+  /** Products that are sold out come behind the others. */
   | 'LAST'
+  /** Products that are sold out are treated like the others. */
   | 'SHOW';
 
 /** A field that is searched. The shop searches all of them. */
 export type SearchableField =
+  /** The author of an article. */
   | 'AUTHOR'
+  /** The text of a page or an article, or the description of a product. */
   | 'BODY'
+  /** The merchant's kind of goods. */
   | 'PRODUCT_TYPE'
+  /** The tags. */
   | 'TAG'
+  /** The title. */
   | 'TITLE'
+  /** The barcodes of the variants. */
   | 'VARIANTS_BARCODE'
+  /** The merchant's numbers of the variants. */
   | 'VARIANTS_SKU'
+  /** The titles of the variants. */
   | 'VARIANTS_TITLE'
+  /** The maker or brand. */
   | 'VENDOR';
 
+/** The value that a variant has for one option. */
 export type SelectedOption = {
   readonly __typename?: 'SelectedOption';
+  /** The option, such as `Size`. */
   readonly name: Scalars['String']['output'];
+  /** The value, such as `M`. */
   readonly value: Scalars['String']['output'];
 };
 
+/** The value that is wanted for one option. */
 export type SelectedOptionInput = {
+  /** The option, such as `Size`. */
   readonly name: Scalars['String']['input'];
+  /** The value, such as `M`. */
   readonly value: Scalars['String']['input'];
 };
 
@@ -5806,7 +7382,9 @@ export type SellingPlanCheckoutChargePercentageValue = {
 
 /** Whether a charge is an amount or a part. */
 export type SellingPlanCheckoutChargeType =
+  /** A share of the price. */
   | 'PERCENTAGE'
+  /** A fixed amount. */
   | 'PRICE';
 
 /** An amount, or a part of the price. */
@@ -5926,61 +7504,95 @@ export type SellingPlanPriceAdjustment = {
 /** How a selling plan changes a price. */
 export type SellingPlanPriceAdjustmentValue = SellingPlanFixedAmountPriceAdjustment | SellingPlanFixedPriceAdjustment | SellingPlanPercentagePriceAdjustment;
 
+/** A parcel of an order, or what is not sent yet. */
 export type Shipment = {
   readonly __typename?: 'Shipment';
+  /** The company that carries it. Null: it was not dispatched. */
   readonly carrier?: Maybe<Scalars['String']['output']>;
   /** What the carrier told last, by its own time. */
   readonly carrierStatus?: Maybe<CarrierStatus>;
+  /** The instant of the carrier's last report. Null: there was none. */
   readonly carrierStatusAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The instant at which it is expected to arrive, or has arrived. */
   readonly deliverAt: Scalars['DateTime']['output'];
+  /** The instant at which it is or was dispatched. */
   readonly dispatchAt: Scalars['DateTime']['output'];
   /** What is in this parcel; of what is not sent yet, what is left. */
   readonly lines: ReadonlyArray<ShipmentLine>;
+  /** How far it is. */
   readonly status: ShipmentStatus;
+  /** The carrier's number. Null: it was not dispatched. */
   readonly trackingNumber?: Maybe<Scalars['String']['output']>;
   /** Where the buyer can follow the parcel. */
   readonly trackingUrl?: Maybe<Scalars['String']['output']>;
 };
 
+/** The parcel was handed to a carrier. */
 export type ShipmentDispatched = HistoryEvent & {
   readonly __typename?: 'ShipmentDispatched';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** The company that carries the parcel. */
   readonly carrier: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The carrier's number of the parcel. */
   readonly trackingNumber: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** A variant in a parcel. */
 export type ShipmentLine = {
   readonly __typename?: 'ShipmentLine';
+  /** The id of the variant. */
   readonly merchandiseId: Scalars['ID']['output'];
+  /** The number of pieces. */
   readonly quantity: Scalars['Int']['output'];
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
+  /** The title of the variant when it was ordered. */
   readonly variantTitle: Scalars['String']['output'];
 };
 
+/** The parcel is ready to be dispatched. */
 export type ShipmentPrepared = HistoryEvent & {
   readonly __typename?: 'ShipmentPrepared';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** The instant at which it is expected to arrive. */
   readonly deliverAt: Scalars['DateTime']['output'];
+  /** The instant at which it is to be dispatched. */
   readonly dispatchAt: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** How far a parcel is. */
 export type ShipmentStatus =
+  /** It has arrived. */
   | 'DELIVERED'
+  /** It was handed to the carrier. */
   | 'DISPATCHED'
+  /** It is ready to be dispatched. */
   | 'PREPARED';
 
+/** What is known of the shop as a whole. */
 export type Shop = HasMetafields & Node & {
   readonly __typename?: 'Shop';
   /** The look of the shop; null: none is described. */
   readonly brand?: Maybe<Brand>;
+  /** What the shop says of itself. Null: nothing. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The shop's id. */
   readonly id: Scalars['ID']['output'];
@@ -5990,8 +7602,11 @@ export type Shop = HasMetafields & Node & {
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   /** How amounts are written, with `{{amount}}` in place of the amount. */
   readonly moneyFormat: Scalars['String']['output'];
+  /** The name of the shop as buyers read it. */
   readonly name: Scalars['String']['output'];
+  /** Currency, country and means of payment. */
   readonly paymentSettings: PaymentSettings;
+  /** Where the web shop is found. */
   readonly primaryDomain: Domain;
   /** How personal data are handled; null: the shop has no such policy. */
   readonly privacyPolicy?: Maybe<ShopPolicy>;
@@ -6008,12 +7623,14 @@ export type Shop = HasMetafields & Node & {
 };
 
 
+/** What is known of the shop as a whole. */
 export type ShopMetafieldArgs = {
   key: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What is known of the shop as a whole. */
 export type ShopMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
@@ -6110,27 +7727,44 @@ export type SitemapResourceMetaobject = SitemapResourceInterface & {
 
 /** A type of pages of the shop. */
 export type SitemapType =
+  /** Articles of the shop's blogs. */
   | 'ARTICLE'
+  /** The shop's blogs. */
   | 'BLOG'
+  /** Collections of products. */
   | 'COLLECTION'
+  /** Metaobjects, of which the shop has none. */
   | 'METAOBJECT'
+  /** Pages of the shop's content. */
   | 'PAGE'
+  /** Products on sale. */
   | 'PRODUCT';
 
+/** There were not enough pieces for the order. */
 export type StockReservationRefused = HistoryEvent & {
   readonly __typename?: 'StockReservationRefused';
+  /** The instant at which it happened, by the clock of the shop. */
   readonly at: Scalars['DateTime']['output'];
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
+  /** The variants that were short. */
   readonly short: ReadonlyArray<StockShortage>;
+  /** The name of the kind of event, such as `CartCreated`. */
   readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** A variant of which there were not enough pieces. */
 export type StockShortage = {
   readonly __typename?: 'StockShortage';
+  /** The pieces that there were. */
   readonly available: Scalars['Int']['output'];
+  /** The id of the variant. */
   readonly merchandiseId: Scalars['ID']['output'];
+  /** The pieces that were ordered. */
   readonly wanted: Scalars['Int']['output'];
 };
 
@@ -6185,6 +7819,7 @@ export type StringEdge = {
   readonly node: Scalars['String']['output'];
 };
 
+/** Streams of changes, over graphql-ws or server-sent events. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The cart whenever it changes, first as it is now; each version once, in order. `after` as with `orderUpdated`. */
@@ -6196,18 +7831,21 @@ export type Subscription = {
 };
 
 
+/** Streams of changes, over graphql-ws or server-sent events. */
 export type SubscriptionCartUpdatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
+/** Streams of changes, over graphql-ws or server-sent events. */
 export type SubscriptionOrderUpdatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
+/** Streams of changes, over graphql-ws or server-sent events. */
 export type SubscriptionProductUpdatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -6225,10 +7863,13 @@ export type Swatch = {
 /** The tax of one rate. `priceIncludesTax`: it is part of the prices, otherwise added to them. */
 export type TaxLine = {
   readonly __typename?: 'TaxLine';
+  /** The amount of the tax. */
   readonly price: MoneyV2;
+  /** Whether the prices contain it; otherwise it is added to them. */
   readonly priceIncludesTax: Scalars['Boolean']['output'];
   /** Null where the order does not tell it. */
   readonly ratePercentage?: Maybe<Scalars['Float']['output']>;
+  /** The name of the tax, such as `VAT`. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -6266,42 +7907,73 @@ export type UnitPriceMeasurement = {
 
 /** A kind of measure. */
 export type UnitPriceMeasurementMeasuredType =
+  /** Sold by area, such as square metres. */
   | 'AREA'
+  /** Sold by number. */
   | 'COUNT'
+  /** Sold by length, such as metres. */
   | 'LENGTH'
+  /** The unit is of a kind that this version of the API does not know. */
   | 'UNKNOWN'
+  /** Sold by volume, such as litres. */
   | 'VOLUME'
+  /** Sold by weight, such as kilograms. */
   | 'WEIGHT';
 
 /** A unit of measure. */
 export type UnitPriceMeasurementMeasuredUnit =
+  /** Centilitres. */
   | 'CL'
+  /** Centimetres. */
   | 'CM'
+  /** Fluid ounces. */
   | 'FLOZ'
+  /** Feet. */
   | 'FT'
+  /** Square feet. */
   | 'FT2'
+  /** Grams. */
   | 'G'
+  /** Gallons. */
   | 'GAL'
+  /** Inches. */
   | 'IN'
+  /** Pieces. */
   | 'ITEM'
+  /** Kilograms. */
   | 'KG'
+  /** Litres. */
   | 'L'
+  /** Pounds. */
   | 'LB'
+  /** Metres. */
   | 'M'
+  /** Square metres. */
   | 'M2'
+  /** Cubic metres. */
   | 'M3'
+  /** Milligrams. */
   | 'MG'
+  /** Millilitres. */
   | 'ML'
+  /** Millimetres. */
   | 'MM'
+  /** Ounces. */
   | 'OZ'
+  /** Pints. */
   | 'PT'
+  /** Quarts. */
   | 'QT'
+  /** A unit that this version of the API does not know. */
   | 'UNKNOWN'
+  /** Yards. */
   | 'YD';
 
 /** Inches and pounds, or centimetres and kilograms. */
 export type UnitSystem =
+  /** Pounds and feet. */
   | 'IMPERIAL_SYSTEM'
+  /** Kilograms and metres. */
   | 'METRIC_SYSTEM';
 
 /** An address of the shop that has moved. */
@@ -6335,24 +8007,37 @@ export type UrlRedirectEdge = {
   readonly node: UrlRedirect;
 };
 
+/** Why something was refused, without a code. */
 export type UserError = {
   readonly __typename?: 'UserError';
+  /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 
+/** A variant as it was after a change. */
 export type VariantDetails = {
   readonly __typename?: 'VariantDetails';
+  /** The former price of one piece, to be shown struck through. Null: no reduction is shown. */
   readonly compareAtPrice?: Maybe<MoneyV2>;
+  /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
+  /** The price of one piece. */
   readonly price: MoneyV2;
+  /** The value of each option of the product that makes up this variant. */
   readonly selectedOptions: ReadonlyArray<SelectedOption>;
+  /** The merchant's number of the article. Null: none. */
   readonly sku?: Maybe<Scalars['String']['output']>;
+  /** The title that people read. */
   readonly title: Scalars['String']['output'];
 };
 
+/** An option with the value that is wanted. */
 export type VariantOptionFilter = {
+  /** The option, such as `Size`. */
   readonly name: Scalars['String']['input'];
+  /** The value, such as `M`. */
   readonly value: Scalars['String']['input'];
 };
 
@@ -6390,14 +8075,21 @@ export type VideoSource = {
 
 /** A unit of weight. */
 export type WeightUnit =
+  /** The thousandth of a kilogram. */
   | 'GRAMS'
+  /** A thousand grams. */
   | 'KILOGRAMS'
+  /** 28.35 grams. */
   | 'OUNCES'
+  /** 453.59 grams. */
   | 'POUNDS';
 
+/** A span of working days, both ends included. */
 export type WorkingDays = {
   readonly __typename?: 'WorkingDays';
+  /** The greatest number of days. */
   readonly max: Scalars['Int']['output'];
+  /** The smallest number of days. */
   readonly min: Scalars['Int']['output'];
 };
 
