@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { referencePages } from './graphql-reference/pages.mjs';
 import { registry } from './steps/contracts.mjs';
 import { project } from './steps/project.mjs';
 import { giveUp, print } from './steps/print.mjs';
@@ -39,9 +40,16 @@ const frontendTypes = async () => {
   return { path: 'frontends/kit/src/graphql/generated/shop-env.d.ts', text };
 };
 
+const sdl = (api) => readFileSync(join(project, `libs/contracts/graphql/${api}.graphql`), 'utf8');
+
 const { bringUpToDate, describeContracts, findDrift, generatedFiles } = await registry();
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-const files = [...generatedFiles(describeContracts(version)), ...(await graphqlTypes()), await frontendTypes()];
+const files = [
+  ...generatedFiles(describeContracts(version)),
+  ...(await graphqlTypes()),
+  await frontendTypes(),
+  ...referencePages({ shop: sdl('shop'), admin: sdl('admin') }),
+];
 const check = process.argv.includes('--check');
 const drift = check ? findDrift(project, files) : bringUpToDate(project, files);
 for (const { path, problem } of drift) print(check ? `${path} ${problem}` : `${path} ${problem}: brought up to date`);
