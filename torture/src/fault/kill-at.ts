@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { devNull } from 'node:os';
-import { createTransport } from 'nodemailer';
+import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { Pool } from 'undici';
 import { around } from './around.js';
 import { type KillPoint, type OutsideCall, type ProviderCall, textOf } from './kill-point.js';
@@ -22,13 +22,23 @@ export const killAt = async (file: string): Promise<void> => {
   };
   endAtEvents(isAt, end);
   endAtCalls(isAt, end);
-  endAround(Object.getPrototypeOf(createTransport({ jsonTransport: true })) as Mailer, 'sendMail', 'mail', isAt, end);
+  endAtMails(isAt, end);
   const handle = await open(devNull);
   endAround(Object.getPrototypeOf(handle) as FileHandle, 'writeFile', 'file', isAt, end);
   await handle.close();
 };
 
-type Mailer = { sendMail(...given: unknown[]): Promise<unknown> };
+type Answered = (...answer: unknown[]) => void;
+
+const endAtMails = (isAt: IsAt, end: () => never): void => {
+  const every = SMTPPool.prototype as unknown as { send(mail: unknown, answered: Answered): boolean };
+  const original = every.send;
+  every.send = function (this: unknown, mail, answered) {
+    if (isAt({ when: 'before', call: 'mail' })) end();
+    const watching: Answered = (...answer) => (isAt({ when: 'after', call: 'mail' }) ? end() : answered(...answer));
+    return original.call(this, mail, watching);
+  };
+};
 
 /** Ends the process before and after a method that resolves when the call is done. */
 const endAround = <K extends string>(

@@ -109,6 +109,8 @@ export class WatchedStreams implements OnApplicationBootstrap, BeforeApplication
     const readOnce = async () => {
       source = await subscribeToStream(this.log, { stream, after: seen, data: 'none' });
       this.#broken.delete(stream.name);
+      // It may have been stopped before there was a source.
+      if (stopped) return;
       for await (const { events, lastSeq } of source.batches) {
         for (const { aggregate, aggregateId, seq, traceparent } of events)
           this.#subscriptions
@@ -125,8 +127,8 @@ export class WatchedStreams implements OnApplicationBootstrap, BeforeApplication
           this.#broken.add(stream.name);
           Logger.error(`reading ${stream.name} failed: ${String(error)}`, 'shop-changes');
         }
-        if (stopped) return;
         await source?.stop();
+        if (stopped) return;
         await new Promise((done) => setTimeout(done, retryMs));
       }
     })();

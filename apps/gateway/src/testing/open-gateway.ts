@@ -114,7 +114,8 @@ const rootOf = (log: EventLog): Type => {
 /** A gateway that listens on a port of its own. */
 export const openGateway = async (log: EventLog): Promise<Started> => {
   const nest = await NestFactory.createApplicationContext(rootOf(log), { logger: ['error', 'warn'], abortOnError: false });
-  const http = Fastify();
+  // As the gateway does: a connection without a request does not keep it from stopping.
+  const http = Fastify({ forceCloseConnections: true });
   await nest.get(GatewayServer).register(http);
   const url = await http.listen({ port: 0, host: '127.0.0.1' });
   const stop = async () => {
