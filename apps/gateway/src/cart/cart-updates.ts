@@ -23,8 +23,7 @@ export const cartUpdates = async (
     read: async (target) => {
       const { data, freshness } = await session.queryWithFreshness(ReadCart, { cartId: id, keyHash: keyHash(key) }, target);
       const value = data.cart && { ...data.cart, key };
-      const positions = { ...target, ...freshness?.positions };
-      return { value, state: value?.version, reached: freshness?.reached ?? true, positions };
+      return { value, state: value?.version, freshness };
     },
   });
   return mapped(items, ({ value, positions }) => ({ cartUpdated: { cart: value, position: formatPosition(positions) } }));

@@ -35,9 +35,8 @@ const productUpdates = async (
     notFound: 'We can’t find this product.',
     from: mergePositions(after, from),
     read: async (target) => {
-      const read = await readProduct(session, id, target);
-      const positions = { ...target, ...read.freshness?.positions };
-      return { value: read.product, state: JSON.stringify(read.product), reached: read.freshness?.reached ?? true, positions };
+      const { product: value, freshness } = await readProduct(session, id, target);
+      return { value, state: JSON.stringify(value), freshness };
     },
   });
   return mapped(items, ({ value, positions }) => ({ productUpdated: { product: value, position: formatPosition(positions) } }));

@@ -8,6 +8,7 @@ import { emptyConnection } from '../graphql/empty-connection.js';
 import { badUserInput } from '../graphql/errors.js';
 import { noMetafields } from '../graphql/no-metafields.js';
 import { contentGid, requiredId } from '../identity/gid.js';
+import type { PolicyRow } from './content-row.js';
 import { listArticles, listBlogs, listPages, listRedirects } from './list-content.js';
 import { countItems, pathOf, resolveItems } from './menu-items.js';
 import { type PolicyKind, policyKindOf, policyKinds } from './policy-kinds.js';
@@ -79,9 +80,11 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
     async (_: unknown, __: unknown, { session }: ShopContext) =>
       (await shown.read(session)).policy(kind) ?? null;
   const policy = {
-    handle: ({ details }: Readonly<{ details: Readonly<{ kind: string }> }>) => policyKinds[details.kind as PolicyKind].handle,
-    title: ({ details }: Readonly<{ details: Readonly<{ kind: string }> }>) => policyKinds[details.kind as PolicyKind].title,
-    body: ({ details }: Readonly<{ details: Readonly<{ bodyHtml: string }> }>) => safeHtml(details.bodyHtml),
+    id: ({ id }: PolicyRow) => contentGid('ShopPolicy', id),
+    url: (row: PolicyRow) => `${publicUrl}${pathOf.policy(row)}`,
+    handle: ({ details }: PolicyRow) => policyKinds[details.kind as PolicyKind].handle,
+    title: ({ details }: PolicyRow) => policyKinds[details.kind as PolicyKind].title,
+    body: ({ details }: PolicyRow) => safeHtml(details.bodyHtml),
   };
   return {
     Query: queries(shown),
@@ -137,12 +140,8 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
       trackingParameters: () => null,
       ...noMetafields,
     },
-    ShopPolicy: { ...policy, id: ({ id }) => contentGid('ShopPolicy', id), url: (row) => `${publicUrl}${pathOf.policy(row)}` },
-    ShopPolicyWithDefault: {
-      ...policy,
-      id: ({ id }) => contentGid('ShopPolicy', id),
-      url: (row) => `${publicUrl}${pathOf.policy(row)}`,
-    },
+    ShopPolicy: policy,
+    ShopPolicyWithDefault: policy,
     Menu: {
       id: ({ id }) => contentGid('Menu', id),
       handle: ({ details }) => details.handle,

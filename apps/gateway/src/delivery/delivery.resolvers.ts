@@ -3,7 +3,8 @@ import { cartPayload } from '../cart/fields/payload.js';
 import { unchangedCart } from '../cart/gift-cards.js';
 import { addressChangeErrors, addressInputErrors, changedAddress, newAddresses } from '../cart/inputs/delivery-inputs.js';
 import { mailingAddressResolvers } from '../customers/addresses/customer-address.js';
-import type { CartUserError, Resolvers } from '../generated/shop.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
+import type { CartUserError, MutationCartDeliveryAddressesAddArgs, Resolvers } from '../generated/shop.js';
 import { cartAddressGid, deliveryGroupGid, idOf, keyedIdOf } from '../identity/gid.js';
 import { deliveryGroupResolvers, deliveryGroups } from './delivery-groups.js';
 
@@ -25,27 +26,27 @@ const groupErrors = (cartId: string, groupIds: readonly string[]): readonly Cart
   );
 };
 
+/** Adds addresses to those of a cart, or puts them in their place. */
+const putAddresses = (
+  carts: CartCommands,
+  context: ShopContext,
+  type: 'AddDeliveryAddresses' | 'ReplaceDeliveryAddresses',
+  { addresses, ...change }: MutationCartDeliveryAddressesAddArgs,
+) => {
+  const errors = addressInputErrors(addresses, ['addresses']);
+  if (errors.length > 0) return unchangedCart(carts, context, change.cartId, errors);
+  return carts.change(context, change, (opened) => ({
+    type,
+    keyHash: opened.keyHash,
+    addresses: newAddresses(addresses, opened),
+  }));
+};
+
 /** The delivery of carts: addresses, groups of lines and options. */
 export const deliveryResolvers = (carts: CartCommands): Resolvers => ({
   Mutation: {
-    cartDeliveryAddressesAdd: (_, { addresses, ...change }, context) => {
-      const errors = addressInputErrors(addresses, ['addresses']);
-      if (errors.length > 0) return unchangedCart(carts, context, change.cartId, errors);
-      return carts.change(context, change, (opened) => ({
-        type: 'AddDeliveryAddresses',
-        keyHash: opened.keyHash,
-        addresses: newAddresses(addresses, opened),
-      }));
-    },
-    cartDeliveryAddressesReplace: (_, { addresses, ...change }, context) => {
-      const errors = addressInputErrors(addresses, ['addresses']);
-      if (errors.length > 0) return unchangedCart(carts, context, change.cartId, errors);
-      return carts.change(context, change, (opened) => ({
-        type: 'ReplaceDeliveryAddresses',
-        keyHash: opened.keyHash,
-        addresses: newAddresses(addresses, opened),
-      }));
-    },
+    cartDeliveryAddressesAdd: (_, args, context) => putAddresses(carts, context, 'AddDeliveryAddresses', args),
+    cartDeliveryAddressesReplace: (_, args, context) => putAddresses(carts, context, 'ReplaceDeliveryAddresses', args),
     cartDeliveryAddressesUpdate: (_, { addresses, ...change }, context) => {
       const errors = addressChangeErrors(addresses);
       if (errors.length > 0) return unchangedCart(carts, context, change.cartId, errors);

@@ -1,30 +1,6 @@
 import { badUserInput } from '../graphql/errors.js';
 
-export type GidType =
-  | 'Product'
-  | 'ProductVariant'
-  | 'Collection'
-  | 'Cart'
-  | 'CartLine'
-  | 'CartSelectableAddress'
-  | 'Order'
-  | 'Customer'
-  | 'MailingAddress'
-  | 'CustomerSession'
-  | 'StaffMember'
-  | 'StaffSession'
-  | ContentGidType;
-
-/** The kinds of content with a public id. */
-export type ContentGidType = 'Page' | 'Blog' | 'Article' | 'Menu' | 'ShopPolicy' | 'UrlRedirect';
-
-/**
- * A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. Clients of the Storefront API put ids together with
- * `gid://shopify/`, which is the same.
- */
-export type Gid = Readonly<{ type: GidType; id: string; key?: string }>;
-
-const types: ReadonlySet<string> = new Set<GidType>([
+const gidTypes = [
   'Product',
   'ProductVariant',
   'Collection',
@@ -43,7 +19,19 @@ const types: ReadonlySet<string> = new Set<GidType>([
   'Menu',
   'ShopPolicy',
   'UrlRedirect',
-]);
+] as const;
+export type GidType = (typeof gidTypes)[number];
+
+/** The kinds of content with a public id. */
+export type ContentGidType = Extract<GidType, 'Page' | 'Blog' | 'Article' | 'Menu' | 'ShopPolicy' | 'UrlRedirect'>;
+
+/**
+ * A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. Clients of the Storefront API put ids together with
+ * `gid://shopify/`, which is the same.
+ */
+export type Gid = Readonly<{ type: GidType; id: string; key?: string }>;
+
+const types: ReadonlySet<string> = new Set(gidTypes);
 const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,30})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
 

@@ -1,11 +1,11 @@
 import { inSpan, mergePositions, type Position, type SpanDescription } from '@millrace/event-log';
 import { SpanKind } from '@opentelemetry/api';
-import type { ReadSession } from '../consistency/read-session.js';
+import type { ReadSession, ViewFreshness } from '../consistency/read-session.js';
 import { graphqlError, isUnavailable } from '../graphql/errors.js';
 import type { ChangeSubscription } from './change-subscription.js';
 
-/** What a read has found. `state`: equal for equal content. `reached`: whether the view has reached the position that was asked for. */
-export type LiveRead<T> = Readonly<{ value: T; state: unknown; reached: boolean; positions: Position }>;
+/** What a read has found. `state`: equal for equal content. `freshness`: of the view, if it has one. */
+export type LiveRead<T> = Readonly<{ value: T; state: unknown; freshness?: ViewFreshness | undefined }>;
 
 /** What is watched. `name`: of the subscription's field. `read` resolves to `value: null` for something unknown; throws when the view does not answer. */
 export type Watched<T> = Readonly<{
@@ -45,12 +45,13 @@ async function* updates<T>(
       () => readOrWait(session, isFirst, () => readNow(after)),
     );
     const value = read?.value ?? null;
-    if (value === null && sent === undefined && (read?.reached !== false || attempt >= attempts)) throw missing();
+    const reached = read && (read.freshness?.reached ?? true);
+    if (value === null && sent === undefined && (reached !== false || attempt >= attempts)) throw missing();
     if (read && value !== null && read.state !== sent?.state) {
       sent = { state: read.state };
-      yield { value, positions: read.positions };
+      yield { value, positions: { ...after, ...read.freshness?.positions } };
     }
-    const change = await subscription.next(read?.reached ? undefined : retryMs);
+    const change = await subscription.next(reached ? undefined : retryMs);
     target = mergePositions(target, change ?? {});
   }
 }

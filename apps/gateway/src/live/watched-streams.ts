@@ -1,15 +1,9 @@
 import { readers, type StreamContract } from '@millrace/contracts';
-import {
-  type CatchUpSubscription,
-  type EventLog,
-  lastSequence,
-  mergePositions,
-  type Position,
-  subscribeToStream,
-} from '@millrace/event-log';
+import { type EventLog, lastSequence, mergePositions, type Position } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type ChangeSubscription, openChangeSubscription } from './change-subscription.js';
+import { type ChangeReader, readChanges } from './read-changes.js';
 
 /** A subscription, and the position from which on it is notified of every change. */
 export type Watch = Readonly<{ subscription: ChangeSubscription; from: Position }>;
@@ -17,7 +11,6 @@ export type Watch = Readonly<{ subscription: ChangeSubscription; from: Position 
 /** What subscribers of carts and products use. `key`: the aggregate, a blank, and its id. */
 export type Changes = Pick<WatchedStreams, 'watch'>;
 
-const retryMs = 1_000;
 /** So long the streams are still read when nobody watches any more: a client that reconnects finds them open. */
 const lingerMs = 10_000;
 
@@ -33,8 +26,7 @@ export class WatchedStreams implements OnApplicationBootstrap, BeforeApplication
   #watching = 0;
   #open: Promise<OpenReader> | undefined;
   #closing: NodeJS.Timeout | undefined;
-
-  readonly #broken = new Set<string>();
+  #readers: readonly ChangeReader[] = [];
 
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
@@ -44,8 +36,9 @@ export class WatchedStreams implements OnApplicationBootstrap, BeforeApplication
   onApplicationBootstrap(): void {
     this.health.register(readers.shopChanges.name, {
       health: () => {
-        const broken = [...this.#broken].join(', ');
-        return { ok: broken === '', detail: broken === '' ? `${this.#watching} watched` : `not reading ${broken}` };
+        const broken = this.#readers.filter((reader) => !reader.isOpen()).map(({ name }) => name);
+        const detail = broken.length === 0 ? `${this.#watching} watched` : `not reading ${broken.join(', ')}`;
+        return { ok: broken.length === 0, detail };
       },
     });
   }
@@ -93,51 +86,31 @@ export class WatchedStreams implements OnApplicationBootstrap, BeforeApplication
   }
 
   async #read(): Promise<OpenReader> {
-    const opened = await Promise.all(readers.shopChanges.streams.map((stream) => this.#readStream(stream)));
+    const ends = await Promise.all(
+      readers.shopChanges.streams.map(async (stream) => ({ stream, end: await lastSequence(this.log, stream) })),
+    );
+    const opened = ends.map(({ stream, end }) => this.#readStream(stream, end));
+    this.#readers = opened;
     return {
-      from: mergePositions(...opened.map(({ from }) => from)),
-      stop: async () => void (await Promise.all(opened.map((reader) => reader.stop()))),
+      from: mergePositions(...ends.map(({ stream, end }) => ({ [stream.name]: end }))),
+      stop: async () => {
+        await Promise.all(opened.map((reader) => reader.stop()));
+        if (this.#readers === opened) this.#readers = [];
+      },
     };
   }
 
   /** Reads a stream until it is stopped. After an error it goes on from the last event that it has seen. */
-  async #readStream(stream: StreamContract): Promise<OpenReader> {
-    const first = await lastSequence(this.log, stream);
-    let stopped = false;
-    let seen = first;
-    let source: CatchUpSubscription | undefined;
-    const readOnce = async () => {
-      source = await subscribeToStream(this.log, { stream, after: seen, data: 'none' });
-      this.#broken.delete(stream.name);
-      // It may have been stopped before there was a source.
-      if (stopped) return;
-      for await (const { events, lastSeq } of source.batches) {
+  #readStream(stream: StreamContract, end: number): ChangeReader {
+    return readChanges(this.log, stream, end, {
+      name: 'shop-changes',
+      onBatch: ({ events }) => {
         for (const { aggregate, aggregateId, seq, traceparent } of events)
           this.#subscriptions
             .get(`${aggregate} ${aggregateId}`)
             ?.forEach((subscription) => subscription.notify({ [stream.name]: seq }, traceparent));
-        seen = lastSeq;
-      }
-    };
-    const loop = (async () => {
-      while (!stopped) {
-        try {
-          await readOnce();
-        } catch (error) {
-          this.#broken.add(stream.name);
-          Logger.error(`reading ${stream.name} failed: ${String(error)}`, 'shop-changes');
-        }
-        await source?.stop();
-        if (stopped) return;
-        await new Promise((done) => setTimeout(done, retryMs));
-      }
-    })();
-    const stop = async () => {
-      stopped = true;
-      await source?.stop();
-      await loop;
-      this.#broken.delete(stream.name);
-    };
-    return { from: { [stream.name]: first }, stop };
+      },
+      resumeAfter: (seen) => seen,
+    });
   }
 }

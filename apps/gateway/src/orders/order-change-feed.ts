@@ -1,15 +1,9 @@
 import { order, payment, readers, reservation, type StreamContract, shipment } from '@millrace/contracts';
-import {
-  type EventLog,
-  type CatchUpSubscription,
-  subscribeToStream,
-  lastSequence,
-  mergePositions,
-  type Position,
-} from '@millrace/event-log';
+import { type EventLog, lastSequence, mergePositions, type Position } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { openChangeSubscription, type ChangeSubscription } from '../live/change-subscription.js';
+import { type ChangeReader, readChanges } from '../live/read-changes.js';
 
 /** The streams with the events of an order; each of its aggregates there has the order's id. */
 const orderStreams: readonly StreamContract[] = readers.orderChanges.streams;
@@ -17,10 +11,6 @@ const orderAggregates: ReadonlySet<string> = new Set([order, reservation, paymen
 
 /** What subscribers of an order use of the feed. */
 export type OrderChanges = Pick<OrderChangeFeed, 'subscribe' | 'position'>;
-
-const retryMs = 1_000;
-
-type Reader = Readonly<{ name: string; isOpen(): boolean; stop(): Promise<void> }>;
 
 /**
  * Notifies subscribers of changes of their orders: one catch-up subscription a stream, from its end, whatever the number of subscribers.
@@ -30,7 +20,7 @@ type Reader = Readonly<{ name: string; isOpen(): boolean; stop(): Promise<void> 
 export class OrderChangeFeed implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #subscriptions = new Map<string, Set<ChangeSubscription>>();
   #position: Position = {};
-  #readers: readonly Reader[] = [];
+  #readers: readonly ChangeReader[] = [];
 
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
@@ -72,48 +62,27 @@ export class OrderChangeFeed implements OnApplicationBootstrap, BeforeApplicatio
    * Reads a stream until it is stopped. After an error it continues at the end of the stream and notifies every subscriber: the view has
    * the events that were skipped.
    */
-  async #read(stream: StreamContract): Promise<Reader> {
-    let stopped = false;
-    let isOpen = true;
-    let source: CatchUpSubscription | undefined;
-
-    const readFrom = async (seq: number) => {
-      this.#advance(stream, seq);
-      source = await subscribeToStream(this.log, { stream, after: seq, data: 'none' });
-      isOpen = true;
-      for await (const { events, lastSeq } of source.batches) {
+  async #read(stream: StreamContract): Promise<ChangeReader> {
+    const first = await lastSequence(this.log, stream);
+    this.#advance(stream, first);
+    return readChanges(this.log, stream, first, {
+      name: 'order-tails',
+      onBatch: ({ events, lastSeq }) => {
         this.#advance(stream, lastSeq);
-        for (const { aggregate, aggregateId, seq: at, traceparent } of events) {
+        for (const { aggregate, aggregateId, seq, traceparent } of events) {
           if (!orderAggregates.has(aggregate)) continue;
           this.#subscriptions
             .get(aggregateId)
-            ?.forEach((subscription) => subscription.notify({ [stream.name]: at }, traceparent));
+            ?.forEach((subscription) => subscription.notify({ [stream.name]: seq }, traceparent));
         }
-      }
-    };
-    const readUntilStopped = async (first: number) => {
-      for (let from = first; !stopped; ) {
-        try {
-          await readFrom(from);
-        } catch (error) {
-          isOpen = false;
-          Logger.error(`reading ${stream.name} failed: ${String(error)}`, 'order-tails');
-        }
-        if (stopped) return;
-        await source?.stop();
-        await new Promise((done) => setTimeout(done, retryMs));
-        from = await lastSequence(this.log, stream).catch(() => this.#position[stream.name] ?? 0);
-        this.#notifyAll({ [stream.name]: from });
-      }
-    };
-
-    const loop = readUntilStopped(await lastSequence(this.log, stream));
-    const stop = async () => {
-      stopped = true;
-      await source?.stop();
-      await loop;
-    };
-    return { name: stream.name, isOpen: () => isOpen && (source?.health().ok ?? true), stop };
+      },
+      resumeAfter: async () => {
+        const end = await lastSequence(this.log, stream).catch(() => this.#position[stream.name] ?? 0);
+        this.#notifyAll({ [stream.name]: end });
+        this.#advance(stream, end);
+        return end;
+      },
+    });
   }
 
   #advance(stream: StreamContract, seq: number): void {

@@ -21,8 +21,7 @@ export const orderUpdates = (
     from: mergePositions(after, changes.position()),
     read: async (target) => {
       const { order, freshness } = await trackWithFreshness(session, keyed, target);
-      const positions = { ...target, ...freshness?.positions };
-      return { value: order, state: order?.order.version, reached: freshness?.reached ?? true, positions };
+      return { value: order, state: order?.order.version, freshness };
     },
   });
   return mapped(items, ({ value, positions }) => ({ orderUpdated: { order: value, position: formatPosition(positions) } }));
