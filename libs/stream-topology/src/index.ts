@@ -12,7 +12,15 @@ export type {
   TimeWindowedKStream,
 } from './dsl/api.js';
 export { JoinWindows, SessionWindows, SlidingWindows, TimeWindows } from './operators/windows.js';
-export { InputMerger } from './run/input-merger.js';
+export { InputMerger, type MergerState } from './run/input-merger.js';
+export { type Channel, channelsOf } from './run/channels.js';
+export { partitionOf } from './run/partition-of.js';
+export { type Output, Task, type TaskState } from './run/task.js';
+export { MemoryStateStores, type StateChange, type StateStores, type StoreProvider } from './store/state-stores.js';
+export type { OrderedStore } from './store/ordered-store.js';
+export type { Stored } from './store/stores.js';
+export type { StreamRecord } from './graph/node.js';
+export type { SubTopology, Topology } from './graph/topology.js';
 export { TopologyRun, type TaskOutputs } from './run/topology-run.js';
 export { TopologyTestDriver } from './run/topology-test-driver.js';
 export { TopologyError } from './graph/topology-error.js';

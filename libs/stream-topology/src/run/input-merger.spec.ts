@@ -83,6 +83,27 @@ describe('a merger of inputs', () => {
     expect(released(other)).toEqual(['a@5']);
   });
 
+  it('continues from the order of the released records when those that waited are pushed again', () => {
+    const merger = new InputMerger(2);
+    merger.push(0, record('a'), 9);
+    merger.push(1, record('b'), 10);
+    expect(released(merger)).toEqual(['a@9']);
+    merger.push(1, record('c'), 3);
+    const other = InputMerger.from(merger.state());
+    other.push(1, record('b'), 10);
+    other.push(1, record('c'), 3);
+    other.push(0, record('late'), 4);
+    other.finish(0);
+    expect(released(other)).toEqual(['late@9', 'b@10', 'c@10']);
+    const third = InputMerger.from(other.state());
+    third.idle(0);
+    third.push(1, record('d'), 4);
+    third.push(0, record('later'), 5);
+    third.finish(0);
+    expect(released(third)).toEqual(['later@10', 'd@10']);
+    expect(third.state()).toEqual({ reached: 10, inputs: [9, 10] });
+  });
+
   it('releases the same sequence for each interleaving', () => {
     const anyInput = fc.array(fc.nat(20), { maxLength: 8 });
     fc.assert(

@@ -8,12 +8,17 @@ type Input = {
   queue: Ordered[];
   /** Later records of this input have this order or a greater one. */
   bound: number;
+  /** The order of the last record of this input that was released; −1 before the first. */
+  released: number;
   isFinished: boolean;
   isIdle: boolean;
 };
 
 /** The state of a merger as JSON. */
 export type MergerSnapshot = readonly Readonly<Input>[];
+
+/** What must be kept of a merger whose waiting records are read again: the order of the last released record, of all inputs and of each one. */
+export type MergerState = Readonly<{ reached: number; inputs: readonly number[] }>;
 
 /**
  * Merges inputs by order, and by the number of the input where orders are equal. A record is released when no input can bring an earlier one: each
@@ -30,8 +35,17 @@ export class InputMerger {
   constructor(count: number, snapshot?: MergerSnapshot, reached = -1) {
     this.#inputs =
       snapshot?.map((input) => ({ ...input, queue: [...input.queue] })) ??
-      Array.from({ length: count }, () => ({ queue: [], bound: -1, isFinished: false, isIdle: false }));
+      Array.from({ length: count }, () => ({ queue: [], bound: -1, released: -1, isFinished: false, isIdle: false }));
     this.#reached = reached;
+  }
+
+  /**
+   * A merger that continues from `state()` of another: who runs it pushes the records again that were not released, and declares again which inputs are
+   * idle or finished.
+   */
+  static from({ reached, inputs }: MergerState): InputMerger {
+    const snapshot = inputs.map((order) => ({ queue: [], bound: order, released: order, isFinished: false, isIdle: false }));
+    return new InputMerger(inputs.length, snapshot, reached);
   }
 
   /** The order of the last record that was released; −1 before the first. */
@@ -72,6 +86,7 @@ export class InputMerger {
     if (!head || !this.#inputs.every((other, number) => number === input || this.#isBehind(other, number, head.order, input)))
       return undefined;
     from.queue.shift();
+    from.released = head.order;
     this.#reached = Math.max(this.#reached, head.order);
     return { input, record: head.record, order: this.#reached };
   }
@@ -95,6 +110,11 @@ export class InputMerger {
 
   snapshot(): MergerSnapshot {
     return this.#inputs;
+  }
+
+  /** The state after the records that were released, as JSON: a few numbers. */
+  state(): MergerState {
+    return { reached: this.#reached, inputs: this.#inputs.map(({ released }) => released) };
   }
 
   /** The input with the earliest first record. */

@@ -2,7 +2,8 @@ import type { NodeContext, Processor, StreamRecord } from '../graph/node.js';
 import { TopologyError } from '../graph/topology-error.js';
 import type { SubTopology } from '../graph/topology.js';
 import { earliest } from '../joins/stream-join.js';
-import { MemoryStore } from '../store/ordered-store.js';
+import { MemoryStore, type OrderedStore } from '../store/ordered-store.js';
+import type { StoreProvider } from '../store/state-stores.js';
 import { KeyValueStore, SessionStore, type Stored, WindowStore } from '../store/stores.js';
 
 /** Receives what a task writes. `order`: stream time of the task, which never decreases; later records come at this time or after it. */
@@ -10,6 +11,15 @@ export type Output = (stream: string, record: StreamRecord, order: number) => vo
 
 /** The state of a task as JSON: stream time, and the entries of each store. */
 export type TaskSnapshot = Readonly<{ time: number; stores: Readonly<Record<string, readonly (readonly [string, Stored])[]>> }>;
+
+/** What a task continues from: stream time, −1 unless given, and its stores, empty ones in memory unless given. */
+export type TaskState = Readonly<{ time?: number; stores?: StoreProvider }>;
+
+/** The state of a snapshot, in memory. */
+export const taskStateOf = ({ time, stores }: TaskSnapshot): TaskState => ({
+  time,
+  stores: { open: (name) => new MemoryStore(stores[name]) },
+});
 
 type Running = Readonly<{ name: string; processor?: Processor; stream?: string; children: readonly (readonly Child[])[] }>;
 type Child = Readonly<{ node: string; parent: number }>;
@@ -20,7 +30,7 @@ type Child = Readonly<{ node: string; parent: number }>;
  */
 export class Task {
   #time: number;
-  readonly #stores: ReadonlyMap<string, MemoryStore<Stored>>;
+  readonly #stores: ReadonlyMap<string, OrderedStore<Stored>>;
   readonly #nodes = new Map<string, Running>();
   readonly #timed: readonly Processor[];
 
@@ -28,10 +38,10 @@ export class Task {
     readonly subTopology: SubTopology,
     readonly partition: number,
     private readonly output: Output,
-    snapshot: TaskSnapshot = { time: -1, stores: {} },
+    { time = -1, stores = { open: () => new MemoryStore<Stored>() } }: TaskState = {},
   ) {
-    this.#time = snapshot.time;
-    this.#stores = new Map(subTopology.stores.map(({ name }) => [name, new MemoryStore(snapshot.stores[name])]));
+    this.#time = time;
+    this.#stores = new Map(subTopology.stores.map(({ name }) => [name, stores.open(name)]));
     for (const { name, kind, stream, create } of subTopology.nodes) {
       const children = this.#childrenOf(name);
       const processor = create?.(this.#contextOf(children));
@@ -67,7 +77,7 @@ export class Task {
   }
 
   /** A store by its name. Errors: `unknown-store`. */
-  store(name: string): MemoryStore<Stored> {
+  store(name: string): OrderedStore<Stored> {
     const store = this.#stores.get(name);
     if (!store) throw new TopologyError('unknown-store', `There is no store ${name}.`);
     return store;

@@ -4,7 +4,7 @@ import type { Topology } from '../graph/topology.js';
 import { channelsOf, type Channel } from './channels.js';
 import { InputMerger, type MergerSnapshot } from './input-merger.js';
 import { partitionOf } from './partition-of.js';
-import { Task, type TaskSnapshot } from './task.js';
+import { Task, type TaskSnapshot, taskStateOf } from './task.js';
 
 /** What a task wrote to a stream: the place is `<stream> <sub-topology>/<partition>`. */
 export type TaskOutputs = ReadonlyMap<string, readonly StreamRecord[]>;
@@ -40,7 +40,7 @@ export class TopologyRun {
         sub,
         partition,
         (stream, record, order) => this.#write(place, stream, record, order),
-        state?.task,
+        state && taskStateOf(state.task),
       );
       const merger = new InputMerger(channels.length, state?.merger, state?.reached);
       for (const [input, channel] of channels.entries()) if (channel.isFeedback) merger.idle(input);

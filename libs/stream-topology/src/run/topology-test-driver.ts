@@ -3,7 +3,7 @@ import { TopologyError } from '../graph/topology-error.js';
 import type { Topology } from '../graph/topology.js';
 import { type Entry, KeyValueStore, SessionStore, type Timed, WindowStore } from '../store/stores.js';
 import { partitionOf } from './partition-of.js';
-import { Task, type TaskSnapshot } from './task.js';
+import { Task, type TaskSnapshot, taskStateOf } from './task.js';
 
 /** The state of a driver as JSON. */
 type DriverSnapshot = Readonly<{ tasks: readonly TaskSnapshot[] }>;
@@ -27,10 +27,11 @@ export class TopologyTestDriver {
     );
     if (saved && saved.length !== slots.length)
       throw new TopologyError('invalid-snapshot', `The snapshot has ${saved.length} tasks, the topology has ${slots.length}.`);
-    this.#tasks = slots.map(
-      ({ sub, partition }, index) =>
-        new Task(sub, partition, (stream, record, order) => this.#output(stream, record, order), saved?.[index]),
-    );
+    this.#tasks = slots.map(({ sub, partition }, index) => {
+      const state = saved?.[index];
+      const output = (stream: string, record: StreamRecord, order: number) => this.#output(stream, record, order);
+      return new Task(sub, partition, output, state && taskStateOf(state));
+    });
   }
 
   /** Processes a record of a stream that the topology reads. Errors: `unknown-stream`, `invalid-time`. */
