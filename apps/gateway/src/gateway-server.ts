@@ -66,6 +66,6 @@ export class GatewayServer {
     await this.shop.register(http, callers, limits);
     await this.admin.register(http, callers, limits);
     await this.webhooks.register(http);
-    await this.web.register(http);
+    await this.web.register(http, callers, limits);
   }
 }

@@ -231,9 +231,11 @@ export {
   requestSubject,
   schemaId,
   type StreamContract,
+  type StreamLimits,
   typeFilter,
 } from './declaration/stream.js';
 export * from './streams.js';
+export { type VisitEvent, visit } from './web/visit.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
 export { decimalsOf } from './declaration/decimals.js';
 export type { Address, Attribute, Money } from './declaration/values.js';

@@ -22,6 +22,7 @@ import { priceList } from './pricing/price-list.js';
 import { taxRate } from './pricing/tax-rate.js';
 import { shipment } from './shipping/shipment.js';
 import { staffMember } from './staff/member.js';
+import { visit } from './web/visit.js';
 import { type StreamContract, stream } from './declaration/stream.js';
 
 /** Events of products. */
@@ -124,6 +125,16 @@ export const CONTENT = stream({
   retention: 'for ever',
 });
 
+/** What visitors of web shops looked at, as far as they agreed to it. Its loss costs a statistic, so it is bounded. */
+export const WEB = stream({
+  name: 'WEB',
+  context: 'web',
+  owner: 'gateway',
+  team: 'merchandising',
+  aggregates: [visit],
+  retention: { days: 30, bytes: 256_000_000 },
+});
+
 /** The operators' actions on the running shop, as an audit trail. */
 export const OPERATIONS = stream({
   name: 'OPERATIONS',
@@ -147,6 +158,7 @@ export const streams: readonly StreamContract[] = [
   STAFF,
   NOTIFICATION,
   CONTENT,
+  WEB,
   OPERATIONS,
 ];
 /** The name of an event stream. */
@@ -162,4 +174,5 @@ export type StreamName =
   | 'STAFF'
   | 'NOTIFICATION'
   | 'CONTENT'
+  | 'WEB'
   | 'OPERATIONS';

@@ -20,6 +20,7 @@ export {
 export { fingerprintOf } from './dead-letter/error-fingerprint.js';
 export { redriveDeadLetter, type RedriveResult } from './dead-letter/redrive.js';
 export { type DecisionTarget, type Folded, type Participant, participantKey } from './decision/aggregate.js';
+export { decideOn } from './decision/decide-on.js';
 export type { AddressedEvent } from './decision/decision-request.js';
 export { readAggregate, readAggregateAfter } from './decision/read-aggregate.js';
 export { examineConsumers } from './diagnostics/examine-consumers.js';

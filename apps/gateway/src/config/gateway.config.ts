@@ -66,6 +66,7 @@ export const gatewayConfig = Type.Object({
   RATE_REQUESTS_PER_MINUTE: maxOf('requests of one address, subscriptions included', 60_000),
   RATE_MUTATIONS_PER_MINUTE: maxOf('mutations of one address', 12_000),
   RATE_REFUSED_PER_MINUTE: maxOf('wrong staff tokens of one address', 60),
+  RATE_BEACONS_PER_MINUTE: maxOf('reports of visits of one address', 120),
   CONNECTIONS_PER_ADDRESS: maxOf('open connections of one address', 1_000),
   SUBSCRIPTIONS_PER_ADDRESS: maxOf('open subscriptions of one address', 2_000),
   SUBSCRIPTIONS_PER_SOCKET: maxOf('subscriptions of one socket', 100),

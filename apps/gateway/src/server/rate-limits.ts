@@ -6,6 +6,7 @@ export type RateConfig = Readonly<{
   RATE_REQUESTS_PER_MINUTE: number;
   RATE_MUTATIONS_PER_MINUTE: number;
   RATE_REFUSED_PER_MINUTE: number;
+  RATE_BEACONS_PER_MINUTE: number;
 }>;
 
 /** Limits per caller and minute; each throws `THROTTLED` beyond its limit. */
@@ -15,6 +16,8 @@ export type RateLimits = Readonly<{
   mutations(caller: string, fields: number): Promise<void>;
   /** A request with a wrong staff token. */
   failedAuthentication(caller: string): Promise<void>;
+  /** A report of a visit. */
+  beacon(caller: string): Promise<void>;
 }>;
 
 /** Limits hold for this process alone. */
@@ -34,6 +37,7 @@ export const openRateLimits = (rates: RateConfig): RateLimits => {
     request: limiter('requests', rates.RATE_REQUESTS_PER_MINUTE),
     mutations: limiter('mutations', rates.RATE_MUTATIONS_PER_MINUTE),
     failedAuthentication: limiter('refused', rates.RATE_REFUSED_PER_MINUTE),
+    beacon: limiter('beacons', rates.RATE_BEACONS_PER_MINUTE),
   };
 };
 

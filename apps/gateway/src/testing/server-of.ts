@@ -3,6 +3,8 @@ import { HealthRegistry } from '@millrace/nest-transport';
 import type { AdminSchema } from '../admin/admin-schema.js';
 import { ShopperActivity } from '../admin/batch/shopper-activity.js';
 import { AdminApi } from '../admin-api.js';
+import { Beacons } from '../beacons/beacons.js';
+import { VisitRecorder } from '../beacons/visit-recorder.js';
 import { ShopContexts } from '../catalogue/shop-context.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { ShopContent } from '../content/shop-content.projection.js';
@@ -19,12 +21,14 @@ type Schemas = Readonly<{ shop: Pick<ShopSchema, 'schema'>; admin: Pick<AdminSch
 /** No price list is for any country. */
 const noMarkets = { market: async () => undefined };
 
+const beacons = (log: EventLog): Beacons => new Beacons(new VisitRecorder(log, new HealthRegistry()));
+
 /** The server of a gateway with these schemas, without webhooks. */
 export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: Schemas): GatewayServer =>
   new GatewayServer(
     config,
     new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config)), noMarkets),
     new AdminApi(log, config, admin, new StaffAuthentication(config, new StaffTokens(config))),
-    new WebShop(log, config, new ShopSettings(config), new ShopContent(log, new HealthRegistry())),
+    new WebShop(log, config, new ShopSettings(config), new ShopContent(log, new HealthRegistry()), beacons(log)),
     { register: async () => undefined },
   );

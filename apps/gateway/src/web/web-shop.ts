@@ -4,15 +4,18 @@ import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config/gateway.config.js';
+import { Beacons } from '../beacons/beacons.js';
 import { ShopContent } from '../content/shop-content.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
+import type { Callers } from '../server/callers.js';
+import type { RateLimits } from '../server/rate-limits.js';
 import { openPageDescriber } from './content/describe-page.js';
 import { openPageSource } from './content/page-source.js';
 import { openFooter } from './footer.js';
 import { serveWeb } from './serve-web.js';
 import { openSitemap } from './sitemap.js';
 
-/** The web shop: its pages, files, images and sitemap. */
+/** The web shop: its pages, files, images and sitemap, and what its visitors report. */
 @Injectable()
 export class WebShop {
   constructor(
@@ -20,10 +23,12 @@ export class WebShop {
     @Inject(CONFIG) private readonly config: GatewayConfig,
     private readonly site: ShopSettings,
     private readonly content: ShopContent,
+    @Inject(Beacons) private readonly beacons: Pick<Beacons, 'register'>,
   ) {}
 
   /** Adds the routes. */
-  async register(http: FastifyInstance): Promise<void> {
+  async register(http: FastifyInstance, callers: Callers, limits: RateLimits): Promise<void> {
+    await this.beacons.register(http, callers, limits);
     const { site, content } = this;
     const shown = async () => {
       await content.whenComplete();

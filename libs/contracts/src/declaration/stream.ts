@@ -8,6 +8,9 @@ export type AnyAggregate = AggregateContract<any, any, any, any>;
 /** The part of a subject that names the kind of an aggregate. */
 export type AggregateKind = Pick<AnyAggregate, 'context' | 'name'>;
 
+/** How long the events of a stream stay, in days, and how many bytes they may have in total. */
+export type StreamLimits = Readonly<{ days: number; bytes: number }>;
+
 /** One event stream, declared once. `owner` is the one app that may append; the broker enforces it. */
 export type StreamContract<A extends readonly AnyAggregate[] = readonly AnyAggregate[]> = Readonly<{
   name: string;
@@ -15,17 +18,24 @@ export type StreamContract<A extends readonly AnyAggregate[] = readonly AnyAggre
   owner: AppName;
   team: string;
   aggregates: A;
-  /** The retention of its events, as text. */
-  retention: 'for ever';
+  /** The retention of its events, as text: `for ever`, or that of `limits`. */
+  retention: string;
+  /** Absent: events stay for ever. Otherwise the oldest are deleted, after a time or beyond a size. */
+  limits?: StreamLimits;
   /** Paths `<Event>.<field>` of personal data: of the fields that the schemas mark with `personal`. */
   personalData: readonly string[];
 }>;
 
-/** Declares an event stream. The paths of its personal fields follow from the schemas. */
-export const stream = <const A extends readonly AnyAggregate[]>(
-  declaration: Omit<StreamContract<A>, 'personalData'>,
-): StreamContract<A> => ({
+/** Declares an event stream. The paths of its personal fields follow from the schemas, the text of its retention from `limits`. */
+export const stream = <const A extends readonly AnyAggregate[]>({
+  retention,
+  ...declaration
+}: Omit<StreamContract<A>, 'personalData' | 'retention' | 'limits'> &
+  Readonly<{ retention: 'for ever' | StreamLimits }>): StreamContract<A> => ({
   ...declaration,
+  ...(retention === 'for ever'
+    ? { retention }
+    : { retention: `${retention.days} days, at most ${retention.bytes / 1_000_000} MB`, limits: retention }),
   personalData: personalPathsOf(declaration.aggregates.flatMap(({ events }) => events as readonly MessageContract[])),
 });
 

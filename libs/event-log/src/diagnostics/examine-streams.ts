@@ -35,9 +35,9 @@ const differences = (wanted: StreamSettings, { config }: StreamInfo): readonly F
     }));
 };
 
-const ofRecord = new Set<string>(streams.map(({ name }) => name));
+const ofRecord = new Set<string>(streams.filter(({ limits }) => !limits).map(({ name }) => name));
 
-/** Nothing is ever deleted from the streams of events. */
+/** Nothing is ever deleted from the streams of events that stay for ever. */
 const gaps = ({ config: { name }, state }: StreamInfo): readonly Finding[] => {
   if (!ofRecord.has(name)) return [];
   const lost = (state.num_deleted ?? 0) + (state.messages > 0 ? state.first_seq - 1 : 0);
@@ -46,12 +46,15 @@ const gaps = ({ config: { name }, state }: StreamInfo): readonly Finding[] => {
   return [{ about: `stream ${name}`, fault, advice: 'Restore it from a backup, then rebuild the views: millrace view rebuild.' }];
 };
 
+/** Streams that delete their oldest messages at their limit, as it is declared. */
+const bounded = new Set<string>(streams.filter(({ limits }) => limits).map(({ name }) => name));
+
 /** The used fraction of a limit from which it is a finding. */
 const maxUsed = 0.85;
 
 /** A stream at its limit rejects appends, or deletes its oldest messages. */
 const nearlyFull = ({ config: { name, max_bytes }, state }: StreamInfo): readonly Finding[] => {
-  if (max_bytes <= 0 || state.bytes < max_bytes * maxUsed) return [];
+  if (bounded.has(name) || max_bytes <= 0 || state.bytes < max_bytes * maxUsed) return [];
   const fault = `it holds ${state.bytes} of the ${max_bytes} bytes that it may, and will take no more when they are used`;
   return [{ about: `stream ${name}`, fault, advice: 'Raise its max_bytes: nats stream edit --max-bytes.' }];
 };

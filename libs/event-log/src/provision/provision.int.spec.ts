@@ -19,7 +19,7 @@ describe('the streams on a real broker', () => {
     expect(await metadata(stream.name)).toMatchObject({
       owner: stream.owner,
       team: stream.team,
-      retention: 'for ever',
+      retention: stream.retention,
       'personal-data': stream.personalData.join(' '),
     });
   });

@@ -28,6 +28,9 @@ const ofRecord = (stream: (typeof streams)[number]): StreamSettings => ({
   allow_atomic: true,
   deny_delete: true,
   deny_purge: true,
+  ...(stream.limits
+    ? { max_age: stream.limits.days * 86_400 * seconds, max_bytes: stream.limits.bytes, discard: DiscardPolicy.Old }
+    : {}),
   metadata: {
     owner: stream.owner,
     team: stream.team,
