@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { StateChange, StateStores, Stored } from '@millrace/stream-topology';
+import type { Names } from '../application/application.js';
+import type { OutgoingMessage } from '../broker/atomic-batch.js';
+import type { Broker } from '../broker/broker.js';
+import { readAll, type StoredMessage } from '../broker/stream-reader.js';
+
+/** The changelog of a task. */
+export type TaskChangelog = Readonly<{ broker: Broker; names: Names; task: string }>;
+
+/** How long the deletion of an entry is kept. State that was away for longer is restored from nothing. */
+export const tombstoneSeconds = 86_400;
+
+/** The message of a changed entry: the last one of each key is kept. A key is base64url, or a hash when it is long; its text is in the message. */
+export const changelogMessage = (names: Names, task: string, { store, key, value }: StateChange): OutgoingMessage => ({
+  subject: names.entry(task, store, keyToken(key)),
+  data: JSON.stringify(value === null ? [store, key] : [store, key, value]),
+  keep: 'last',
+  ...(value === null && { ttlSeconds: tombstoneSeconds }),
+});
+
+const longestToken = 160;
+
+const keyToken = (key: string): string => {
+  const token = Buffer.from(key).toString('base64url');
+  return token.length > 0 && token.length <= longestToken ? token : `~${createHash('sha256').update(key).digest('base64url')}`;
+};
+
+/** The change that a message of a changelog tells; `undefined` for one that the broker wrote when a deletion expired. */
+export const changeOf = (message: StoredMessage): StateChange | undefined => {
+  const text = message.text();
+  if (text === '') return undefined;
+  const [store, key, value = null] = JSON.parse(text) as [string, string, Stored?];
+  return { store, key, value };
+};
+
+const chunkSize = 2_000;
+
+/**
+ * Brings stores to the position at sequence `to`: applies the entries of the changelog that are newer than theirs. No other entries may be written
+ * meanwhile. `onProgress`: how many entries are left.
+ */
+export const restoreStores = async (
+  { broker, names, task }: TaskChangelog,
+  stores: StateStores,
+  to: number,
+  onProgress: (left: number) => void,
+): Promise<void> => {
+  if (stores.position !== undefined && stores.position > to) await stores.clear();
+  const from = (stores.position ?? 0) + 1;
+  let chunk: StateChange[] = [];
+  const restoring: Promise<void>[] = [];
+  await readAll(broker, { stream: names.stream, filters: [names.changelog(task)], from }, (message) => {
+    const change = changeOf(message);
+    if (change) chunk.push(change);
+    if (chunk.length < chunkSize) return;
+    onProgress(message.pending);
+    restoring.push(stores.restore(chunk, message.seq));
+    chunk = [];
+  });
+  await Promise.all(restoring);
+  await stores.restore(chunk, to);
+  onProgress(0);
+};

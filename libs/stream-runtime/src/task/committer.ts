@@ -1,0 +1,120 @@
+import type { Names } from '../application/application.js';
+import { maxBatchMessages, type OutgoingMessage } from '../broker/atomic-batch.js';
+import type { Broker } from '../broker/broker.js';
+import { readAll, readLast } from '../broker/stream-reader.js';
+import { StreamsError } from '../broker/streams-error.js';
+import { parsePosition, type Position, startPosition } from './position.js';
+import { packMessages, unpackMessages } from './prepared-messages.js';
+
+const timeoutMs = 5_000;
+const retryMs = 100;
+/** Messages of a batch of a prepared commit. */
+const batchMessages = 900;
+
+/**
+ * Stores the commits of a task: outputs, changed entries and the position in one atomic batch, which expects the last position to be the one that this
+ * owner knows (the fence). What does not fit one batch is first stored as a whole, and then batch by batch, each with the number of those that are done.
+ */
+export class Committer {
+  #seq = 0;
+
+  constructor(
+    private readonly broker: Broker,
+    private readonly names: Names,
+    private readonly task: string,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** The sequence of the last position. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /**
+   * Becomes the owner: from here on commits of earlier owners fail. Finishes what the last owner had prepared. Resolves to the position. Errors:
+   * `task-migrated` when another one becomes the owner at the same time.
+   */
+  async takeOver(owner: string): Promise<Position> {
+    const last = await readLast(this.broker, this.names.stream, this.names.position(this.task));
+    this.#seq = last?.seq ?? 0;
+    const before = last ? parsePosition(last.text) : startPosition;
+    const position = { ...before, epoch: before.epoch + 1, owner };
+    await this.#store([], position);
+    if (!position.prepared) return position;
+    const { prepared, ...whole } = position;
+    await this.#apply(await this.#readPrepared(prepared.parts), whole, prepared);
+    return whole;
+  }
+
+  /** Stores a commit. `timeBefore`: stream time of the commit before it. Errors: `task-migrated`, `commit-refused`. */
+  async commit(messages: readonly OutgoingMessage[], position: Position, timeBefore: number): Promise<void> {
+    if (messages.length < maxBatchMessages) return this.#store(messages, position);
+    const parts = packMessages(messages, (part) => this.names.prepared(this.task, part));
+    const prepared = { parts: parts.length, applied: 0, time: timeBefore };
+    await this.#store(parts, { ...position, isIdle: false, prepared });
+    return this.#apply(messages, position, prepared);
+  }
+
+  async #apply(
+    messages: readonly OutgoingMessage[],
+    position: Position,
+    prepared: Required<Position>['prepared'],
+  ): Promise<void> {
+    const batches = Math.ceil(messages.length / batchMessages);
+    for (let applied = prepared.applied; applied < batches; applied += 1) {
+      const batch = messages.slice(applied * batchMessages, (applied + 1) * batchMessages);
+      const isLast = applied + 1 === batches;
+      await this.#store(
+        batch,
+        isLast ? position : { ...position, isIdle: false, prepared: { ...prepared, applied: applied + 1 } },
+      );
+    }
+    await this.broker.jsm.streams.purge(this.names.stream, { filter: this.names.prepared(this.task, '*') });
+  }
+
+  async #readPrepared(parts: number): Promise<readonly OutgoingMessage[]> {
+    const texts = new Map<string, string>();
+    const filters = [this.names.prepared(this.task, '*')];
+    await readAll(this.broker, { stream: this.names.stream, filters, from: 1 }, ({ subject, text }) =>
+      texts.set(subject, text()),
+    );
+    return unpackMessages(Array.from({ length: parts }, (_, part) => texts.get(this.names.prepared(this.task, part)) ?? '[]'));
+  }
+
+  /** Stores a batch. After a time-out or a conflict the last position tells whether it was stored, or another owner was first. */
+  async #store(messages: readonly OutgoingMessage[], position: Position): Promise<void> {
+    const data = JSON.stringify(position);
+    const last: OutgoingMessage = { subject: this.names.position(this.task), data, keep: 'last', expected: this.#seq };
+    for (;;) {
+      const result = await this.broker.store([...messages, last], timeoutMs);
+      if (result.status === 'stored') {
+        this.#seq = result.seq;
+        return;
+      }
+      this.signal.throwIfAborted();
+      if (result.status === 'refused')
+        throw new StreamsError('commit-refused', `${this.names.stream} refused a commit of task ${this.task}: ${result.reason}`);
+      const found = await this.#readPosition();
+      if (found && found.seq !== this.#seq) {
+        if (found.text !== data) throw this.#migrated(found.text);
+        this.#seq = found.seq;
+        return;
+      }
+      await new Promise((done) => setTimeout(done, retryMs));
+      this.signal.throwIfAborted();
+    }
+  }
+
+  /** The last position; `undefined` when there is none, or the broker does not answer. */
+  async #readPosition(): Promise<Readonly<{ seq: number; text: string }> | undefined> {
+    try {
+      return await readLast(this.broker, this.names.stream, this.names.position(this.task));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #migrated(text: string): StreamsError {
+    return new StreamsError('task-migrated', `Task ${this.task} is now run by ${parsePosition(text).owner}.`);
+  }
+}

@@ -1,0 +1,183 @@
+import {
+  type Channel,
+  channelsOf,
+  InputMerger,
+  type StateStores,
+  type StreamRecord,
+  type SubTopology,
+  Task,
+  type Topology,
+} from '@millrace/stream-topology';
+import { type Names, taskIdOf } from '../application/application.js';
+import type { OutgoingMessage } from '../broker/atomic-batch.js';
+import { StreamsError } from '../broker/streams-error.js';
+import { changelogMessage } from './changelog.js';
+import { InputBuffer } from './input-buffer.js';
+import { inputName, type Position } from './position.js';
+import { type Outputs, RecordCollector } from './record-collector.js';
+
+/** Which task of which application, with its settings. */
+export type TaskSpec = Readonly<{
+  topology: Topology;
+  subTopology: SubTopology;
+  partition: number;
+  names: Names;
+  outputs: Outputs;
+  /** How long an input that is at its end is waited for, in ms. */
+  maxTaskIdleMs: number;
+}>;
+
+/** An input of a task. `quietSince`: since when it is at its end without a new record, ms of the caller's clock. */
+type Input = { readonly channel: Channel; readonly buffer: InputBuffer; quietSince: number | undefined; isIdle: boolean };
+
+/** What a commit stores beside the position. */
+export type Commit = Readonly<{ messages: readonly OutgoingMessage[]; position: Position }>;
+
+/** A task between two commits: its inputs, its operators with their state, and what it has written. No I/O: its runner reads and commits. */
+export class StreamTask {
+  readonly id: string;
+  readonly inputs: readonly Input[];
+  readonly #task: Task;
+  readonly #merger: InputMerger;
+  readonly #collector: RecordCollector;
+  readonly #isUpstream: boolean;
+  #processed = 0;
+
+  /** `position`: that of the last commit, with the state of that commit in the stores. */
+  constructor(
+    readonly spec: TaskSpec,
+    private readonly stores: StateStores,
+    private position: Position,
+  ) {
+    const { topology, subTopology, partition, names, outputs } = spec;
+    this.id = taskIdOf(subTopology.id, partition);
+    this.#collector = new RecordCollector(names, this.id, topology, outputs);
+    const output = (stream: string, record: StreamRecord, order: number) => this.#collector.add(stream, record, order);
+    this.#task = new Task(subTopology, partition, output, { time: position.time, stores });
+    this.inputs = channelsOf(topology, subTopology, partition).map((channel) => {
+      const buffer = new InputBuffer(position.inputs[inputName(channel)]);
+      return { channel, buffer, quietSince: undefined, isIdle: channel.isFeedback };
+    });
+    const released = this.inputs.map(({ channel }) => position.inputs[inputName(channel)]?.released ?? -1);
+    this.#merger = InputMerger.from({ reached: position.reached, inputs: released });
+    for (const [input, { channel }] of this.inputs.entries()) if (channel.isFeedback) this.#merger.idle(input);
+    this.#isUpstream = subTopology.nodes.some(
+      ({ kind, stream }) => kind === 'sink' && topology.streams.get(stream ?? '')?.internal,
+    );
+  }
+
+  /** Stream time in ms since 1970; −1 before the first record. */
+  get time(): number {
+    return this.#task.time;
+  }
+
+  /** Stream time of the last commit. */
+  get committedTime(): number {
+    return this.position.time;
+  }
+
+  /** Adds record number `index` of message `seq` to an input. `order`: the time that the input has reached with it. */
+  add(input: number, seq: number, index: number, record: StreamRecord, order: number): void {
+    const to = this.#input(input);
+    if (!to.buffer.add(seq, index)) return;
+    this.#merger.push(input, record, order);
+    to.quietSince = undefined;
+    to.isIdle = to.channel.isFeedback;
+    if (to.isIdle) this.#merger.idle(input);
+  }
+
+  /** A message without a record. */
+  skip(input: number, seq: number): void {
+    this.#input(input).buffer.skip(seq);
+  }
+
+  /** Where the writer of an input is: no earlier record comes, and none at all while it is idle. */
+  heartbeat(input: number, { time, isIdle, prepared }: Position): void {
+    this.#merger.heartbeat(input, prepared?.time ?? time);
+    if (isIdle) this.#declareIdle(input);
+  }
+
+  /** Nothing is stored behind what was read of an input. */
+  reachEnd(input: number, now: number): void {
+    this.#input(input).quietSince = now;
+  }
+
+  /** Processes at most `max` records, and returns how many; then moves stream time as far as the inputs allow. */
+  process(max: number, now: number): number {
+    for (const [input, { quietSince, isIdle }] of this.inputs.entries())
+      if (!isIdle && quietSince !== undefined && now - quietSince >= this.spec.maxTaskIdleMs) this.#declareIdle(input);
+    let count = 0;
+    for (let next = count < max && this.#merger.next(); next; next = count < max && this.#merger.next()) {
+      const { stream } = this.#input(next.input).channel;
+      const { record, order } = next;
+      this.#guard(`a record of ${stream} at ${record.at}`, () => this.#task.process(stream, record, order));
+      this.#input(next.input).buffer.release();
+      count += 1;
+    }
+    const { promised } = this.#merger;
+    if (promised > this.time && Number.isFinite(promised))
+      this.#guard(`the time ${promised}`, () => this.#task.advance(promised));
+    this.#processed += count;
+    return count;
+  }
+
+  /** When `process` is to be called again although nothing was added, ms of the caller's clock. */
+  get nextAt(): number | undefined {
+    const open = this.inputs.flatMap(({ quietSince, isIdle }) => (isIdle || quietSince === undefined ? [] : [quietSince]));
+    return open.length === 0 ? undefined : Math.min(...open) + this.spec.maxTaskIdleMs;
+  }
+
+  /** Whether something happened that must be kept or told. */
+  get hasChanged(): boolean {
+    const hasMoved = this.time !== this.position.time && (this.#isUpstream || this.spec.subTopology.stores.length > 0);
+    return (
+      this.#processed > 0 || this.#collector.length > 0 || hasMoved || (this.#isUpstream && this.#isIdle !== this.position.isIdle)
+    );
+  }
+
+  /** All that happened since the last commit. */
+  takeCommit(): Commit {
+    const { id, spec, position } = this;
+    const changes = this.stores.takeChanges().map((change) => changelogMessage(spec.names, id, change));
+    const { reached, inputs } = this.#merger.state();
+    this.position = {
+      epoch: position.epoch,
+      owner: position.owner,
+      commit: position.commit + 1,
+      time: this.time,
+      reached,
+      isIdle: this.#isIdle,
+      inputs: Object.fromEntries(
+        this.inputs.map(({ channel, buffer }, input) => [inputName(channel), { ...buffer.next, released: inputs[input] ?? -1 }]),
+      ),
+    };
+    this.#processed = 0;
+    return { messages: [...this.#collector.take(), ...changes], position: this.position };
+  }
+
+  /** Whether all inputs are at their ends, and nothing waits. */
+  get #isIdle(): boolean {
+    return this.inputs.every(({ buffer, isIdle }) => isIdle && buffer.length === 0);
+  }
+
+  /** Errors of operators end the task: they would come again. */
+  #guard(what: string, act: () => void): void {
+    try {
+      act();
+    } catch (cause) {
+      if (cause instanceof StreamsError) throw cause;
+      throw new StreamsError('processing-failed', `Task ${this.id} failed with ${what}: ${String(cause)}`, { cause });
+    }
+  }
+
+  #declareIdle(input: number): void {
+    this.#merger.idle(input);
+    this.#input(input).isIdle = true;
+  }
+
+  #input(input: number): Input {
+    const found = this.inputs[input];
+    if (!found) throw new RangeError(`There is no input ${input}.`);
+    return found;
+  }
+}
