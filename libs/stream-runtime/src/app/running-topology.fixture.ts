@@ -81,13 +81,14 @@ export type Crash = Readonly<{ at: number; isStored: boolean }>;
 /** A broker whose user dies in the middle of a commit: nothing is stored from there on. */
 export const crashing = (broker: Broker, { at, isStored }: Crash, onCrash: () => void): Broker => {
   let count = 0;
+  const dead: StoreResult = { status: 'unknown', reason: 'the process is dead' };
   const store = async (messages: readonly OutgoingMessage[], timeoutMs: number): Promise<StoreResult> => {
-    const isCommit = messages.some(({ subject }) => subject.includes('.position.'));
-    if (isCommit) count += 1;
-    if (!isCommit || count < at) return broker.store(messages, timeoutMs);
-    if (count === at) onCrash();
-    if (count === at && isStored) await broker.store(messages, timeoutMs);
-    return { status: 'unknown', reason: 'the process is dead' };
+    if (count >= at) return dead;
+    if (messages.some(({ subject }) => subject.includes('.position.'))) count += 1;
+    if (count < at) return broker.store(messages, timeoutMs);
+    onCrash();
+    if (isStored) await broker.store(messages, timeoutMs);
+    return dead;
   };
   return { ...broker, store };
 };

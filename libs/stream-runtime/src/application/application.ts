@@ -33,6 +33,8 @@ export const namesOf = ({ id, version }: Pick<Application, 'id' | 'version'>) =>
     position: (task: string) => `${prefix}.position.${task}`,
     changelog: (task: string) => `${prefix}.changelog.${task}.>`,
     entry: (task: string, store: string, key: string) => `${prefix}.changelog.${task}.${token(store)}.${key}`,
+    /** Shows how old state may be: see `markSeconds`. */
+    mark: (task: string) => `${prefix}.mark.${task}`,
     /** A commit of more messages than an atomic batch takes. */
     prepared: (task: string, part: number | '*') => `${prefix}.prepared.${task}.${part}`,
     repartition: (stream: string, partition: number | '*', writer: string) =>

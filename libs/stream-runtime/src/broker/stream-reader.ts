@@ -77,3 +77,9 @@ export const readLast = async (
   const found = await jsm.streams.getMessage(stream, { last_by_subj: subject });
   return found ? { seq: found.seq, text: found.string() } : undefined;
 };
+
+/** The sequence of the first message of a subject; `undefined` when there is none. */
+export const readFirst = async ({ jsm }: Broker, stream: string, subject: string): Promise<number | undefined> => {
+  const query: Readonly<{ seq: number; next_by_subj: string }> = { seq: 1, next_by_subj: subject };
+  return (await jsm.streams.getMessage(stream, query))?.seq;
+};

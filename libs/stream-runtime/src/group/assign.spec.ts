@@ -18,7 +18,10 @@ const anyMembers = fc
 const anyClaims = fc
   .array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'dead', undefined), { minLength: 7, maxLength: 7 })
   .map(
-    (owners) => new Map(tasks.flatMap((task, index) => (owners[index] === undefined ? [] : [[task, owners[index]] as const]))),
+    (owners) =>
+      new Map<string, string>(
+        tasks.flatMap((task, index) => (owners[index] === undefined ? [] : [[task, owners[index]] as const])),
+      ),
   );
 const countOf = (active: ReadonlyMap<string, string>, instance: string) =>
   [...active.values()].filter((owner) => owner === instance).length;

@@ -3,13 +3,16 @@ import type { StateChange, StateStores, Stored } from '@millrace/stream-topology
 import type { Names } from '../application/application.js';
 import type { OutgoingMessage } from '../broker/atomic-batch.js';
 import type { Broker } from '../broker/broker.js';
-import { readAll, type StoredMessage } from '../broker/stream-reader.js';
+import { readAll, readFirst, type StoredMessage } from '../broker/stream-reader.js';
 
 /** The changelog of a task. */
 export type TaskChangelog = Readonly<{ broker: Broker; names: Names; task: string }>;
 
-/** How long the deletion of an entry is kept. State that was away for longer is restored from nothing. */
-export const tombstoneSeconds = 86_400;
+/** How long the deletion of an entry is kept. */
+const tombstoneSeconds = 86_400;
+
+/** How long a mark is kept, of which each owner writes one in an hour: state that is not older than any of them lacks no deletion. */
+export const markSeconds = tombstoneSeconds - 7_200;
 
 /** The message of a changed entry: the last one of each key is kept. A key is base64url, or a hash when it is long; its text is in the message. */
 export const changelogMessage = (names: Names, task: string, { store, key, value }: StateChange): OutgoingMessage => ({
@@ -37,8 +40,8 @@ export const changeOf = (message: StoredMessage): StateChange | undefined => {
 const chunkSize = 2_000;
 
 /**
- * Brings stores to the position at sequence `to`: applies the entries of the changelog that are newer than theirs. No other entries may be written
- * meanwhile. `onProgress`: how many entries are left.
+ * Brings stores to the position at sequence `to`: applies the entries of the changelog that are newer than theirs, or all to empty stores when deletions
+ * in between may have expired. No other entries may be written meanwhile. `onProgress`: how many entries are left.
  */
 export const restoreStores = async (
   { broker, names, task }: TaskChangelog,
@@ -46,7 +49,7 @@ export const restoreStores = async (
   to: number,
   onProgress: (left: number) => void,
 ): Promise<void> => {
-  if (stores.position !== undefined && stores.position > to) await stores.clear();
+  if (stores.position !== undefined && !(await isUsable({ broker, names, task }, stores.position, to))) await stores.clear();
   const from = (stores.position ?? 0) + 1;
   let chunk: StateChange[] = [];
   const restoring: Promise<void>[] = [];
@@ -61,4 +64,9 @@ export const restoreStores = async (
   await Promise.all(restoring);
   await stores.restore(chunk, to);
   onProgress(0);
+};
+
+const isUsable = async ({ broker, names, task }: TaskChangelog, position: number, to: number): Promise<boolean> => {
+  const oldest = await readFirst(broker, names.stream, names.mark(task));
+  return position <= to && oldest !== undefined && oldest <= position;
 };

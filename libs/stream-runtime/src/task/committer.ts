@@ -3,9 +3,11 @@ import { maxBatchMessages, type OutgoingMessage } from '../broker/atomic-batch.j
 import type { Broker } from '../broker/broker.js';
 import { readAll, readLast } from '../broker/stream-reader.js';
 import { StreamsError } from '../broker/streams-error.js';
+import { markSeconds } from './changelog.js';
 import { parsePosition, type Position, startPosition } from './position.js';
 import { packMessages, unpackMessages } from './prepared-messages.js';
 
+const markEveryMs = 3_600_000;
 const timeoutMs = 5_000;
 const retryMs = 100;
 /** Messages of a batch of a prepared commit. */
@@ -17,6 +19,7 @@ const batchMessages = 900;
  */
 export class Committer {
   #seq = 0;
+  #markedAt = -Infinity;
 
   constructor(
     private readonly broker: Broker,
@@ -48,11 +51,19 @@ export class Committer {
 
   /** Stores a commit. `timeBefore`: stream time of the commit before it. Errors: `task-migrated`, `commit-refused`. */
   async commit(messages: readonly OutgoingMessage[], position: Position, timeBefore: number): Promise<void> {
-    if (messages.length < maxBatchMessages) return this.#store(messages, position);
+    if (messages.length + 2 <= maxBatchMessages) return this.#store([...messages, ...this.#mark()], position);
     const parts = packMessages(messages, (part) => this.names.prepared(this.task, part));
     const prepared = { parts: parts.length, applied: 0, time: timeBefore };
     await this.#store(parts, { ...position, isIdle: false, prepared });
     return this.#apply(messages, position, prepared);
+  }
+
+  /** Once in an hour: see `markSeconds`. */
+  #mark(): readonly OutgoingMessage[] {
+    const now = performance.now();
+    if (now - this.#markedAt < markEveryMs) return [];
+    this.#markedAt = now;
+    return [{ subject: this.names.mark(this.task), data: '', keep: 'all', ttlSeconds: markSeconds }];
   }
 
   async #apply(
@@ -69,7 +80,8 @@ export class Committer {
         isLast ? position : { ...position, isIdle: false, prepared: { ...prepared, applied: applied + 1 } },
       );
     }
-    await this.broker.jsm.streams.purge(this.names.stream, { filter: this.names.prepared(this.task, '*') });
+    // Up to this commit: an owner that was replaced meanwhile must not delete what its successor prepares.
+    await this.broker.jsm.streams.purge(this.names.stream, { filter: this.names.prepared(this.task, '*'), seq: this.#seq });
   }
 
   async #readPrepared(parts: number): Promise<readonly OutgoingMessage[]> {
@@ -78,7 +90,14 @@ export class Committer {
     await readAll(this.broker, { stream: this.names.stream, filters, from: 1 }, ({ subject, text }) =>
       texts.set(subject, text()),
     );
-    return unpackMessages(Array.from({ length: parts }, (_, part) => texts.get(this.names.prepared(this.task, part)) ?? '[]'));
+    return unpackMessages(
+      Array.from({ length: parts }, (_, part) => {
+        const found = texts.get(this.names.prepared(this.task, part));
+        if (found === undefined)
+          throw new StreamsError('commit-refused', `Part ${part} of a commit of task ${this.task} is missing.`);
+        return found;
+      }),
+    );
   }
 
   /** Stores a batch. After a time-out or a conflict the last position tells whether it was stored, or another owner was first. */

@@ -4,6 +4,7 @@ import type { Sources } from '../application/source.js';
 import type { Broker } from '../broker/broker.js';
 import { restoreStores } from './changelog.js';
 import { Committer } from './committer.js';
+import { inputName, type Position } from './position.js';
 import { StreamTask, type TaskSpec } from './stream-task.js';
 import { TaskReader } from './task-reader.js';
 
@@ -29,6 +30,7 @@ export type TaskStatus = Readonly<{
 /** Messages of a commit that are aimed at, below what an atomic batch takes. */
 const aimedMessages = 800;
 const maxRecords = 1_000;
+const purgeEveryMs = 30_000;
 
 /**
  * Runs one task: takes it over, restores its state, reads its inputs, processes them slice by slice, and commits each slice. While a commit is under way the
@@ -45,6 +47,7 @@ export class TaskRunner {
   #isClosed = false;
   #wake: () => void = () => undefined;
   #failure: unknown;
+  #purgedAt = performance.now();
   /** Records of the next slice, from how many messages those of the last one became. */
   #slice = 100;
 
@@ -120,7 +123,21 @@ export class TaskRunner {
     const { messages, position } = task.takeCommit();
     await this.#committer.commit(messages, position, before);
     await this.options.stores.commit(this.#committer.seq);
+    await this.#purge(task, position);
     if (records > 0) this.#slice = sliceAfter(records, messages.length);
+  }
+
+  /** Deletes records of repartition streams that are processed, now and then. */
+  async #purge(task: StreamTask, { inputs }: Position): Promise<void> {
+    const now = performance.now();
+    if (now - this.#purgedAt < purgeEveryMs) return;
+    this.#purgedAt = now;
+    const { broker, spec } = this.options;
+    for (const { channel } of task.inputs) {
+      if (!spec.topology.streams.get(channel.stream)?.internal) continue;
+      const filter = spec.names.repartition(channel.stream, spec.partition, channel.origin.replace('/', '_'));
+      await broker.jsm.streams.purge(spec.names.stream, { filter, seq: inputs[inputName(channel)]?.seq ?? 1 });
+    }
   }
 
   /** Until something was added, or a time of the monotonic clock. */
