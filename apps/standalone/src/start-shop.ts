@@ -69,6 +69,7 @@ export const startShop = async (start: Start): Promise<void> => {
     ...start.env,
     PUBLIC_URL: start.env.PUBLIC_URL ?? `http://localhost:${options.port}`,
     EXPORT_FOLDER: start.env.EXPORT_FOLDER ?? join(directory.path, 'exports'),
+    IMAGE_CACHE_DIR: start.env.IMAGE_CACHE_DIR ?? join(directory.path, 'pictures'),
   };
   const startedAt = performance.now();
   await portBecomesFree(options.port, directory.crashed);

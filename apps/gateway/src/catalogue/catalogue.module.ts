@@ -5,7 +5,6 @@ import type { GatewayConfig } from '../config/gateway.config.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import type { Resolvers } from '../generated/shop.js';
 import { imageResolvers } from '../images/image.resolvers.js';
-import { openPictureSizes } from '../images/size/picture-sizes.js';
 import { LiveModule } from '../live/live.module.js';
 import { type Changes, WatchedStreams } from '../live/watched-streams.js';
 import { productSubscriptions } from './product-updates.js';
@@ -22,7 +21,7 @@ export class CatalogueGraphql {
     { publicUrl }: ShopSettings,
     @Inject(WatchedStreams) changes: Changes,
   ) {
-    const pictures = imageResolvers(openPictureSizes(IMAGES_DIR));
+    const pictures = imageResolvers(IMAGES_DIR);
     this.resolvers = { ...productResolvers(publicUrl), ...pictures, ...productSubscriptions(changes) };
   }
 }

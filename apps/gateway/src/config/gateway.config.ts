@@ -58,6 +58,16 @@ export const gatewayConfig = Type.Object({
   ),
   SHOP_DIR: Type.String({ default: 'frontends/dist', description: 'the built web shop' }),
   IMAGES_DIR: Type.String({ default: 'data/images', description: 'the folder served under /images' }),
+  IMAGE_CACHE_DIR: Type.String({
+    default: '',
+    description: 'the folder of pictures in other sizes and formats; empty: a temporary one',
+  }),
+  IMAGE_CACHE_MB: Type.Integer({
+    default: 512,
+    minimum: 1,
+    maximum: 1_000_000,
+    description: 'maximum size of that folder, in megabytes',
+  }),
   CORS_ORIGINS: list('https://other.example', { default: '' }),
   TRUSTED_PROXIES: list('10.0.0.0/8', {
     default: '',
@@ -65,6 +75,7 @@ export const gatewayConfig = Type.Object({
   }),
   RATE_REQUESTS_PER_MINUTE: maxOf('requests of one address, subscriptions included', 60_000),
   RATE_MUTATIONS_PER_MINUTE: maxOf('mutations of one address', 12_000),
+  RATE_IMAGES_PER_MINUTE: maxOf('pictures that are made in another size or format for one address', 600),
   RATE_REFUSED_PER_MINUTE: maxOf('wrong staff tokens of one address', 60),
   RATE_BEACONS_PER_MINUTE: maxOf('reports of visits of one address', 120),
   CONNECTIONS_PER_ADDRESS: maxOf('open connections of one address', 1_000),

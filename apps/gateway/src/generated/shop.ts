@@ -3420,8 +3420,8 @@ export type Image = {
    */
   readonly transformedSrc: Scalars['URL']['output'];
   /**
-   * The address, with `transform` that of a variant of the picture. A transformation is an attempt: pictures of other hosts, and kinds of pictures that cannot
-   * be transformed, stay as they are.
+   * The address, with `transform` that of a variant of the picture. A transformation is an attempt: pictures of other hosts, moving pictures, and drawings (SVG)
+   * for which no format is named, stay as they are.
    */
   readonly url: Scalars['URL']['output'];
   /** In pixels, of the picture itself; null where it is not known, as of pictures of other hosts. */
@@ -3473,7 +3473,7 @@ export type ImageEdge = {
   readonly node: Image;
 };
 
-/** How a picture is wanted. Widths and heights in pixels, 1 to 5760; the picture keeps its proportions, and is not made larger, unless `crop` is given. */
+/** How a picture is wanted. Widths and heights in pixels, 1 to 5760; the picture keeps its proportions unless `crop` and both bounds are given, and is not made larger. */
 export type ImageTransformInput = {
   /** The part of the picture that stays when its proportions differ from those of both bounds. */
   readonly crop?: InputMaybe<CropRegion>;
@@ -3481,7 +3481,7 @@ export type ImageTransformInput = {
   readonly maxHeight?: InputMaybe<Scalars['Int']['input']>;
   /** At most as wide. */
   readonly maxWidth?: InputMaybe<Scalars['Int']['input']>;
-  /** The format, when the picture has pixels. */
+  /** The format. Null: the best that the browser accepts; a drawing (SVG) stays one. */
   readonly preferredContentType?: InputMaybe<ImageContentType>;
   /** 1 to 3: a factor of both bounds, for screens of many pixels. */
   readonly scale?: InputMaybe<Scalars['Int']['input']>;

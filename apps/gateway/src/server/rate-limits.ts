@@ -5,6 +5,7 @@ import { graphqlError } from '../graphql/errors.js';
 export type RateConfig = Readonly<{
   RATE_REQUESTS_PER_MINUTE: number;
   RATE_MUTATIONS_PER_MINUTE: number;
+  RATE_IMAGES_PER_MINUTE: number;
   RATE_REFUSED_PER_MINUTE: number;
   RATE_BEACONS_PER_MINUTE: number;
 }>;
@@ -14,6 +15,8 @@ export type RateLimits = Readonly<{
   request(caller: string): Promise<void>;
   /** Mutations are stored, so they have their own limit. */
   mutations(caller: string, fields: number): Promise<void>;
+  /** A picture that has to be made in another size or format. */
+  madePicture(caller: string): Promise<void>;
   /** A request with a wrong staff token. */
   failedAuthentication(caller: string): Promise<void>;
   /** A report of a visit. */
@@ -36,6 +39,7 @@ export const openRateLimits = (rates: RateConfig): RateLimits => {
   return {
     request: limiter('requests', rates.RATE_REQUESTS_PER_MINUTE),
     mutations: limiter('mutations', rates.RATE_MUTATIONS_PER_MINUTE),
+    madePicture: limiter('pictures', rates.RATE_IMAGES_PER_MINUTE),
     failedAuthentication: limiter('refused', rates.RATE_REFUSED_PER_MINUTE),
     beacon: limiter('beacons', rates.RATE_BEACONS_PER_MINUTE),
   };

@@ -14,6 +14,7 @@ import { ShopApi } from '../shop-api.js';
 import { StaffAuthentication } from '../staff/staff-authentication.js';
 import { StaffTokens } from '../identity/staff-tokens.js';
 import type { ShopSchema } from '../storefront/shop-schema.js';
+import { WebFiles } from '../web/web-files.js';
 import { WebShop } from '../web/web-shop.js';
 
 type Schemas = Readonly<{ shop: Pick<ShopSchema, 'schema'>; admin: Pick<AdminSchema, 'schema'> }>;
@@ -29,6 +30,6 @@ export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: 
     config,
     new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config)), noMarkets),
     new AdminApi(log, config, admin, new StaffAuthentication(config, new StaffTokens(config))),
-    new WebShop(log, config, new ShopSettings(config), new ShopContent(log, new HealthRegistry()), beacons(log)),
+    new WebShop(log, new WebFiles(config), new ShopSettings(config), new ShopContent(log, new HealthRegistry()), beacons(log)),
     { register: async () => undefined },
   );

@@ -8,7 +8,7 @@ import { openPageHandler, type ShownContent } from './page-handler.js';
 import type { Site } from './content/render-content.js';
 import { robotsText } from './robots.js';
 import type { Sitemap } from './sitemap.js';
-import { openImages } from './images.js';
+import { openPictureHandler, type PictureRequest, type VariantsOfCallers } from './pictures.js';
 
 const releasedFile = /^\/[a-z-]{1,40}\/[0-9a-f]{12}\/[^/]+$/;
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
@@ -30,6 +30,8 @@ export type WebOptions = Readonly<{
   sitemap: Sitemap;
   /** By default there is none. */
   shown?: ShownContent;
+  /** Without it every picture stays as it is. */
+  variants?: VariantsOfCallers;
 }>;
 
 const nothing: ShownContent = { redirectOf: () => undefined, footer: async () => '' };
@@ -40,12 +42,11 @@ const nothing: ShownContent = { redirectOf: () => undefined, footer: async () =>
  */
 export const serveWeb = async (
   app: FastifyInstance,
-  { dirs, site, describe, sitemap, shown = nothing }: WebOptions,
+  { dirs, site, describe, sitemap, shown = nothing, variants }: WebOptions,
 ): Promise<void> => {
   const shop = resolve(dirs.shop);
-  const images = resolve(dirs.images);
   const page = openPageHandler(shop, site, describe, shown);
-  const picture = openImages(images);
+  const picture = openPictureHandler(resolve(dirs.images), variants);
   await app.register(async (scope) => {
     await scope.register(fastifyStatic, {
       root: shop,
@@ -54,13 +55,7 @@ export const serveWeb = async (
       cacheControl: false,
       logLevel: 'silent',
     });
-    scope.get<{ Params: { '*': string } }>('/images/*', async (request, reply) => {
-      const file = request.params['*'];
-      if (!/^[\w.-]+$/.test(file) || !existsSync(resolve(images, file))) return sendNotFound(reply);
-      reply.header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400');
-      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-      return picture(file, request, reply);
-    });
+    scope.get<PictureRequest>('/images/*', async (request, reply) => (await picture(request, reply)) ?? sendNotFound(reply));
     for (const address of ['/favicon.ico', '/favicon.svg'])
       scope.get(address, async (_request, reply) => {
         if (!existsSync(resolve(shop, 'favicon.svg'))) return sendNotFound(reply);

@@ -1,9 +1,7 @@
 import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
-import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import type { GatewayConfig } from '../config/gateway.config.js';
 import { Beacons } from '../beacons/beacons.js';
 import { ShopContent } from '../content/shop-content.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
@@ -14,13 +12,14 @@ import { openPageSource } from './content/page-source.js';
 import { openFooter } from './footer.js';
 import { serveWeb } from './serve-web.js';
 import { openSitemap } from './sitemap.js';
+import { WebFiles } from './web-files.js';
 
 /** The web shop: its pages, files, images and sitemap, and what its visitors report. */
 @Injectable()
 export class WebShop {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(CONFIG) private readonly config: GatewayConfig,
+    private readonly files: WebFiles,
     private readonly site: ShopSettings,
     private readonly content: ShopContent,
     @Inject(Beacons) private readonly beacons: Pick<Beacons, 'register'>,
@@ -36,7 +35,7 @@ export class WebShop {
     };
     const source = () => openPageSource(this.log);
     await serveWeb(http, {
-      dirs: { shop: this.config.SHOP_DIR, images: this.config.IMAGES_DIR },
+      dirs: this.files.dirs,
       site,
       describe: openPageDescriber(site, source, shown),
       shown: {
@@ -44,6 +43,7 @@ export class WebShop {
         footer: openFooter({ content: () => content.current(), catalogue: source }),
       },
       sitemap: openSitemap(site, source, shown),
+      variants: { variants: this.files.variants, admit: ({ raw }) => limits.madePicture(callers.of(raw)) },
     });
   }
 }

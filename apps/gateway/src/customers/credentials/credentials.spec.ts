@@ -4,7 +4,7 @@ import { emailErrors, passwordErrors } from './credential-errors.js';
 import { LogInLimits } from '../../passwords/log-in-limits.js';
 import { tokenIdOf, tokenInUrl } from './one-time-token.js';
 import { PasswordHasher } from '../../passwords/password-hasher.js';
-import { inTurns } from '../../passwords/turns.js';
+import { inTurns } from '../../turns/turns.js';
 
 const secret = 'a secret of the links in mails';
 

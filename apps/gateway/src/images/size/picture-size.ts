@@ -1,4 +1,6 @@
-/** The size of a picture in pixels. */
+import { isTurned } from './exif-orientation.js';
+
+/** The size of a picture in pixels, as it is shown. */
 export type PictureSize = Readonly<{ width: number; height: number }>;
 
 const sized = (width: number, height: number): PictureSize | undefined =>
@@ -10,12 +12,15 @@ const ofPng = (file: Buffer) => (file.length < 24 ? undefined : sized(file.readU
 /** GIF89a, 18: after the six bytes of the signature. */
 const ofGif = (file: Buffer) => (file.length < 10 ? undefined : sized(file.readUInt16LE(6), file.readUInt16LE(8)));
 
-/** JPEG (ITU T.81), B.2.2: in the frame header, after other segments. */
+/** JPEG (ITU T.81), B.2.2: in the frame header, after other segments; one of them tells how the picture is turned. */
 const ofJpeg = (file: Buffer): PictureSize | undefined => {
+  let turned = false;
   for (let at = 2; at + 9 < file.length && file[at] === 0xff; at += 2 + file.readUInt16BE(at + 2)) {
     const marker = file[at + 1] ?? 0;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-    if (isFrame) return sized(file.readUInt16BE(at + 7), file.readUInt16BE(at + 5));
+    const [width, height] = [file.readUInt16BE(at + 7), file.readUInt16BE(at + 5)];
+    if (isFrame) return turned ? sized(height, width) : sized(width, height);
+    if (marker === 0xe1) turned ||= isTurned(file.subarray(at + 4, at + 2 + file.readUInt16BE(at + 2)));
   }
   return undefined;
 };
@@ -57,12 +62,25 @@ const ofSvg = (text: string): PictureSize | undefined => {
   return own ?? sized(Math.round(width ?? Number.NaN), Math.round(height ?? Number.NaN));
 };
 
-/** The size that the beginning of a file tells (PNG, GIF, JPEG, WebP, SVG); `undefined` for any other file. */
-export const pictureSize = (file: Buffer): PictureSize | undefined => {
+/** The formats whose size is known. */
+export type PictureKind = 'png' | 'gif' | 'jpeg' | 'webp' | 'svg';
+
+/** The format of a file by its first bytes. A file that begins with none of the others' is read as SVG. */
+export const pictureKind = (file: Buffer): PictureKind => {
   const signature = file.toString('latin1', 0, 12);
-  if (signature.startsWith('\x89PNG')) return ofPng(file);
-  if (signature.startsWith('GIF8')) return ofGif(file);
-  if (signature.startsWith('\xff\xd8')) return ofJpeg(file);
-  if (signature.startsWith('RIFF') && signature.endsWith('WEBP')) return ofWebp(file);
-  return ofSvg(file.toString('utf8'));
+  if (signature.startsWith('\x89PNG')) return 'png';
+  if (signature.startsWith('GIF8')) return 'gif';
+  if (signature.startsWith('\xff\xd8')) return 'jpeg';
+  return signature.startsWith('RIFF') && signature.endsWith('WEBP') ? 'webp' : 'svg';
 };
+
+const sizeOf: Readonly<Record<PictureKind, (file: Buffer) => PictureSize | undefined>> = {
+  png: ofPng,
+  gif: ofGif,
+  jpeg: ofJpeg,
+  webp: ofWebp,
+  svg: (file) => ofSvg(file.toString('utf8')),
+};
+
+/** The size that the beginning of a file tells (PNG, GIF, JPEG, WebP, SVG); `undefined` for any other file. */
+export const pictureSize = (file: Buffer): PictureSize | undefined => sizeOf[pictureKind(file)](file);

@@ -1,36 +1,25 @@
-import { open } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { type PictureSize, pictureSize } from './picture-size.js';
+import { openPictureFiles, type PictureFiles, pictureNameOf } from './picture-files.js';
+import type { PictureSize } from './picture-size.js';
 
 /** The sizes of pictures by their addresses; `undefined`: not known. */
 export type PictureSizes = (url: string) => Promise<PictureSize | undefined>;
+/** The addresses of pictures with the version of each as parameter `v`, where it is known. */
+export type PictureVersions = (url: string) => Promise<string>;
 
-/** More than the headers that cameras write. */
-const maxHeaderBytes = 262_144;
-const maxKnown = 20_000;
-
-const readSize = async (path: string): Promise<PictureSize | undefined> => {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (!file) return undefined;
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(maxHeaderBytes), 0, maxHeaderBytes, 0);
-    return pictureSize(buffer.subarray(0, bytesRead));
-  } finally {
-    await file.close();
-  }
-};
-
-/** The sizes of the shop's own pictures in a folder, each read once. Those of other hosts are not known: nothing is fetched. */
-export const openPictureSizes = (dir: string): PictureSizes => {
-  const known = new Map<string, Promise<PictureSize | undefined>>();
-  return (url) => {
-    const name = /^\/images\/([\w.-]{1,200})(?:\?|$)/.exec(url)?.[1];
-    if (name === undefined || name.startsWith('.')) return Promise.resolve(undefined);
-    const before = known.get(name);
-    if (before) return before;
-    if (known.size >= maxKnown) known.clear();
-    const size = readSize(resolve(dir, name));
-    known.set(name, size);
-    return size;
+/** The sizes of the shop's own pictures in a folder. Those of other hosts are not known: nothing is fetched. */
+export const openPictureSizes = (of: string | PictureFiles): PictureSizes => {
+  const files = typeof of === 'string' ? openPictureFiles(of) : of;
+  return async (url) => {
+    const name = pictureNameOf(url);
+    return name === undefined ? undefined : (await files(name))?.size;
   };
 };
+
+/** Drawings have no version: they are the same in every size. */
+export const openPictureVersions =
+  (files: PictureFiles): PictureVersions =>
+  async (url) => {
+    const name = pictureNameOf(url);
+    const file = name === undefined || url.includes('?') ? undefined : await files(name);
+    return file === undefined || file.kind === 'svg' ? url : `${url}?v=${file.version}`;
+  };

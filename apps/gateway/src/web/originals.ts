@@ -17,7 +17,7 @@ const compressed = async (path: string, mtimeMs: number): Promise<Compressed> =>
 };
 
 /** Serves the files of a folder. SVG files shrink to a fifth: each is compressed on its first request and cached until it changes. */
-export const openImages = (dir: string) => {
+export const openOriginals = (dir: string) => {
   const cache = new Map<string, Promise<Compressed>>();
   const read = async (file: string): Promise<Compressed> => {
     const path = resolve(dir, file);
@@ -30,7 +30,8 @@ export const openImages = (dir: string) => {
     return fresh;
   };
   return async (file: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    reply.header('vary', 'accept-encoding');
+    const varies = reply.getHeader('vary');
+    reply.header('vary', varies === undefined ? 'accept-encoding' : `${String(varies)}, accept-encoding`);
     const welcome = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
     if (!welcome || !file.endsWith('.svg')) return reply.sendFile(file, dir);
     const { etag, body } = await read(file);
