@@ -45,9 +45,9 @@ const early = ({ map, loads }, routes) => {
 };
 
 /** The inline script, with its data in place of BOOT. */
-const inline = (source, { routes, files, firsts }) => {
+const inline = (source, { routes, files, firsts, pictures }) => {
   const functions = Object.entries(firsts).map(([application, script]) => `"${application}":()=>{${script};return first}`);
-  const boot = `{"routes":${JSON.stringify(routes)},"files":${JSON.stringify(files)},"firsts":{${functions}}}`;
+  const boot = `{"routes":${JSON.stringify(routes)},"files":${JSON.stringify(files)},"firsts":{${functions}},"pictures":${JSON.stringify(pictures)}}`;
   return `{${source.replace('= BOOT', () => `= ${boot}`).replace(/^\/\/.*\n/, '')}}`;
 };
 
@@ -62,7 +62,8 @@ export const compose = (dist, shell, releases) => {
   const main = found.map.imports['@shop/shell'];
   delete found.map.imports['@shop/shell'];
   const map = JSON.stringify(found.map);
-  const boot = inline(readFileSync(join(shell, 'src/boot.js'), 'utf8'), { routes, files, firsts: found.firsts });
+  const pictures = JSON.parse(readFileSync(join(shell, '../kit/src/product/pictures.json'), 'utf8'));
+  const boot = inline(readFileSync(join(shell, 'src/boot.js'), 'utf8'), { routes, files, firsts: found.firsts, pictures });
   const mark = readFileSync(join(shell, 'src/logo.svg'), 'utf8');
   const logo = `data:image/svg+xml,${encodeURIComponent(mark)}`;
   const head = [

@@ -1,5 +1,5 @@
 // Inline, before the first paint: the chosen theme, the front page's words, and of the route at hand its files and its first question. The build puts them in the place of BOOT.
-const { routes, files, firsts } = BOOT;
+const { routes, files, firsts, pictures } = BOOT;
 // The address of a cart, as other storefronts send buyers to: from here on it is the cart of this browser, and no longer in the address.
 const [, cart] = /^\/cart\/c\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
 const cartKey = new URLSearchParams(location.search).get('key') ?? '';
@@ -12,6 +12,12 @@ if (chosen) document.documentElement.dataset.theme = chosen;
 document.documentElement.toggleAttribute('data-home', location.pathname === '/');
 const application = routes.find(({ path }) => new RegExp(path).test(location.pathname))?.application;
 const link = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
+// As the page will show it, or it would be fetched twice.
+const sources = (href) =>
+  new RegExp(pictures.own, 'i').test(href) && {
+    imageSrcset: pictures.widths.map((width) => `${href}?width=${width} ${width}w`).join(', '),
+    imageSizes: pictures.sizes[application === '@shop/product' ? 'large' : 'card'],
+  };
 const position = sessionStorage.getItem('millrace.position');
 if (firsts[application] && !position) {
   const { query, variables } = firsts[application]()(new URL(location.href));
@@ -23,7 +29,7 @@ if (firsts[application] && !position) {
   answer
     .then((response) => response.clone().text())
     .then((text) => /"url":"([^"\\]+)"/.exec(text)?.[1])
-    .then((href) => href && link({ rel: 'preload', as: 'image', href, fetchPriority: 'high' }))
+    .then((href) => href && link({ rel: 'preload', as: 'image', href, fetchPriority: 'high', ...sources(href) }))
     .catch(() => undefined);
 }
 for (const file of files[application] ?? []) link(file);

@@ -1,5 +1,6 @@
 import { cx } from '../ui/cx.ts';
 import styles from './picture.module.css';
+import { type PictureShown, sourcesOf } from './picture-sources.ts';
 
 interface Props {
   image: { url: string; altText: string | null; width: number | null; height: number | null } | null | undefined;
@@ -7,14 +8,17 @@ interface Props {
   alt?: string;
   /** Fetched with priority, because it is visible first. */
   eager?: boolean;
+  /** By default small: at most 8rem wide. */
+  shown?: PictureShown;
   className?: string;
 }
 
 /** A product's image on a tile; the tile alone where there is none. */
-export const Picture = ({ image, alt, eager = false, className }: Props) => (
+export const Picture = ({ image, alt, eager = false, shown = 'small', className }: Props) => (
   <span className={cx(styles.tile, className)}>
     {image && (
       <img
+        {...sourcesOf(image.url, shown)}
         src={image.url}
         alt={alt ?? image.altText ?? ''}
         width={image.width ?? 800}

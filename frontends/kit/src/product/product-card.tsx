@@ -66,7 +66,7 @@ export const ProductCard = ({ product: masked, eager = false, heading: Heading =
   const product = readFragment(productCardFragment, masked);
   return (
     <article className={styles.card}>
-      <Picture image={product.featuredImage} alt="" eager={eager} className={styles.picture} />
+      <Picture image={product.featuredImage} alt="" eager={eager} shown="card" className={styles.picture} />
       <div className={styles.words}>
         <Heading className={styles.title} dir="auto">
           <a href={paths.product(product.handle)}>{product.title}</a>

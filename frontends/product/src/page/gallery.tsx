@@ -19,7 +19,7 @@ export const Gallery = ({ images, first, title, onChoose }: Props) => {
   const [chosen, choose] = useState(first ?? images[0]);
   return (
     <div className={styles.gallery}>
-      <Picture image={chosen} alt={chosen?.altText ?? title} eager className={styles.large} />
+      <Picture image={chosen} alt={chosen?.altText ?? title} eager shown="large" className={styles.large} />
       {images.length > 1 && (
         <ul className={styles.row} aria-label="Pictures">
           {images.map((image, index) => (
