@@ -6,7 +6,7 @@ import { print } from './print.mjs';
 const bundles = join(project, 'dist');
 
 /** Loaded by Node itself: `graphql` must be the one copy that its dependents get, native packages find their binaries by their place. */
-const external = [/^graphql(\/|$)/, /^@node-rs\//, /^sharp$/, /\.node$/];
+const external = [/^graphql(\/|$)/, /^@node-rs\//, /^sharp$/, /^lmdb$/, /\.node$/];
 
 /** Views that are added by their folder. An undeclared one is reported when the shop starts. */
 const addedViews = async () => {

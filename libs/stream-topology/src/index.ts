@@ -17,7 +17,7 @@ export { type Channel, channelsOf } from './run/channels.js';
 export { partitionOf } from './run/partition-of.js';
 export { type Output, Task, type TaskState } from './run/task.js';
 export { MemoryStateStores, type StateChange, type StateStores, type StoreProvider } from './store/state-stores.js';
-export type { OrderedStore } from './store/ordered-store.js';
+export { MemoryStore, type OrderedStore } from './store/ordered-store.js';
 export type { Stored } from './store/stores.js';
 export type { StreamRecord } from './graph/node.js';
 export type { SubTopology, Topology } from './graph/topology.js';

@@ -19,6 +19,7 @@ export class TrackedStore implements OrderedStore<Stored> {
   }
 
   delete(key: string): void {
+    if (!this.#changes.has(key) && this.inner.get(key) === undefined) return;
     this.#change(key, null);
     this.inner.delete(key);
   }
