@@ -1,3 +1,3 @@
 export { type OpenStateOptions, openStateStores } from './folder/open-state-stores.js';
-export { LmdbStateStores } from './store/lmdb-state-stores.js';
-export { StateError, type StateProblem } from './store/state-error.js';
+export type { LmdbStateStores } from './store/lmdb-state-stores.js';
+export type { StateError, StateProblem } from './store/state-error.js';

@@ -4,8 +4,9 @@ import { TopologyError } from '../graph/topology-error.js';
 /** A record in an input. `order`: the stream time of the input at this record; it never decreases within an input. */
 export type Ordered = Readonly<{ record: StreamRecord; order: number }>;
 
-type Input = {
-  queue: Ordered[];
+/** The state of an input as JSON. */
+type InputState = {
+  queue: readonly Ordered[];
   /** Later records of this input have this order or a greater one. */
   bound: number;
   /** The order of the last record of this input that was released; −1 before the first. */
@@ -14,8 +15,11 @@ type Input = {
   isIdle: boolean;
 };
 
+/** `taken`: how many records at the start of the queue are released. */
+type Input = Omit<InputState, 'queue'> & { queue: Ordered[]; taken: number };
+
 /** The state of a merger as JSON. */
-export type MergerSnapshot = readonly Readonly<Input>[];
+export type MergerSnapshot = readonly Readonly<InputState>[];
 
 /** What must be kept of a merger whose waiting records are read again: the order of the last released record, of all inputs and of each one. */
 export type MergerState = Readonly<{ reached: number; inputs: readonly number[] }>;
@@ -34,8 +38,8 @@ export class InputMerger {
 
   constructor(count: number, snapshot?: MergerSnapshot, reached = -1) {
     this.#inputs =
-      snapshot?.map((input) => ({ ...input, queue: [...input.queue] })) ??
-      Array.from({ length: count }, () => ({ queue: [], bound: -1, released: -1, isFinished: false, isIdle: false }));
+      snapshot?.map((input) => ({ ...input, queue: [...input.queue], taken: 0 })) ??
+      Array.from({ length: count }, () => ({ queue: [], taken: 0, bound: -1, released: -1, isFinished: false, isIdle: false }));
     this.#reached = reached;
   }
 
@@ -79,13 +83,21 @@ export class InputMerger {
 
   /** The next record and its input, `undefined` when it has to wait. */
   next(): Readonly<{ input: number; record: StreamRecord; order: number }> | undefined {
-    const input = this.#first();
-    if (input === undefined) return undefined;
-    const from = this.#input(input);
-    const [head] = from.queue;
-    if (!head || !this.#inputs.every((other, number) => number === input || this.#isBehind(other, number, head.order, input)))
-      return undefined;
-    from.queue.shift();
+    const inputs = this.#inputs;
+    let input = -1;
+    let least = Infinity;
+    for (let number = 0; number < inputs.length; number += 1) {
+      const order = firstOf(inputs[number])?.order;
+      if (order !== undefined && order < least) [input, least] = [number, order];
+    }
+    const from = inputs[input];
+    const head = firstOf(from);
+    if (!from || !head) return undefined;
+    for (let number = 0; number < inputs.length; number += 1) {
+      const other = inputs[number];
+      if (other && number !== input && !isBehind(other, number, least, input)) return undefined;
+    }
+    dropFirst(from);
     from.released = head.order;
     this.#reached = Math.max(this.#reached, head.order);
     return { input, record: head.record, order: this.#reached };
@@ -94,13 +106,13 @@ export class InputMerger {
   /** The order that every input has reached or promised, as far as its records are released. */
   get promised(): number {
     let least = Infinity;
-    for (const { bound, queue } of this.#inputs) least = Math.min(least, queue[0]?.order ?? bound);
+    for (const input of this.#inputs) least = Math.min(least, firstOf(input)?.order ?? input.bound);
     return least;
   }
 
   /** Whether all inputs are finished and empty. */
   get isFinished(): boolean {
-    return this.#inputs.every(({ isFinished, queue }) => isFinished && queue.length === 0);
+    return this.#inputs.every(({ isFinished, queue, taken }) => isFinished && queue.length === taken);
   }
 
   /** Whether the end of an input was declared. */
@@ -109,28 +121,14 @@ export class InputMerger {
   }
 
   snapshot(): MergerSnapshot {
-    return this.#inputs;
+    return this.#inputs.map(({ queue, taken, bound, released, isFinished, isIdle }) => {
+      return { queue: queue.slice(taken), bound, released, isFinished, isIdle };
+    });
   }
 
   /** The state after the records that were released, as JSON: a few numbers. */
   state(): MergerState {
     return { reached: this.#reached, inputs: this.#inputs.map(({ released }) => released) };
-  }
-
-  /** The input with the earliest first record. */
-  #first(): number | undefined {
-    let first: number | undefined;
-    let least = Infinity;
-    for (const [input, { queue }] of this.#inputs.entries()) {
-      const order = queue[0]?.order;
-      if (order !== undefined && order < least) [first, least] = [input, order];
-    }
-    return first;
-  }
-
-  /** Whether an input without records has none to come before the given order. */
-  #isBehind({ queue, bound, isFinished, isIdle }: Input, number: number, order: number, input: number): boolean {
-    return queue.length > 0 || isFinished || isIdle || bound > order || (bound === order && number > input);
   }
 
   #input(input: number): Input {
@@ -139,3 +137,17 @@ export class InputMerger {
     return found;
   }
 }
+
+const firstOf = (input: Input | undefined): Ordered | undefined => input?.queue[input.taken];
+
+/** The queue is copied when half of it is released, not with each record. */
+const dropFirst = (input: Input): void => {
+  input.taken += 1;
+  if (input.taken < 32 || input.taken * 2 < input.queue.length) return;
+  input.queue = input.queue.slice(input.taken);
+  input.taken = 0;
+};
+
+/** Whether an input without records has none to come before the given order. */
+const isBehind = ({ queue, taken, bound, isFinished, isIdle }: Input, number: number, order: number, input: number): boolean =>
+  queue.length > taken || isFinished || isIdle || bound > order || (bound === order && number > input);

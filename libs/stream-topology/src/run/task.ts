@@ -1,7 +1,6 @@
 import type { NodeContext, Processor, StreamRecord } from '../graph/node.js';
 import { TopologyError } from '../graph/topology-error.js';
 import type { SubTopology } from '../graph/topology.js';
-import { earliest } from '../joins/stream-join.js';
 import { MemoryStore, type OrderedStore } from '../store/ordered-store.js';
 import type { StoreProvider } from '../store/state-stores.js';
 import { KeyValueStore, SessionStore, type Stored, WindowStore } from '../store/stores.js';
@@ -21,8 +20,9 @@ export const taskStateOf = ({ time, stores }: TaskSnapshot): TaskState => ({
   stores: { open: (name) => new MemoryStore(stores[name]) },
 });
 
-type Running = Readonly<{ name: string; processor?: Processor; stream?: string; children: readonly (readonly Child[])[] }>;
-type Child = Readonly<{ node: string; parent: number }>;
+/** A node: a processor, or the stream of a sink. */
+type Running = { readonly processor: Processor | undefined; readonly stream: string | undefined };
+type Child = Readonly<{ running: Running; parent: number }>;
 
 /**
  * One partition of a sub-topology with its state. Records are processed one by one, each through all nodes. Before a record, what is due up to its
@@ -31,7 +31,7 @@ type Child = Readonly<{ node: string; parent: number }>;
 export class Task {
   #time: number;
   readonly #stores: ReadonlyMap<string, OrderedStore<Stored>>;
-  readonly #nodes = new Map<string, Running>();
+  readonly #sources = new Map<string, Processor[]>();
   readonly #timed: readonly Processor[];
 
   constructor(
@@ -42,17 +42,20 @@ export class Task {
   ) {
     this.#time = time;
     this.#stores = new Map(subTopology.stores.map(({ name }) => [name, stores.open(name)]));
+    const running = new Map<string, Running>();
+    const children = new Map(subTopology.nodes.map(({ name }) => [name, [] as Child[][]]));
     for (const { name, kind, stream, create } of subTopology.nodes) {
-      const children = this.#childrenOf(name);
-      const processor = create?.(this.#contextOf(children));
-      this.#nodes.set(name, {
-        name,
-        children,
-        ...(processor && { processor }),
-        ...(kind === 'sink' && stream !== undefined && { stream }),
-      });
+      const processor = create?.(this.#contextOf(children.get(name) ?? []));
+      running.set(name, { processor, stream: kind === 'sink' ? stream : undefined });
+      if (kind === 'source' && stream !== undefined && processor)
+        this.#sources.set(stream, [...(this.#sources.get(stream) ?? []), processor]);
     }
-    this.#timed = [...this.#nodes.values()].flatMap(({ processor }) => (processor?.due ? [processor] : []));
+    for (const { name, parents } of subTopology.nodes)
+      for (const [parent, { node, port }] of parents.entries()) {
+        const child = running.get(name);
+        if (child) ((children.get(node) ?? [])[port] ??= []).push({ running: child, parent });
+      }
+    this.#timed = [...running.values()].flatMap(({ processor }) => (processor?.due ? [processor] : []));
   }
 
   /** Stream time in ms; −1 before the first record. */
@@ -63,8 +66,7 @@ export class Task {
   /** Processes a record of a source stream. `order`: the stream time that it brings. */
   process(stream: string, record: StreamRecord, order: number): void {
     this.advance(order);
-    for (const { name, kind, stream: read } of this.subTopology.nodes)
-      if (kind === 'source' && read === stream) this.#nodes.get(name)?.processor?.process(record, 0);
+    for (const source of this.#sources.get(stream) ?? []) source.process(record, 0);
   }
 
   /** Moves stream time, never back. */
@@ -88,13 +90,19 @@ export class Task {
   }
 
   #next(): number | undefined {
-    return earliest(this.#timed.map((processor) => processor.due?.()));
+    let next: number | undefined;
+    for (const processor of this.#timed) {
+      const due = processor.due?.();
+      if (due !== undefined && (next === undefined || due < next)) next = due;
+    }
+    return next;
   }
 
   #contextOf(children: readonly (readonly Child[])[]): NodeContext {
     return {
       forward: (record, port = 0) => {
-        for (const child of children[port] ?? []) this.#deliver(child, record);
+        const to = children[port];
+        if (to) for (const { running, parent } of to) this.#deliver(running, record, parent);
       },
       time: () => this.#time,
       ordered: (store) => this.store(store),
@@ -104,17 +112,8 @@ export class Task {
     };
   }
 
-  #deliver({ node, parent }: Child, record: StreamRecord): void {
-    const running = this.#nodes.get(node);
-    if (running?.stream !== undefined) this.output(running.stream, record, this.#time);
-    else running?.processor?.process(record, parent);
-  }
-
-  #childrenOf(name: string): readonly (readonly Child[])[] {
-    const ports: Child[][] = [];
-    for (const node of this.subTopology.nodes)
-      for (const [parent, { node: of, port }] of node.parents.entries())
-        if (of === name) (ports[port] ??= []).push({ node: node.name, parent });
-    return ports;
+  #deliver({ processor, stream }: Running, record: StreamRecord, parent: number): void {
+    if (stream !== undefined) this.output(stream, record, this.#time);
+    else processor?.process(record, parent);
   }
 }
