@@ -8,6 +8,7 @@ import { registry } from './steps/contracts.mjs';
 import { project } from './steps/project.mjs';
 import { giveUp, print } from './steps/print.mjs';
 import { runNode } from './steps/run.mjs';
+import { topologyPages } from './steps/topologies.mjs';
 
 const gateway = 'apps/gateway';
 
@@ -48,6 +49,7 @@ const files = [
   ...generatedFiles(describeContracts(version)),
   ...(await graphqlTypes()),
   await frontendTypes(),
+  ...(await topologyPages()),
   ...referencePages({ shop: sdl('shop'), admin: sdl('admin') }),
 ];
 const check = process.argv.includes('--check');

@@ -20,6 +20,7 @@ export { MemoryStateStores, type StateChange, type StateStores, type StoreProvid
 export { MemoryStore, type OrderedStore } from './store/ordered-store.js';
 export type { Stored } from './store/stores.js';
 export type { StreamRecord } from './graph/node.js';
+export type { Windowed } from './store/stores.js';
 export type { SubTopology, Topology } from './graph/topology.js';
 export { TopologyRun, type TaskOutputs } from './run/topology-run.js';
 export { TopologyTestDriver } from './run/topology-test-driver.js';

@@ -1,0 +1,1 @@
+export { topologiesPage } from './topologies-page.js';
