@@ -8,7 +8,7 @@ export { LocalizationQuery } from './address/localization.query.ts';
 export { cartId } from './browser/cart-id.ts';
 export { checkoutDraft } from './browser/checkout-draft.ts';
 export { deliveryDays } from './shop/delivery-days.ts';
-export { emit, type Notice, notify, on, type ShopEvents } from './browser/events.ts';
+export { emit, type Notice, notify, observe, on, type ShopEvents } from './browser/events.ts';
 export { shopClient } from './graphql/client.ts';
 export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql/shop.ts';
 export { shownAttributes } from './shop/line-attributes.ts';

@@ -1,4 +1,4 @@
-import { emit, navigate, paths } from '@shop/kit';
+import { emit, navigate, observe, paths } from '@shop/kit';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { readCart } from '../cart/state/cart-store.ts';
 import { type FormErrors, inputOf, storeDraft, valuesOf } from './submission/form-values.ts';
@@ -49,6 +49,7 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
     if (placed === 'changed') return;
     if (placed === 'taken') return setErrors({ '': 'This cart has been ordered already.' });
     if ('errors' in placed) return refuse(placed.errors);
+    observe({ type: 'CheckoutCompleted' });
     emit('shop:cart-changed', { count: 0, state: placed.order });
     navigate(paths.order(placed.order));
     scrollTo(0, 0);

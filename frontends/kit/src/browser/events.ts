@@ -5,6 +5,16 @@ export interface Notice {
   action?: { label: string; run: () => void };
 }
 
+/** What a visitor did, without anything about the visitor. Its fields are those of `POST /beacons`. */
+export type Observation =
+  | { type: 'PageViewed'; page: string; referrer?: string }
+  | { type: 'SearchPerformed'; words: string; results: number; durationMs: number }
+  | { type: 'ProductViewed'; productId: string }
+  | { type: 'ProductAddedToCart'; productId: string; quantity: number }
+  | { type: 'CartViewed' }
+  | { type: 'CheckoutStarted' }
+  | { type: 'CheckoutCompleted' };
+
 /** The events between micro-frontends. Names and details may only be added. */
 export interface ShopEvents {
   /** The number of pieces in the cart has changed; emitted by components with fresh data. `state` is equal for equal content. */
@@ -18,6 +28,8 @@ export interface ShopEvents {
   /** This tab has logged in or out; another tab tells by the `storage` event. */
   'shop:account-changed': { isLoggedIn: boolean };
   'shop:notice': Notice;
+  /** The visitor looked at something. It is reported only if they agreed to it. */
+  'shop:observed': Observation;
 }
 
 declare global {
@@ -35,6 +47,9 @@ export const on = <Name extends keyof ShopEvents>(name: Name, handler: (detail: 
   window.addEventListener(name, listener);
   return () => window.removeEventListener(name, listener);
 };
+
+/** Tells that the visitor looked at something; the shell reports it if they agreed. */
+export const observe = (observation: Observation) => emit('shop:observed', observation);
 
 /** Shows a short message to the shopper in the shell's live region. */
 export const notify = (notice: Notice) => emit('shop:notice', notice);

@@ -1,4 +1,4 @@
-import { Button, emit, formatMoney, Icon, notify, Quantity, requestKey } from '@shop/kit';
+import { Button, emit, formatMoney, Icon, notify, observe, Quantity, requestKey } from '@shop/kit';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { addToCart } from './add-to-cart.ts';
 import styles from './buy-form.module.css';
@@ -41,6 +41,7 @@ export const BuyForm = ({ product, variant, isLoading }: Props) => {
     setBusy(false);
     if (!added.ok) return setRefusal(added.message);
     attempt.current = { of: '', key: '' };
+    observe({ type: 'ProductAddedToCart', productId: product.id, quantity });
     emit('shop:cart-changed', { count: added.count });
     emit('shop:cart-stale', {});
     emit('shop:cart-open', {});

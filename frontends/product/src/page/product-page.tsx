@@ -1,5 +1,5 @@
-import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
-import { useState } from 'react';
+import { ButtonLink, EmptyState, ErrorState, observe, paths, useTitle } from '@shop/kit';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ProductDetail } from './product-detail.tsx';
 import { ProductQuery } from '../variants/product.query.ts';
@@ -18,6 +18,10 @@ export const ProductPage = ({ handle }: { handle: string }) => {
   });
   const product = data?.product;
   const missing = data?.product === null && !fetching;
+  const productId = product?.id;
+  useEffect(() => {
+    if (productId) observe({ type: 'ProductViewed', productId });
+  }, [productId]);
   useTitle(missing ? 'Not found' : product?.seo.title || product?.title);
   if (product) {
     return (

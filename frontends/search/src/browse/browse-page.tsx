@@ -10,6 +10,7 @@ import { partialMatchText } from './listing/partial-match.ts';
 import { Results } from './results.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useListing } from './listing/use-listing.ts';
+import { useObservedSearch } from './listing/use-observed-search.ts';
 
 const titleOf = ({ query, sort }: Browse) => {
   if (query) return `Results for “${query}”`;
@@ -22,6 +23,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   const browse = readBrowse(searchParams);
   const listing = useListing(handle, browse);
   const [drawer, setDrawer] = useState(false);
+  useObservedSearch(handle === undefined ? browse.query : '', listing.fetching ? undefined : listing.products?.totalCount);
   const title = handle === undefined ? titleOf(browse) : listing.title;
   useTitle(listing.missing ? 'Not found' : title);
 
