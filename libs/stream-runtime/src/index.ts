@@ -1,4 +1,5 @@
 export type { MetricSample } from './app/metrics.js';
+export type { StateFolder } from './app/state-folder.js';
 export { StreamsApp, type StreamsOptions, type StreamsState } from './app/streams-app.js';
 export type { Application } from './application/application.js';
 export type { Source, Sources } from './application/source.js';

@@ -9,6 +9,7 @@ import { Group } from '../group/group.js';
 import type { Outputs } from '../task/record-collector.js';
 import type { TaskSpec } from '../task/stream-task.js';
 import { type MetricSample, metricsOf } from './metrics.js';
+import { type StateFolder, storesIn } from './state-folder.js';
 import { TaskManager } from './task-manager.js';
 import type { TaskStatus } from '../task/task-runner.js';
 
@@ -28,7 +29,9 @@ export type StreamsOptions = Readonly<{
   numStandbyReplicas?: number;
   /** Copies of the application's stream in a cluster; 1 unless given. */
   replicas?: number;
-  /** The state of a task: in memory unless given. */
+  /** Where state is kept on disk: restarts then read the rest of the changelog alone, and memory does not grow with state. In memory unless given. */
+  stateFolder?: StateFolder;
+  /** State of another kind. */
   openStores?: (task: string) => Promise<StateStores>;
   /** Called once when a task cannot go on, for instance because an operator threw. The instance has then stopped. */
   onFailure?: (error: StreamsError) => void;
@@ -57,7 +60,8 @@ export class StreamsApp {
         return { topology, subTopology, partition, names, outputs, maxTaskIdleMs };
       }),
     );
-    const { sessionSeconds = 3, replicas = 1, numStandbyReplicas = 0, openStores } = options;
+    const { sessionSeconds = 3, replicas = 1, numStandbyReplicas = 0, stateFolder } = options;
+    const openStores = options.openStores ?? (stateFolder && storesIn(stateFolder, broker, names));
     this.#group = new Group(broker, names, { instance, sessionSeconds, replicas }, () => this.#tasks.reconcile());
     this.#tasks = new TaskManager({
       instance,
