@@ -1,10 +1,14 @@
 export type { MetricSample } from './app/metrics.js';
 export type { StateFolder } from './app/state-folder.js';
 export { StreamsApp, type StreamsOptions, type StreamsState } from './app/streams-app.js';
+export { queryStore, type QueryOptions } from './app/query-store.js';
 export type { Application } from './application/application.js';
+export { createStreams } from './application/application-stream.js';
+export { type Permissions, permissionsOf } from './application/permissions.js';
 export type { Source, Sources } from './application/source.js';
 export { type Broker, type BrokerOptions, connectBroker } from './broker/broker.js';
 export type { StoredMessage } from './broker/stream-reader.js';
 export { StreamsError, type StreamsProblem } from './broker/streams-error.js';
 export type { Outputs } from './task/record-collector.js';
+export type { StoreAnswer, StoreQuery } from './task/store-query.js';
 export type { TaskStatus } from './task/task-runner.js';

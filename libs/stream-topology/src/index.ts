@@ -18,7 +18,7 @@ export { partitionOf } from './run/partition-of.js';
 export { type Output, Task, type TaskState } from './run/task.js';
 export { MemoryStateStores, type StateChange, type StateStores, type StoreProvider } from './store/state-stores.js';
 export { MemoryStore, type OrderedStore } from './store/ordered-store.js';
-export type { Stored } from './store/stores.js';
+export { KeyValueStore, SessionStore, type Stored, WindowStore } from './store/stores.js';
 export type { StreamRecord } from './graph/node.js';
 export type { Windowed } from './store/stores.js';
 export type { SubTopology, Topology } from './graph/topology.js';

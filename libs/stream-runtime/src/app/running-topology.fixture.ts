@@ -22,9 +22,13 @@ const sourceOf = (stream: string, partitions: number): Source => ({
 });
 
 /** An application with streams of its own for what it reads, which hold the records. */
-export const prepare = async (topology: Topology, partitions: readonly Partition[]) => {
-  const broker = await connectBroker({ servers: inject('natsUrl'), name: 'test' });
-  const run = randomUUID().slice(0, 8);
+export const prepare = async (
+  topology: Topology,
+  partitions: readonly Partition[],
+  servers = inject('natsUrl'),
+  run = randomUUID(),
+) => {
+  const broker = await connectBroker({ servers, name: 'test' });
   const inputs = `inputs-${run}`;
   await broker.jsm.streams.add({ name: inputs, subjects: [`${inputs}.>`] });
   const produce = async (more: readonly Partition[]) => {

@@ -157,7 +157,7 @@ export class TaskManager {
     };
     this.#standbys.set(
       task,
-      new StandbyTask({ broker: this.options.broker, names: spec.names, task }, stores, this.reconcile, onEnd),
+      new StandbyTask({ broker: this.options.broker, names: spec.names, task }, spec.subTopology, stores, this.reconcile, onEnd),
     );
   }
 

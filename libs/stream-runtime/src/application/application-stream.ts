@@ -2,7 +2,7 @@ import type { Topology } from '@millrace/stream-topology';
 import type { Broker } from '../broker/broker.js';
 import { ensureStream } from '../broker/streams.js';
 import { StreamsError } from '../broker/streams-error.js';
-import { type Application, namesOf } from './application.js';
+import { type Application, type Names, namesOf } from './application.js';
 
 /** What state and positions depend on: which streams each sub-topology reads, its number of tasks, and its stores. */
 export const shapeOf = ({ subTopologies, partitions, streams }: Topology): string =>
@@ -14,6 +14,21 @@ export const shapeOf = ({ subTopologies, partitions, streams }: Topology): strin
       stores: stores.map(({ name, kind }) => `${name}: ${kind}`),
     })),
   });
+
+/** Makes the stream of an application's group unless it exists. */
+export const openGroupStream = async (
+  broker: Broker,
+  { groupStream: name, groupSubjects: subjects }: Names,
+  replicas: number,
+): Promise<void> => {
+  await ensureStream(broker, { name, subjects, kind: 'group', replicas, metadata: {} });
+};
+
+/** Makes both streams of an application, for instances that may not. Errors: as `start` of an instance. */
+export const createStreams = async (broker: Broker, application: Application, replicas = 1): Promise<void> => {
+  await openApplicationStream(broker, application, replicas);
+  await openGroupStream(broker, namesOf(application), replicas);
+};
 
 /**
  * Makes the stream of an application, or checks that the existing one is of the same topology. Errors: `topology-changed` when the numbers of partitions,

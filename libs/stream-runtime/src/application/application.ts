@@ -27,6 +27,9 @@ export const namesOf = ({ id, version }: Pick<Application, 'id' | 'version'>) =>
     /** Where the group of instances keeps who is a member and who runs which task; in memory. */
     groupStream: `${prefix}-group`,
     groupSubjects: `${prefix}-group.>`,
+    /** Where the state of tasks is asked for, by messages that are not stored. */
+    queries: `${prefix}-query.>`,
+    query: (role: 'active' | 'standby', task: string) => `${prefix}-query.${role}.${task}`,
     member: (instance: string) => `${prefix}-group.member.${instance}`,
     claim: (task: string) => `${prefix}-group.claim.${task}`,
     /** How far a task has come: the last message of each commit. */

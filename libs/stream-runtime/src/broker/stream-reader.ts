@@ -23,7 +23,8 @@ const maxMessages = 500;
 /** Reads by an ordered consumer, which the client makes again behind the last message after a loss. Errors: those of the broker when it is made. */
 export const openReader = async ({ js }: Broker, { stream, filters, from }: ReadOptions): Promise<StreamReader> => {
   const consumer = await js.consumers.get(stream, {
-    filter_subjects: [...filters],
+    // One filter is part of the subject of the request, which permissions can restrict; several are not.
+    filter_subjects: filters.length === 1 ? (filters[0] ?? '') : [...filters],
     deliver_policy: DeliverPolicy.StartSequence,
     opt_start_seq: Math.max(1, from),
   });

@@ -9,7 +9,9 @@ export type StreamsProblem =
   | 'commit-refused'
   | 'record-too-large'
   | 'task-migrated'
-  | 'processing-failed';
+  | 'processing-failed'
+  | 'unknown-store'
+  | 'store-not-available';
 
 /**
  * An application that cannot start, or a task that cannot go on. `problem` is for programs, the message for people. `task-migrated`: another instance

@@ -1,8 +1,8 @@
 import type { Names } from '../application/application.js';
+import { openGroupStream } from '../application/application-stream.js';
 import type { OutgoingMessage } from '../broker/atomic-batch.js';
 import type { Broker } from '../broker/broker.js';
 import { openReader, type StreamReader } from '../broker/stream-reader.js';
-import { ensureStream } from '../broker/streams.js';
 import { GroupView, type MemberMessage } from './group-view.js';
 
 /** The settings of a member. `sessionSeconds`: after how long without a sign of life, by the broker's clock, its tasks are given to others. */
@@ -79,7 +79,7 @@ export class Group {
 
   async #open(): Promise<void> {
     const { groupStream: name, groupSubjects: subjects } = this.names;
-    await ensureStream(this.broker, { name, subjects, kind: 'group', replicas: this.options.replicas, metadata: {} });
+    await openGroupStream(this.broker, this.names, this.options.replicas);
     const view = new GroupView(this.names);
     this.#lastSeq = 0;
     this.#reader = await openReader(this.broker, { stream: name, filters: [subjects], from: 1 });

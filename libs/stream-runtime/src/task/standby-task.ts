@@ -1,6 +1,8 @@
-import type { StateChange, StateStores } from '@millrace/stream-topology';
+import type { StateChange, StateStores, SubTopology } from '@millrace/stream-topology';
+import { respond } from '../broker/respond.js';
 import { openReader, type StreamReader } from '../broker/stream-reader.js';
 import { changeOf, type TaskChangelog } from './changelog.js';
+import { entriesOf, parseQuery, type StoreAnswer, type StoreQuery } from './store-query.js';
 
 /** A standby with fewer entries left than this can take its task over without a pause that a user would see. */
 const acceptableLag = 1_000;
@@ -11,12 +13,14 @@ export class StandbyTask {
   #reader: StreamReader | undefined;
   #isStopped = false;
   #lag: number | undefined;
+  #stopAnswering: () => void = () => undefined;
   #applying: Promise<void> = Promise.resolve();
   readonly #ended: Promise<void>;
 
   /** `onReady`: called when it has come close enough. `onEnd`: called when it cannot go on. */
   constructor(
     private readonly changelog: TaskChangelog,
+    private readonly subTopology: SubTopology,
     private readonly stores: StateStores,
     private readonly onReady: () => void,
     onEnd: (error: unknown) => void,
@@ -42,6 +46,7 @@ export class StandbyTask {
   /** Ends it, and returns the stores at the position of the last entry that was read. */
   async stop(): Promise<StateStores> {
     this.#isStopped = true;
+    this.#stopAnswering();
     await this.#reader?.stop();
     await this.#ended;
     await this.#applying;
@@ -51,6 +56,9 @@ export class StandbyTask {
   async #run(): Promise<void> {
     const from = (this.stores.position ?? 0) + 1;
     const { broker, names, task } = this.changelog;
+    this.#stopAnswering = respond(broker, names.query('standby', task), async (text) =>
+      this.#answer(parseQuery(this.subTopology, text)),
+    );
     this.#reader = await openReader(broker, { stream: names.stream, filters: [names.changelog(task)], from });
     if (this.#isStopped) return this.#reader.stop();
     this.#setLag(this.#reader.pending);
@@ -64,6 +72,12 @@ export class StandbyTask {
       await (this.#applying = this.stores.restore(changes, message.seq));
       this.#setLag(message.pending);
     }
+  }
+
+  #answer(query: StoreQuery | undefined): string {
+    if (!query) return '';
+    const entries = entriesOf(this.subTopology, this.stores, query);
+    return JSON.stringify({ task: this.task, role: 'standby', time: -1, lag: this.#lag ?? -1, entries } satisfies StoreAnswer);
   }
 
   #setLag(lag: number): void {

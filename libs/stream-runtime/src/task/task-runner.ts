@@ -2,9 +2,11 @@ import type { StateStores } from '@millrace/stream-topology';
 import { taskIdOf } from '../application/application.js';
 import type { Sources } from '../application/source.js';
 import type { Broker } from '../broker/broker.js';
+import { respond } from '../broker/respond.js';
 import { restoreStores } from './changelog.js';
 import { Committer } from './committer.js';
 import { inputName, type Position } from './position.js';
+import { entriesOf, parseQuery, type StoreAnswer, type StoreQuery } from './store-query.js';
 import { StreamTask, type TaskSpec } from './stream-task.js';
 import { TaskReader } from './task-reader.js';
 
@@ -47,6 +49,8 @@ export class TaskRunner {
   #isClosed = false;
   #wake: () => void = () => undefined;
   #failure: unknown;
+  #stopAnswering: () => void = () => undefined;
+  readonly #queries: { readonly query: StoreQuery; readonly resolve: (answer: string) => void }[] = [];
   #purgedAt = performance.now();
   /** Records of the next slice, from how many messages those of the last one became. */
   #slice = 100;
@@ -70,6 +74,8 @@ export class TaskRunner {
     } catch (error) {
       if (!this.#abort.signal.aborted) throw error;
     } finally {
+      this.#stopAnswering();
+      for (const { resolve } of this.#queries.splice(0)) resolve('');
       await Promise.all(this.#readers.map((reader) => reader.stop()));
       await this.options.stores.close();
       this.#isClosed = true;
@@ -100,6 +106,8 @@ export class TaskRunner {
     );
     const task = new StreamTask(spec, stores, position);
     this.#task = task;
+    const subject = spec.names.query('active', this.id);
+    this.#stopAnswering = respond(broker, subject, async (text) => this.#enqueue(parseQuery(spec.subTopology, text)));
     this.#readers = task.inputs.map((_, input) => new TaskReader(broker, sources, task, input, () => this.#wake()));
     for (const reader of this.#readers) void reader.run().catch((error: unknown) => this.#fail(error));
     return task;
@@ -110,7 +118,24 @@ export class TaskRunner {
     this.#wake();
   }
 
+  /** Queries wait until all that was processed is committed. `''` for one that cannot be answered, or when the task ends before. */
+  #enqueue(query: StoreQuery | undefined): Promise<string> | string {
+    if (!query) return '';
+    return new Promise((resolve) => {
+      this.#queries.push({ query, resolve });
+      this.#wake();
+    });
+  }
+
+  #answer(task: StreamTask): void {
+    for (const { query, resolve } of this.#queries.splice(0)) {
+      const entries = entriesOf(this.options.spec.subTopology, this.options.stores, query);
+      resolve(JSON.stringify({ task: this.id, role: 'active', time: task.time, lag: 0, entries } satisfies StoreAnswer));
+    }
+  }
+
   async #step(task: StreamTask): Promise<void> {
+    this.#answer(task);
     const count = task.process(this.#slice, performance.now());
     for (const reader of this.#readers) reader.proceed();
     if (task.hasChanged) await this.#commit(task, count);

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { StreamsBuilder } from '@millrace/stream-topology';
+import { temporaryBroker } from '@millrace/testing';
+import { expect, it } from 'vitest';
+import { connectBroker, createStreams, permissionsOf, StreamsApp } from '../index.js';
+import { type Partition, prepare, undisturbed } from './running-topology.fixture.js';
+
+/** A user who may do what an instance needs, and one who may do anything. */
+const usersFor = (run: string): string => {
+  const { publish } = permissionsOf({ id: `app-${run}`, version: 1 }, [`inputs-${run}`], false);
+  const permissions = `publish: ${JSON.stringify(publish)}, subscribe: ["_INBOX_app.>", "app-${run}-v1-query.>"]`;
+  return `authorization { users: [{user: admin, password: x}, {user: app, password: x, permissions: {${permissions}}}] }\nno_auth_user: admin`;
+};
+
+it('an application with no more permissions than it needs goes on after a crash of the broker, which forgets the group', async () => {
+  const builder = new StreamsBuilder();
+  builder
+    .stream<string, number>('NUMBERS', { partitions: 2 })
+    .groupBy((_, value) => `k${value % 5}`)
+    .count()
+    .toStream()
+    .to('COUNTS');
+  const topology = builder.build();
+  const all = [0, 1].map((partition) => ({
+    stream: 'NUMBERS',
+    partition,
+    records: Array.from({ length: 300 }, (_, at) => ({ key: `p${partition}`, value: at, at: at * 2 + partition })),
+  }));
+  const part = (from: number, to: number): readonly Partition[] =>
+    all.map((one) => ({ ...one, records: one.records.slice(from, to) }));
+  const run = randomUUID();
+  const server = await temporaryBroker({ config: usersFor(run) });
+  const {
+    broker: admin,
+    application,
+    sources,
+    produce,
+    outputs,
+    remove,
+  } = await prepare(topology, part(0, 100), server.url, run);
+  await createStreams(admin, application);
+  const broker = await connectBroker({ servers: server.url, name: 'app', user: 'app', password: 'x', inboxPrefix: '_INBOX_app' });
+  const options = { application, broker, sources, sessionSeconds: 2, maxTaskIdleMs: 60_000 };
+  const apps = ['a', 'b'].map((instance) => new StreamsApp({ ...options, instance }));
+  for (const app of apps) await app.start();
+  await produce(part(100, 200));
+  await server.restart();
+  await expect.poll(() => admin.nc.rtt()).toBeGreaterThan(0);
+  await produce(part(200, 300));
+  await expect.poll(outputs, { interval: 200 }).toEqual(undisturbed(topology, all, 'open'));
+  expect(apps.map(({ state }) => state)).toEqual(['running', 'running']);
+  for (const app of apps) await app.stop();
+  await broker.close();
+  await remove();
+  await server.remove();
+}, 90_000);

@@ -1,0 +1,23 @@
+import { NoRespondersError, RequestError, TimeoutError } from '@nats-io/transport-node';
+import type { Broker } from './broker.js';
+
+/** Answers requests to a subject until it is called. `answer` must not reject. */
+export const respond = ({ nc }: Broker, subject: string, answer: (text: string) => Promise<string>): (() => void) => {
+  const subscription = nc.subscribe(subject, {
+    callback: (error, message) => {
+      if (!error) void answer(message.string()).then((text) => message.respond(text));
+    },
+  });
+  return () => subscription.unsubscribe();
+};
+
+/** The first answer; `undefined` when nobody answers in time. Errors: those of the connection. */
+export const ask = async ({ nc }: Broker, subject: string, text: string, timeoutMs: number): Promise<string | undefined> => {
+  try {
+    return (await nc.request(subject, text, { timeout: timeoutMs })).string();
+  } catch (error) {
+    const isNobody = error instanceof RequestError && error.cause instanceof NoRespondersError;
+    if (isNobody || error instanceof NoRespondersError || error instanceof TimeoutError) return undefined;
+    throw error;
+  }
+};
