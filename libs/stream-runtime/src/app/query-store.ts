@@ -1,7 +1,7 @@
 import { partitionOf, type SubTopology, type Topology } from '@millrace/stream-topology';
 import { type Application, namesOf, taskIdOf } from '../application/application.js';
 import type { Broker } from '../broker/broker.js';
-import { ask } from '../broker/respond.js';
+import { sendQuery } from '../broker/respond.js';
 import { StreamsError } from '../broker/streams-error.js';
 import type { StoreAnswer, StoreQuery } from '../task/store-query.js';
 
@@ -24,7 +24,7 @@ export const queryStore = (
   return Promise.all(
     tasksOf(application.topology, query).map(async (task) => {
       for (const role of roles) {
-        const answer = await ask(broker, names.query(role, task), text, timeoutMs);
+        const answer = await sendQuery(broker, names.query(role, task), text, timeoutMs);
         if (answer !== undefined && answer !== '') return JSON.parse(answer) as StoreAnswer;
       }
       throw new StreamsError('store-not-available', `Nobody answers for ${query.store} of task ${task}.`);

@@ -12,7 +12,12 @@ export const respond = ({ nc }: Broker, subject: string, answer: (text: string) 
 };
 
 /** The first answer; `undefined` when nobody answers in time. Errors: those of the connection. */
-export const ask = async ({ nc }: Broker, subject: string, text: string, timeoutMs: number): Promise<string | undefined> => {
+export const sendQuery = async (
+  { nc }: Broker,
+  subject: string,
+  text: string,
+  timeoutMs: number,
+): Promise<string | undefined> => {
   try {
     return (await nc.request(subject, text, { timeout: timeoutMs })).string();
   } catch (error) {
