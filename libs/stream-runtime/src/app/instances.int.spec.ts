@@ -44,7 +44,9 @@ describe('instances in processes of their own', () => {
   };
   const counts = (...of: readonly ChildProcess[]) => of.map((child) => running.get(child)?.length);
   const share = (...expected: readonly (readonly [ChildProcess, number])[]) =>
-    expect.poll(() => counts(...expected.map(([child]) => child))).toEqual(expected.map(([, count]) => count));
+    expect
+      .poll(() => counts(...expected.map(([child]) => child)), { timeout: 40_000 })
+      .toEqual(expected.map(([, count]) => count));
 
   /** Input in slices, each followed by something that happens. */
   const disturbed = async (

@@ -41,7 +41,7 @@ export class Committer {
     const last = await readLast(this.broker, this.names.stream, this.names.position(this.task));
     this.#seq = last?.seq ?? 0;
     const before = last ? parsePosition(last.text) : startPosition;
-    const position = { ...before, epoch: before.epoch + 1, owner };
+    const position = { ...before, epoch: before.epoch + 1, owner, isIdle: false };
     await this.#store([], position);
     if (!position.prepared) return position;
     const { prepared, ...whole } = position;

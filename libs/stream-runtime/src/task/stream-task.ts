@@ -42,6 +42,7 @@ export class StreamTask {
   readonly #collector: RecordCollector;
   readonly #isUpstream: boolean;
   #processed = 0;
+  #isLeaving = false;
 
   /** `position`: that of the last commit, with the state of that commit in the stores. */
   constructor(
@@ -95,6 +96,7 @@ export class StreamTask {
   heartbeat(input: number, { time, isIdle, prepared }: Position): void {
     this.#merger.heartbeat(input, prepared?.time ?? time);
     if (isIdle) this.#declareIdle(input);
+    else if (!this.#input(input).channel.isFeedback) this.#declareActive(input);
   }
 
   /** Nothing is stored behind what was read of an input. */
@@ -155,8 +157,14 @@ export class StreamTask {
     return { messages: [...this.#collector.take(), ...changes], position: this.position };
   }
 
+  /** Whoever runs it next tells whether it is idle. */
+  leave(): void {
+    this.#isLeaving = true;
+  }
+
   /** Whether all inputs are at their ends, and nothing waits. */
   get #isIdle(): boolean {
+    if (this.#isLeaving) return false;
     return this.inputs.every(({ buffer, isIdle }) => isIdle && buffer.length === 0);
   }
 
@@ -173,6 +181,11 @@ export class StreamTask {
   #declareIdle(input: number): void {
     this.#merger.idle(input);
     this.#input(input).isIdle = true;
+  }
+
+  #declareActive(input: number): void {
+    this.#merger.active(input);
+    this.#input(input).isIdle = false;
   }
 
   #input(input: number): Input {

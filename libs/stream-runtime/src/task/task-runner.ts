@@ -70,6 +70,7 @@ export class TaskRunner {
         if (this.#failure !== undefined) throw this.#failure;
       }
       this.#abort.signal.throwIfAborted();
+      task.leave();
       await this.#commit(task);
     } catch (error) {
       if (!this.#abort.signal.aborted) throw error;

@@ -50,6 +50,14 @@ describe('a merger of inputs', () => {
     expect(released(merger)).toEqual(['a@5']);
   });
 
+  it('waits again for an input that is no longer idle', () => {
+    const merger = new InputMerger(2);
+    merger.idle(1);
+    merger.active(1);
+    merger.push(0, record('a'), 5);
+    expect(released(merger)).toEqual([]);
+  });
+
   it('releases a record of an idle input that comes too late at the order that it has reached', () => {
     const merger = new InputMerger(2);
     merger.idle(1);

@@ -76,6 +76,11 @@ export class InputMerger {
     this.#input(input).isIdle = true;
   }
 
+  /** Waits for an input again that was declared idle. */
+  active(input: number): void {
+    this.#input(input).isIdle = false;
+  }
+
   /** Declares the end of an input. */
   finish(input: number): void {
     this.#input(input).isFinished = true;
