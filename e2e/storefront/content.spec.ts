@@ -207,6 +207,11 @@ const operations: readonly Operation[] = [
     { search: { nodes: [{ handle: 'marginal-first', blog: { handle: 'marginal-news' } }] } },
   ],
   [
+    'products, pages and articles where no type is named',
+    '{ search(query: "zymurgist", first: 5) { totalCount nodes { __typename } } }',
+    { search: { totalCount: 2, nodes: [{ __typename: 'Page' }, { __typename: 'Article' }] } },
+  ],
+  [
     'products, then pages, then articles by a search for all',
     '{ search(query: "zymurgist", types: [PRODUCT, PAGE, ARTICLE], first: 1) { totalCount nodes { __typename } pageInfo { hasNextPage } } }',
     { search: { nodes: [{ __typename: 'Page' }], pageInfo: { hasNextPage: true } } },

@@ -26,7 +26,12 @@ export class PasswordHasher {
   async matches(passwordHash: string | undefined, password: string): Promise<boolean> {
     this.#nobodys ??= this.hash(randomBytes(32).toString('hex'));
     const compared = passwordHash ?? (await this.#nobodys);
-    const isEqual = await this.#inTurn(() => verify(compared, normalised(password)));
+    const isEqual = await this.compare(compared, password);
     return isEqual && passwordHash !== undefined;
+  }
+
+  /** Hashes the password as the hash was made, and compares. */
+  protected compare(passwordHash: string, password: string): Promise<boolean> {
+    return this.#inTurn(() => verify(passwordHash, normalised(password)));
   }
 }

@@ -1,6 +1,6 @@
 import { Recommend } from '@millrace/contracts';
 import { responsePathAsArray } from 'graphql';
-import type { Resolvers } from '../generated/shop.js';
+import type { Resolvers, SearchType } from '../generated/shop.js';
 import { badUserInput } from '../graphql/errors.js';
 import { requiredId } from '../identity/gid.js';
 import { readPast } from '../time-travel/history-budget.js';
@@ -33,6 +33,13 @@ const pageInfo = ({ items, hasNextPage, hasPreviousPage }: FoundProducts) => ({
   endCursor: items.at(-1)?.cursor ?? null,
 });
 const filters = ({ facets, currency }: FoundProducts) => toFacetFilters(facets, currency);
+
+/** What is searched where nothing is said: everything, or products where filters of products are given. */
+const everything: readonly SearchType[] = ['PRODUCT', 'PAGE', 'ARTICLE'];
+const typesOf = (types: readonly SearchType[] | null | undefined, filters: readonly unknown[] | null | undefined) => {
+  if (types && types.length > 0) return types;
+  return filters && filters.length > 0 ? (['PRODUCT'] as const) : everything;
+};
 
 /** Lists, pages, facets and lookups of the catalogue. `currency`: the shop's; `shown`: its content, which is searched too. */
 export const searchResolvers = (currency: string, shown: Pick<ShopContent, 'read'>): Resolvers => ({
@@ -85,7 +92,7 @@ export const searchResolvers = (currency: string, shown: Pick<ShopContent, 'read
       const given = toFilters(productFilters, currency);
       const filters = unavailableProducts === 'HIDE' ? { ...given, available: true } : given;
       return searchItems({
-        types: types ?? [],
+        types: typesOf(types, productFilters),
         slice,
         products: (part) => searchProducts(context, { ...part, sortKey, reverse, text, filters, currency }, info),
         none: emptyResult(currency),

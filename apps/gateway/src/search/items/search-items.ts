@@ -16,11 +16,11 @@ type Search = Readonly<{
 const defaultPage = 20;
 
 /**
- * A page of what a search finds: products first, then pages, then articles, as far as they are asked for; without types, products. Throws `BAD_USER_INPUT`
+ * A page of what a search finds: products first, then pages, then articles, as far as they are asked for. Throws `BAD_USER_INPUT`
  * for an invalid cursor.
  */
 export const searchItems = async ({ types, slice, products, none, content }: Search): Promise<FoundItems> => {
-  if (types.length === 0 || types.every((type) => type === 'PRODUCT')) return foundProducts(await products(slice));
+  if (types.every((type) => type === 'PRODUCT')) return foundProducts(await products(slice));
   const found = await content(types);
   if (!types.includes('PRODUCT')) return foundWith(none, found, { part: partOf(slice, slice.first, slice.last), shown: false });
   return slice.last == null ? forward(slice, products, found) : backward(slice, products, found);
