@@ -91,7 +91,7 @@ export class ShopApi {
         this.contexts.open({ headers: request.headers, given: parameters, caller: callers.of(request) }),
     };
     const server = serveSubscriptions(http.server, live);
-    await serveEventStreams(http, live);
+    await serveEventStreams(http, '/graphql/stream', live);
     http.addHook('preClose', () => server.stop());
   }
 }

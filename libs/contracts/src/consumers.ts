@@ -1,3 +1,4 @@
+import { bulkOperation } from './bulk/bulk-operation.js';
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
 import { account } from './customer/account.js';
@@ -22,6 +23,7 @@ import { shipment } from './shipping/shipment.js';
 import { staffMember } from './staff/member.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
 import {
+  BULK,
   CART,
   CATALOG,
   CONTENT,
@@ -47,6 +49,7 @@ const on =
     types,
   });
 
+const onBulkOperation = on(BULK, bulkOperation);
 const onCart = on(CART, cart);
 const onOrder = on(ORDER, order);
 const onItem = on(INVENTORY, item);
@@ -179,6 +182,7 @@ export const consumers = {
     'PasswordResetRequested',
   ),
   sendMailWhenRequested: onMail('notification-service', 'send-mail-when-requested', 'MailRequested'),
+  doBulkOperationStep: onBulkOperation('gateway', 'do-bulk-operation-step', 'BulkOperationRequested', 'BulkOperationAdvanced'),
 } as const;
 
 /** The handlers of due timers. */
@@ -213,7 +217,7 @@ export const readers = {
 
 /** The apps that read streams when they are asked, without a subscription: each may read the messages of these streams. */
 export const lookups = {
-  auditLog: { app: 'gateway', name: 'audit-log', streams: [CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, PRICING, STAFF] },
+  auditLog: { app: 'gateway', name: 'audit-log', streams: [CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, PRICING, STAFF, BULK] },
 } as const satisfies Record<string, ReaderContract>;
 
 /** Every durable consumer. */

@@ -1,3 +1,4 @@
+export * from './bulk/bulk-operation.js';
 export { type AppName, appNames, type ViewAppName } from './declaration/apps.js';
 export {
   emptyProductDetails,
@@ -88,6 +89,8 @@ export {
 export {
   DEADLETTER,
   deadLetterSubject,
+  FILES,
+  filePartSubject,
   commandResultSubject,
   commandResultFilter,
   queryRetrySubject,
@@ -170,7 +173,7 @@ export {
 } from './pricing/tax-rate.js';
 export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
-export { ReadProducts } from './queries/catalog.js';
+export { ReadBulkOperation, ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export * from './queries/pricing.js';

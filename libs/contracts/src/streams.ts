@@ -1,3 +1,4 @@
+import { bulkOperation } from './bulk/bulk-operation.js';
 import { product } from './catalog/product.js';
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
@@ -135,6 +136,16 @@ export const WEB = stream({
   retention: { days: 30, bytes: 256_000_000 },
 });
 
+/** Imports, exports and other work on many things that staff requested, and how far each is. */
+export const BULK = stream({
+  name: 'BULK',
+  context: 'bulk',
+  owner: 'catalog-service',
+  team: 'merchandising',
+  aggregates: [bulkOperation],
+  retention: 'for ever',
+});
+
 /** The operators' actions on the running shop, as an audit trail. */
 export const OPERATIONS = stream({
   name: 'OPERATIONS',
@@ -159,6 +170,7 @@ export const streams: readonly StreamContract[] = [
   NOTIFICATION,
   CONTENT,
   WEB,
+  BULK,
   OPERATIONS,
 ];
 /** The name of an event stream. */
@@ -175,4 +187,5 @@ export type StreamName =
   | 'NOTIFICATION'
   | 'CONTENT'
   | 'WEB'
+  | 'BULK'
   | 'OPERATIONS';

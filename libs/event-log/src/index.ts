@@ -29,6 +29,7 @@ export { examinePermissions } from './diagnostics/examine-permissions.js';
 export { examineStorage, examineStreams } from './diagnostics/examine-streams.js';
 export type { Finding } from './diagnostics/finding.js';
 export { eraseKey, isErased } from './encryption/key-store.js';
+export { type FilePart, putFilePart, readFilePart } from './files/file-parts.js';
 export { requestViolations } from './message/codec.js';
 export type { Cause } from './message/envelope.js';
 export { formatPosition, mergePositions, type Position, parsePosition } from './message/position.js';

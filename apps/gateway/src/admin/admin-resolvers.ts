@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import type { Resolvers } from '../generated/admin.js';
 import { IdFactory } from '../identity/id-factory.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
+import { BulkGraphql } from './bulk/bulk.graphql.js';
 import { ContentAdminGraphql } from './content/content-admin.graphql.js';
 import { Erasure } from './erasure/erasure.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
@@ -29,6 +30,7 @@ export type AdminCommands = Readonly<{
   variants: VariantPricingCommands;
   staff: StaffGraphql;
   content: ContentAdminGraphql;
+  bulk: BulkGraphql;
 }>;
 
 /** The resolvers of each feature; a new one is added here. */
@@ -42,6 +44,7 @@ export const resolversOf = ({
   variants,
   staff,
   content,
+  bulk,
 }: AdminCommands): readonly Resolvers[] => [
   importResolvers(imports),
   exportResolvers,
@@ -51,6 +54,7 @@ export const resolversOf = ({
   pricingResolvers(rules, variants),
   ...staff.resolvers,
   content.resolvers,
+  bulk.resolvers,
 ];
 
 export const adminResolvers: Provider = {
@@ -65,6 +69,7 @@ export const adminResolvers: Provider = {
     VariantPricingCommands,
     StaffGraphql,
     ContentAdminGraphql,
+    BulkGraphql,
   ],
   useFactory: (
     imports: ProductImports,
@@ -76,5 +81,6 @@ export const adminResolvers: Provider = {
     variants: VariantPricingCommands,
     staff: StaffGraphql,
     content: ContentAdminGraphql,
-  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content }),
+    bulk: BulkGraphql,
+  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content, bulk }),
 };

@@ -5,7 +5,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { OrderChangesModule } from '../order-changes/order-changes.module.js';
 import { adminResolvers } from './admin-resolvers.js';
 import { AdminSchema } from './admin-schema.js';
-import { ShopperActivity } from './batch/shopper-activity.js';
+import { BulkModule } from './bulk/bulk.module.js';
 import { ContentAdminGraphql } from './content/content-admin.graphql.js';
 import { ContentCommands } from './content/commands/content-commands.js';
 import { ContentImport } from './content/import/content-import.js';
@@ -23,7 +23,7 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** The admin API. */
 @Module({
-  imports: [CommandsModule, ContentModule, IdentityModule, OrderChangesModule, StaffModule],
+  imports: [BulkModule, CommandsModule, ContentModule, IdentityModule, OrderChangesModule, StaffModule],
   providers: [
     ProductImports,
     StockCommands,
@@ -31,7 +31,6 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     ShipmentCommands,
     WarehouseGraphql,
     Erasure,
-    ShopperActivity,
     PricingCommands,
     VariantPricingCommands,
     AuditLog,
@@ -42,6 +41,6 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     adminResolvers,
     AdminSchema,
   ],
-  exports: [AdminSchema, ShopperActivity, StaffModule],
+  exports: [AdminSchema, BulkModule, StaffModule],
 })
 export class AdminModule {}

@@ -95,7 +95,10 @@ export const openStaffGateway = async () => {
       }),
     ]),
     await startAll(await log.as('search-view'), [
-      queryHandler(ListProducts, async () => ({ data: { products: listed, more: false } })),
+      queryHandler(ListProducts, async ({ after = '', limit }) => {
+        const behind = listed.filter(({ id }) => id > after).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+        return { data: { products: behind.slice(0, limit), more: behind.length > limit } };
+      }),
     ]),
     await startAll(inventory, [
       commandHandler({
@@ -120,6 +123,8 @@ export const openStaffGateway = async () => {
   const gateway = await openGateway(await log.as('gateway'));
   const { send } = clientOf(gateway.url);
   return {
+    log,
+    gateway,
     /** The data of an admin request. */
     send: async (query: string, variables: object) =>
       (await send(query, variables, { authorization: `Bearer ${staffToken}` }, '/admin/graphql')).data,

@@ -14,6 +14,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An absolute address, or a path of the shop. */
   URL: { input: string; output: string; }
+  /** A whole number of at least 0, as text: it may be larger than an `Int`. */
+  UnsignedInt64: { input: string; output: string; }
 };
 
 /** An article of a blog. */
@@ -359,6 +361,95 @@ export type BlogUpdatePayload = {
   readonly position: Scalars['String']['output'];
   /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** Work on many things that takes longer than a request. */
+export type BulkOperation = {
+  readonly __typename?: 'BulkOperation';
+  /** Those that were changed. */
+  readonly changed: Scalars['UnsignedInt64']['output'];
+  /** The instant at which it ended. Null: it is still under way. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Those that were new. */
+  readonly created: Scalars['UnsignedInt64']['output'];
+  /** The instant at which it was requested. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Products, objects or lines that were decided so far. */
+  readonly decided: Scalars['UnsignedInt64']['output'];
+  /** Whether nothing is changed, and the result file tells what would be. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it failed, for programs: `CSV_UNREADABLE`, `FILE_MISSING`, `DOCUMENT_INVALID` … Null: it did not. */
+  readonly errorCode?: Maybe<Scalars['String']['output']>;
+  /** Why it failed, in English. Null: it did not. */
+  readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** The instant at which it will have ended at this rate. Null: it reads no file, has decided nothing yet, or has ended. */
+  readonly estimatedCompletionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The size of the result file in bytes. */
+  readonly fileSize: Scalars['UnsignedInt64']['output'];
+  /** A stable id, unique among all types. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of lines of the result file. */
+  readonly objectCount: Scalars['UnsignedInt64']['output'];
+  /** The same of an operation that failed or was cancelled: what it had written. Null: it runs or was completed. */
+  readonly partialDataUrl?: Maybe<Scalars['URL']['output']>;
+  /** How much of the file was read, from 0 to 1. Null: it reads no file. */
+  readonly progress?: Maybe<Scalars['Float']['output']>;
+  /** How many were decided in a second, on average since the request. Null: nothing was decided yet. */
+  readonly ratePerSecond?: Maybe<Scalars['Float']['output']>;
+  /** Those that were not taken; the result file tells why. */
+  readonly refused: Scalars['UnsignedInt64']['output'];
+  /** Rows or lines of the file that were read so far, without the header; rows that were written, of an export. */
+  readonly rows: Scalars['UnsignedInt64']['output'];
+  /** Whether it is still under way, or how it ended. */
+  readonly status: BulkOperationStatus;
+  /** What it does. */
+  readonly type: BulkOperationType;
+  /** Those that were as they should be, or were read only. */
+  readonly unchanged: Scalars['UnsignedInt64']['output'];
+  /** Where the result file is downloaded, with the same `Authorization` as this API, for seven days. Null: not before the end, or there is no line in it. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** The answer of a mutation that begins or ends a bulk operation. */
+export type BulkOperationPayload = {
+  readonly __typename?: 'BulkOperationPayload';
+  /** The operation. Null: nothing was begun. */
+  readonly bulkOperation?: Maybe<BulkOperation>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** How far a bulk operation is. */
+export type BulkOperationStatus =
+  /** Staff ended it. */
+  | 'CANCELED'
+  /** It has done everything. */
+  | 'COMPLETED'
+  /** It could not go on; `errorCode` tells why. */
+  | 'FAILED'
+  /** It is under way. */
+  | 'RUNNING';
+
+/** What a bulk operation does. */
+export type BulkOperationType =
+  /** It repeats a mutation for each line of a file. */
+  | 'MUTATION'
+  /** It exports products as CSV. */
+  | 'PRODUCT_EXPORT'
+  /** It imports products from a CSV. */
+  | 'PRODUCT_IMPORT'
+  /** It reads all that a query selects. */
+  | 'QUERY';
+
+/** An item of `bulkOperationUpdated`. */
+export type BulkOperationUpdate = {
+  readonly __typename?: 'BulkOperationUpdate';
+  /** The operation after this step. */
+  readonly bulkOperation: BulkOperation;
+  /** Send it as `after` to go on behind this item. */
+  readonly position: Scalars['String']['output'];
 };
 
 /** When pieces are bought, the cheapest others are reduced. */
@@ -1061,6 +1152,8 @@ export type Mutation = {
   readonly blogDelete: BlogDeletePayload;
   /** Changes what the input has of a blog. */
   readonly blogUpdate: BlogUpdatePayload;
+  /** Ends a bulk operation that is under way; what it has done stays, and so does its result so far. Again it changes nothing. */
+  readonly bulkOperationCancel: BulkOperationPayload;
   /**
    * Imports a folder of Markdown files with front matter (docs/content.md): what does not exist is created, what differs is changed, nothing is deleted. A file
    * with an error is reported, and the others are imported. Imported again, it changes nothing.
@@ -1132,6 +1225,8 @@ export type Mutation = {
   readonly priceListPut: PriceListPutPayload;
   /** Withdraws a price list: its countries get the prices of the catalogue. */
   readonly priceListWithdraw: PriceListWithdrawPayload;
+  /** Exports all products as CSV in Shopify's format, with the stock that is on hand; imported again it changes nothing. */
+  readonly productExportRun: BulkOperationPayload;
   /**
    * Takes a product CSV in Shopify's format: as a text (`csv`), or as the bytes of the file (`csvBase64`), of which UTF-8, UTF-16 and
    * Windows-1252 are read. What the file does not say stays: a column that it does not have, a variant that no row mentions, a cell that
@@ -1139,6 +1234,12 @@ export type Mutation = {
    * CSV, too large) changes nothing. `dryRun`: changes nothing, and tells what would change.
    */
   readonly productImport: ProductImportPayload;
+  /**
+   * Imports an uploaded product CSV of any size, at most 1 GiB, in UTF-8, by the rules of `productImport`. Rows of one product have to follow each other. It is
+   * carried out step by step, also when this gateway or the client ends: `bulkOperationUpdated` tells how far it is, and the result file what was not taken as
+   * it is written.
+   */
+  readonly productImportRun: BulkOperationPayload;
   /** Says that a parcel of an order was handed to a carrier: these quantities, or all that are left. Where dispatch is manual, nothing else sends it. */
   readonly shipmentCreate: ShipmentPayload;
   /** Corrects a parcel, or says that it arrived. */
@@ -1171,6 +1272,11 @@ export type Mutation = {
   readonly staffRefresh: StaffLogInPayload;
   /** Ends another session of one's own; with `memberId` one of that member, for those who may manage staff. */
   readonly staffSessionRevoke: StaffSessionRevokePayload;
+  /**
+   * Addresses to which files are uploaded with `PUT` before an operation reads them; they expire after seven days. An upload that was interrupted goes on where
+   * it was: `HEAD` tells how many bytes are stored, in the header `upload-offset`, and the next `PUT` sends the rest with that header.
+   */
+  readonly stagedUploadsCreate: StagedUploadsCreatePayload;
   /** Sets the tax of a place and category from an instant on. As long as there is no tax rate, the settings of the shop count. */
   readonly taxRatePut: TaxRatePutPayload;
   /** Withdraws a tax rate: later orders are taxed without it. */
@@ -1231,6 +1337,12 @@ export type MutationBlogUpdateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationBulkOperationCancelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1443,11 +1555,25 @@ export type MutationPriceListWithdrawArgs = {
 
 
 /** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationProductExportRunArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationProductImportArgs = {
   csv?: InputMaybe<Scalars['String']['input']>;
   csvBase64?: InputMaybe<Scalars['String']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationProductImportRunArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  stagedUploadPath: Scalars['String']['input'];
 };
 
 
@@ -1535,6 +1661,12 @@ export type MutationStaffRefreshArgs = {
 export type MutationStaffSessionRevokeArgs = {
   memberId?: InputMaybe<Scalars['ID']['input']>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationStagedUploadsCreateArgs = {
+  input: ReadonlyArray<StagedUploadInput>;
 };
 
 
@@ -1992,6 +2124,8 @@ export type Query = {
    * event, such as `ProductRevised`. A page may hold less than `first`, also nothing, while `hasNextPage` is true.
    */
   readonly auditLog: AuditLog;
+  /** A bulk operation: an import, an export, a query or a mutation of many things. Null: there is none with this id. */
+  readonly bulkOperation?: Maybe<BulkOperation>;
   /** The pages, blogs, articles, menus, policies and redirects of the shop, those that are not published too, by type and title. At most 5,000. */
   readonly content: ReadonlyArray<ContentEntry>;
   /** The delivery zones by id, those that were withdrawn too. `after`: the id that the page before ended with. */
@@ -2037,6 +2171,12 @@ export type QueryAuditLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryBulkOperationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2512,6 +2652,71 @@ export type StaffSessionRevokePayload = {
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A file that will be uploaded. */
+export type StagedUploadInput = {
+  /** The name of the file, for people. */
+  readonly filename: Scalars['String']['input'];
+  /** The media type: `text/csv` or `text/jsonl`. */
+  readonly mimeType: Scalars['String']['input'];
+  /** What the file is for. */
+  readonly resource: StagedUploadResource;
+};
+
+/** A field of a form. */
+export type StagedUploadParameter = {
+  readonly __typename?: 'StagedUploadParameter';
+  /** The name of the field. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What an uploaded file is for. */
+export type StagedUploadResource =
+  /** The variables of a bulk mutation, one JSON object on each line. */
+  | 'BULK_MUTATION_VARIABLES'
+  /** A product CSV for `productImportRun`. */
+  | 'PRODUCT_IMPORT';
+
+/** Where a file is uploaded to. */
+export type StagedUploadTarget = {
+  readonly __typename?: 'StagedUploadTarget';
+  /** Fields that a form would need; none. */
+  readonly parameters: ReadonlyArray<StagedUploadParameter>;
+  /** What the operation that reads the file is given as `stagedUploadPath`. */
+  readonly resourceUrl: Scalars['String']['output'];
+  /** The address for `PUT`, with the same `Authorization` as this API. */
+  readonly url: Scalars['URL']['output'];
+};
+
+/** The answer of `stagedUploadsCreate`. */
+export type StagedUploadsCreatePayload = {
+  readonly __typename?: 'StagedUploadsCreatePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** One target for each file, in their order. */
+  readonly stagedTargets: ReadonlyArray<StagedUploadTarget>;
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** What changes, as it happens. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * How far a bulk operation is: as it is now, then after each step, each once and in order, up to its end. `after`: the `position` of an earlier item, at any
+   * gateway; it goes on behind that item.
+   */
+  readonly bulkOperationUpdated: BulkOperationUpdate;
+};
+
+
+/** What changes, as it happens. */
+export type SubscriptionBulkOperationUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 /** A tax of a country, or of a part of it. */
 export type TaxRate = {
   readonly __typename?: 'TaxRate';
@@ -2796,6 +3001,11 @@ export type ResolversTypes = {
   BlogUpdateInput: BlogUpdateInput;
   BlogUpdatePayload: ResolverTypeWrapper<BlogUpdatePayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulkOperation: ResolverTypeWrapper<BulkOperation>;
+  BulkOperationPayload: ResolverTypeWrapper<BulkOperationPayload>;
+  BulkOperationStatus: BulkOperationStatus;
+  BulkOperationType: BulkOperationType;
+  BulkOperationUpdate: ResolverTypeWrapper<BulkOperationUpdate>;
   BuyXGetY: ResolverTypeWrapper<BuyXGetY>;
   BuyXGetYInput: BuyXGetYInput;
   ContentEntry: ResolverTypeWrapper<ContentEntry>;
@@ -2914,7 +3124,13 @@ export type ResolversTypes = {
   StaffRole: StaffRole;
   StaffSession: ResolverTypeWrapper<StaffSession>;
   StaffSessionRevokePayload: ResolverTypeWrapper<StaffSessionRevokePayload>;
+  StagedUploadInput: StagedUploadInput;
+  StagedUploadParameter: ResolverTypeWrapper<StagedUploadParameter>;
+  StagedUploadResource: StagedUploadResource;
+  StagedUploadTarget: ResolverTypeWrapper<StagedUploadTarget>;
+  StagedUploadsCreatePayload: ResolverTypeWrapper<StagedUploadsCreatePayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxRate: ResolverTypeWrapper<TaxRate>;
   TaxRateInput: TaxRateInput;
   TaxRatePage: ResolverTypeWrapper<TaxRatePage>;
@@ -2924,6 +3140,7 @@ export type ResolversTypes = {
   TotalPrice: ResolverTypeWrapper<TotalPrice>;
   TotalPriceInput: TotalPriceInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnsignedInt64: ResolverTypeWrapper<Scalars['UnsignedInt64']['output']>;
   UrlRedirectCreatePayload: ResolverTypeWrapper<UrlRedirectCreatePayload>;
   UrlRedirectDeletePayload: ResolverTypeWrapper<UrlRedirectDeletePayload>;
   UrlRedirectInput: UrlRedirectInput;
@@ -2960,6 +3177,9 @@ export type ResolversParentTypes = {
   BlogUpdateInput: BlogUpdateInput;
   BlogUpdatePayload: BlogUpdatePayload;
   Boolean: Scalars['Boolean']['output'];
+  BulkOperation: BulkOperation;
+  BulkOperationPayload: BulkOperationPayload;
+  BulkOperationUpdate: BulkOperationUpdate;
   BuyXGetY: BuyXGetY;
   BuyXGetYInput: BuyXGetYInput;
   ContentEntry: ContentEntry;
@@ -3069,7 +3289,12 @@ export type ResolversParentTypes = {
   StaffOrderTimelineEntry: StaffOrderTimelineEntry;
   StaffSession: StaffSession;
   StaffSessionRevokePayload: StaffSessionRevokePayload;
+  StagedUploadInput: StagedUploadInput;
+  StagedUploadParameter: StagedUploadParameter;
+  StagedUploadTarget: StagedUploadTarget;
+  StagedUploadsCreatePayload: StagedUploadsCreatePayload;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TaxRate: TaxRate;
   TaxRateInput: TaxRateInput;
   TaxRatePage: TaxRatePage;
@@ -3078,6 +3303,7 @@ export type ResolversParentTypes = {
   TotalPrice: TotalPrice;
   TotalPriceInput: TotalPriceInput;
   URL: Scalars['URL']['output'];
+  UnsignedInt64: Scalars['UnsignedInt64']['output'];
   UrlRedirectCreatePayload: UrlRedirectCreatePayload;
   UrlRedirectDeletePayload: UrlRedirectDeletePayload;
   UrlRedirectInput: UrlRedirectInput;
@@ -3200,6 +3426,41 @@ export type BlogUpdatePayloadResolvers<ContextType = AdminContext, ParentType ex
   blog?: Resolver<Maybe<ResolversTypes['AdminBlog']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type BulkOperationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BulkOperation'] = ResolversParentTypes['BulkOperation']> = {
+  changed?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimatedCompletionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fileSize?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectCount?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  partialDataUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratePerSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulkOperationStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BulkOperationType'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type BulkOperationPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BulkOperationPayload'] = ResolversParentTypes['BulkOperationPayload']> = {
+  bulkOperation?: Resolver<Maybe<ResolversTypes['BulkOperation']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type BulkOperationUpdateResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BulkOperationUpdate'] = ResolversParentTypes['BulkOperationUpdate']> = {
+  bulkOperation?: Resolver<ResolversTypes['BulkOperation'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BuyXGetYResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BuyXGetY'] = ResolversParentTypes['BuyXGetY']> = {
@@ -3434,6 +3695,7 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   blogCreate?: Resolver<ResolversTypes['BlogCreatePayload'], ParentType, ContextType, RequireFields<MutationBlogCreateArgs, 'blog'>>;
   blogDelete?: Resolver<ResolversTypes['BlogDeletePayload'], ParentType, ContextType, RequireFields<MutationBlogDeleteArgs, 'id'>>;
   blogUpdate?: Resolver<ResolversTypes['BlogUpdatePayload'], ParentType, ContextType, RequireFields<MutationBlogUpdateArgs, 'blog' | 'id'>>;
+  bulkOperationCancel?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationCancelArgs, 'id'>>;
   contentImport?: Resolver<ResolversTypes['ContentImportPayload'], ParentType, ContextType, RequireFields<MutationContentImportArgs, 'files'>>;
   dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
   deliveryZonePut?: Resolver<ResolversTypes['DeliveryZonePutPayload'], ParentType, ContextType, RequireFields<MutationDeliveryZonePutArgs, 'input'>>;
@@ -3461,7 +3723,9 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   priceListPricesSet?: Resolver<ResolversTypes['PriceListPricesSetPayload'], ParentType, ContextType, RequireFields<MutationPriceListPricesSetArgs, 'id' | 'prices' | 'removedVariantIds'>>;
   priceListPut?: Resolver<ResolversTypes['PriceListPutPayload'], ParentType, ContextType, RequireFields<MutationPriceListPutArgs, 'input'>>;
   priceListWithdraw?: Resolver<ResolversTypes['PriceListWithdrawPayload'], ParentType, ContextType, RequireFields<MutationPriceListWithdrawArgs, 'id'>>;
+  productExportRun?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, Partial<MutationProductExportRunArgs>>;
   productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'dryRun'>>;
+  productImportRun?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationProductImportRunArgs, 'dryRun' | 'stagedUploadPath'>>;
   shipmentCreate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentUpdate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentUpdateArgs, 'input'>>;
   shopPolicyUpdate?: Resolver<ResolversTypes['ShopPolicyUpdatePayload'], ParentType, ContextType, RequireFields<MutationShopPolicyUpdateArgs, 'shopPolicy'>>;
@@ -3475,6 +3739,7 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   staffMemberRoleChange?: Resolver<ResolversTypes['StaffMemberRoleChangePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberRoleChangeArgs, 'id' | 'role'>>;
   staffRefresh?: Resolver<ResolversTypes['StaffLogInPayload'], ParentType, ContextType, RequireFields<MutationStaffRefreshArgs, 'accessToken'>>;
   staffSessionRevoke?: Resolver<ResolversTypes['StaffSessionRevokePayload'], ParentType, ContextType, RequireFields<MutationStaffSessionRevokeArgs, 'sessionId'>>;
+  stagedUploadsCreate?: Resolver<ResolversTypes['StagedUploadsCreatePayload'], ParentType, ContextType, RequireFields<MutationStagedUploadsCreateArgs, 'input'>>;
   taxRatePut?: Resolver<ResolversTypes['TaxRatePutPayload'], ParentType, ContextType, RequireFields<MutationTaxRatePutArgs, 'input'>>;
   taxRateWithdraw?: Resolver<ResolversTypes['TaxRateWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTaxRateWithdrawArgs, 'id'>>;
   urlRedirectCreate?: Resolver<ResolversTypes['UrlRedirectCreatePayload'], ParentType, ContextType, RequireFields<MutationUrlRedirectCreateArgs, 'urlRedirect'>>;
@@ -3642,6 +3907,7 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
 
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  bulkOperation?: Resolver<Maybe<ResolversTypes['BulkOperation']>, ParentType, ContextType, RequireFields<QueryBulkOperationArgs, 'id'>>;
   content?: Resolver<ReadonlyArray<ResolversTypes['ContentEntry']>, ParentType, ContextType>;
   deliveryZones?: Resolver<ResolversTypes['DeliveryZonePage'], ParentType, ContextType, RequireFields<QueryDeliveryZonesArgs, 'first'>>;
   discounts?: Resolver<ResolversTypes['DiscountPage'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first'>>;
@@ -3798,6 +4064,27 @@ export type StaffSessionRevokePayloadResolvers<ContextType = AdminContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
+export type StagedUploadParameterResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StagedUploadParameter'] = ResolversParentTypes['StagedUploadParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StagedUploadTargetResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StagedUploadTarget'] = ResolversParentTypes['StagedUploadTarget']> = {
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['StagedUploadParameter']>, ParentType, ContextType>;
+  resourceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type StagedUploadsCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StagedUploadsCreatePayload'] = ResolversParentTypes['StagedUploadsCreatePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stagedTargets?: Resolver<ReadonlyArray<ResolversTypes['StagedUploadTarget']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  bulkOperationUpdated?: SubscriptionResolver<ResolversTypes['BulkOperationUpdate'], "bulkOperationUpdated", ParentType, ContextType, RequireFields<SubscriptionBulkOperationUpdatedArgs, 'id'>>;
+};
+
 export type TaxRateResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addedToCountry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3837,6 +4124,10 @@ export type TotalPriceResolvers<ContextType = AdminContext, ParentType extends R
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
+}
+
+export interface UnsignedInt64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnsignedInt64'], any> {
+  name: 'UnsignedInt64';
 }
 
 export type UrlRedirectCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['UrlRedirectCreatePayload'] = ResolversParentTypes['UrlRedirectCreatePayload']> = {
@@ -3891,6 +4182,9 @@ export type Resolvers<ContextType = AdminContext> = {
   BlogCreatePayload?: BlogCreatePayloadResolvers<ContextType>;
   BlogDeletePayload?: BlogDeletePayloadResolvers<ContextType>;
   BlogUpdatePayload?: BlogUpdatePayloadResolvers<ContextType>;
+  BulkOperation?: BulkOperationResolvers<ContextType>;
+  BulkOperationPayload?: BulkOperationPayloadResolvers<ContextType>;
+  BulkOperationUpdate?: BulkOperationUpdateResolvers<ContextType>;
   BuyXGetY?: BuyXGetYResolvers<ContextType>;
   ContentEntry?: ContentEntryResolvers<ContextType>;
   ContentFileResult?: ContentFileResultResolvers<ContextType>;
@@ -3966,12 +4260,17 @@ export type Resolvers<ContextType = AdminContext> = {
   StaffOrderTimelineEntry?: StaffOrderTimelineEntryResolvers<ContextType>;
   StaffSession?: StaffSessionResolvers<ContextType>;
   StaffSessionRevokePayload?: StaffSessionRevokePayloadResolvers<ContextType>;
+  StagedUploadParameter?: StagedUploadParameterResolvers<ContextType>;
+  StagedUploadTarget?: StagedUploadTargetResolvers<ContextType>;
+  StagedUploadsCreatePayload?: StagedUploadsCreatePayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TaxRatePage?: TaxRatePageResolvers<ContextType>;
   TaxRatePutPayload?: TaxRatePutPayloadResolvers<ContextType>;
   TaxRateWithdrawPayload?: TaxRateWithdrawPayloadResolvers<ContextType>;
   TotalPrice?: TotalPriceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnsignedInt64?: GraphQLScalarType;
   UrlRedirectCreatePayload?: UrlRedirectCreatePayloadResolvers<ContextType>;
   UrlRedirectDeletePayload?: UrlRedirectDeletePayloadResolvers<ContextType>;
   UrlRedirectUpdatePayload?: UrlRedirectUpdatePayloadResolvers<ContextType>;

@@ -19,6 +19,7 @@ const gidTypes = [
   'Menu',
   'ShopPolicy',
   'UrlRedirect',
+  'BulkOperation',
 ] as const;
 export type GidType = (typeof gidTypes)[number];
 
@@ -45,6 +46,7 @@ export const mailingAddressGid = (id: string): string => `gid://millrace/Mailing
 export const customerSessionGid = (id: string): string => `gid://millrace/CustomerSession/${id}`;
 export const staffMemberGid = (id: string): string => `gid://millrace/StaffMember/${id}`;
 export const staffSessionGid = (id: string): string => `gid://millrace/StaffSession/${id}`;
+export const bulkOperationGid = (id: string): string => `gid://millrace/BulkOperation/${id}`;
 export const contentGid = (type: ContentGidType, id: string): string => `gid://millrace/${type}/${id}`;
 export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
 

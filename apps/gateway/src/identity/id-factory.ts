@@ -124,6 +124,16 @@ export class IdFactory {
     return this.#make(12, idempotencyKey, 'import');
   }
 
+  /** A new bulk operation of a member of staff. */
+  bulkOperation(staffId: string, idempotencyKey: string | undefined): string {
+    return this.#make(12, idempotencyKey, 'bulk operation', staffId);
+  }
+
+  /** The id of a file that staff will upload. */
+  file(): string {
+    return this.#make(16, undefined);
+  }
+
   #cartKey(id: string): string {
     return this.#derive('key of cart', id).subarray(0, 24).toString('hex');
   }

@@ -47,6 +47,7 @@ const nodeOf = async (sources: Sources, { catalogue, session }: ShopContext, id:
     case 'CustomerSession':
     case 'StaffMember':
     case 'StaffSession':
+    case 'BulkOperation':
       return null;
   }
 };

@@ -16,6 +16,13 @@ import { PricingCommands } from '../admin/pricing/pricing-commands.js';
 import { VariantPricingCommands } from '../admin/pricing/variant-pricing.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { LocationCommands } from '../admin/stock/locations.js';
+import { ShopperActivity } from '../admin/batch/shopper-activity.js';
+import { BulkGraphql } from '../admin/bulk/bulk.graphql.js';
+import { BulkRunner } from '../admin/bulk/bulk-runner.js';
+import { BulkOperations } from '../admin/bulk/bulk-operations.js';
+import { StoredFiles } from '../admin/bulk/files/stored-files.js';
+import { Uploads } from '../admin/bulk/files/uploads.js';
+import { ImportWork } from '../admin/bulk/import/import-work.js';
 import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
 import { StockCommands } from '../admin/stock/stock.js';
 import { WarehouseGraphql } from '../admin/warehouse.graphql.js';
@@ -70,6 +77,8 @@ export const config: GatewayConfig = {
 };
 
 export type Started = Readonly<{ url: string; stop(): Promise<void> }>;
+/** A gateway, with what carries out the steps of bulk operations. */
+export type StartedGateway = Started & Readonly<{ bulk: BulkRunner }>;
 
 export const startAll = async (log: EventLog, subscriptions: readonly Consumer[]): Promise<{ stop(): Promise<void> }> => {
   const running = await Promise.all(subscriptions.map((one) => one.start(log)));
@@ -81,6 +90,12 @@ const staffGraphql = (commands: CommandSender, ids: IdFactory, log: EventLog, se
   const credentials = new StaffCredentials(ids, new PasswordHasher(), new LogInLimits());
   const logIns = new StaffLogIns(requests, credentials, new StaffTokens(settings), settings);
   return new StaffGraphql(new StaffMembers(requests, credentials, logIns), logIns, new AuditLog(log));
+};
+
+const bulkGraphql = (commands: CommandSender, ids: IdFactory, log: EventLog, settings: GatewayConfig): BulkGraphql => {
+  const files = new StoredFiles(log);
+  const imports = new ImportWork(files, commands, ids, new ShopperActivity(), settings);
+  return new BulkGraphql(new BulkOperations(log, commands, ids), new Uploads(files, ids, settings), imports);
 };
 
 /** The schema of the admin API over a command sender. */
@@ -101,6 +116,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       variants: new VariantPricingCommands(commands, ids),
       staff: staffGraphql(commands, ids, log, settings),
       ids,
+      bulk: bulkGraphql(commands, ids, log, settings),
       content: new ContentAdminGraphql(contentCommands, new ContentImport(contentCommands, content), content),
     }),
   );
@@ -116,7 +132,7 @@ const rootOf = (log: EventLog): Type => {
 };
 
 /** A gateway that listens on a port of its own. */
-export const openGateway = async (log: EventLog): Promise<Started> => {
+export const openGateway = async (log: EventLog): Promise<StartedGateway> => {
   const nest = await NestFactory.createApplicationContext(rootOf(log), { logger: ['error', 'warn'], abortOnError: false });
   // As the gateway does: a connection without a request does not keep it from stopping.
   const http = Fastify({ forceCloseConnections: true });
@@ -126,5 +142,5 @@ export const openGateway = async (log: EventLog): Promise<Started> => {
     await http.close();
     await nest.close();
   };
-  return { url, stop };
+  return { url, stop, bulk: nest.get(BulkRunner) };
 };

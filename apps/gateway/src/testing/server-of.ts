@@ -29,7 +29,9 @@ export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: 
   new GatewayServer(
     config,
     new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config)), noMarkets),
-    new AdminApi(log, config, admin, new StaffAuthentication(config, new StaffTokens(config))),
+    new AdminApi(log, config, admin, new StaffAuthentication(config, new StaffTokens(config)), {
+      register: async () => undefined,
+    }),
     new WebShop(log, new WebFiles(config), new ShopSettings(config), new ShopContent(log, new HealthRegistry()), beacons(log)),
     { register: async () => undefined },
   );

@@ -37,6 +37,15 @@ export const DEADLETTER = { name: 'DEADLETTER', subjects: ['deadletter.>'] } as 
 /** The newest snapshot of each long-lived aggregate, written by its owner. A cache: losing it costs time only. */
 export const SNAPSHOT = { name: 'SNAPSHOT', subjects: ['snapshot.>'] } as const;
 
+/**
+ * Files that staff uploaded and results of bulk operations, in parts under `file.<file>.<part>`; written by the gateway only. A part is written once, and
+ * expires with its file.
+ */
+export const FILES = { name: 'FILES', owner: 'gateway', subjects: ['file.>'], retentionSeconds: 7 * day } as const;
+
+/** The subject of a part of a file; `part` is its number, or the name of a piece of a large part. */
+export const filePartSubject = (file: string, part: number | string): string => `file.${file}.${part}`;
+
 /** The subject of an aggregate's snapshot. */
 export const snapshotSubject = ({ context, name }: Pick<AnyAggregate, 'context' | 'name'>, id: string): string =>
   `snapshot.${context}.${name}.${id}`;

@@ -1,4 +1,4 @@
-import { ReadProducts } from './catalog.js';
+import { ReadBulkOperation, ReadProducts } from './catalog.js';
 import { CartOfCustomer, QuoteDelivery, ReadCart } from './checkout.js';
 import {
   ExportCustomer,
@@ -39,6 +39,7 @@ export const queries: readonly QueryContract[] = [
   FindStaffCredentials,
   ListStaffMembers,
   ReadProducts,
+  ReadBulkOperation,
   ReadStock,
   ReadLocations,
   TrackOrder,

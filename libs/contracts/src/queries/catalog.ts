@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { bulkOperation } from '../bulk/bulk-operation.js';
 import { product } from '../catalog/product.js';
 import { Id } from '../declaration/values.js';
 import { query } from './query.js';
@@ -15,4 +16,12 @@ export const ReadProducts = query(
     products: Type.Array(Type.Object({ id: Id, version: Type.Integer({ minimum: 1 }), ...product.state.properties })),
     left: Type.Array(Id),
   }),
+);
+
+/** A bulk operation in its newest state; version 0: there is none. */
+export const ReadBulkOperation = query(
+  'catalog-service',
+  'ReadBulkOperation',
+  Type.Object({ id: Id }),
+  Type.Object({ version: Type.Integer({ minimum: 0 }), state: bulkOperation.state }),
 );

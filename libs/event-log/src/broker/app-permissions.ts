@@ -3,6 +3,7 @@ import {
   appNames,
   DEADLETTER,
   durableConsumers,
+  FILES,
   lookups,
   commandResultFilter,
   queries,
@@ -42,6 +43,7 @@ const appendSubjects = (app: AppName): readonly string[] => [
   ...owned(app).flatMap(({ context }) => [`${context}.>`, `${under(SNAPSHOT)}${context}.>`]),
   ...contextsWithRequests(app).map(refusalFilter),
   ...(app === REQUESTS.owner ? REQUESTS.subjects : []),
+  ...(app === FILES.owner ? FILES.subjects : []),
   ...timersOf(app),
   `${under(DEADLETTER)}${app}.>`,
 ];
@@ -85,6 +87,7 @@ const permissionsOf = (app: AppName, all: readonly AppName[]): AppPermissions =>
           streamsRequest('$JS.API.INFO'),
           ...appendSubjects(app).map(streamsRequest),
           ...streamRequests(app),
+          ...(app === FILES.owner ? readStream(FILES.name) : []),
           ...owned(app).map(({ context }) => readNewest(SNAPSHOT.name, `${under(SNAPSHOT)}${context}.>`)),
           ...contextsWithRequests(app).map((context) => readNewest(REFUSALS.name, refusalFilter(context))),
           ...keyPublishSubjects(app).map(streamsRequest),

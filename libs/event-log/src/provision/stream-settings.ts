@@ -1,4 +1,4 @@
-import { DEADLETTER, REFUSALS, REQUESTS, SNAPSHOT, streams, type TimerStream, timerStreams } from '@millrace/contracts';
+import { DEADLETTER, FILES, REFUSALS, REQUESTS, SNAPSHOT, streams, type TimerStream, timerStreams } from '@millrace/contracts';
 import { DiscardPolicy, RetentionPolicy, StorageType, StoreCompression, type StreamConfig } from '@nats-io/jetstream';
 import { keyStream } from '../encryption/key-permissions.js';
 
@@ -78,6 +78,18 @@ const ofTimers = ({ name, owner, subjects, retentionSeconds }: TimerStream): Str
   metadata: { owner, retention: days(retentionSeconds) },
 });
 
+const files: StreamSettings = {
+  ...always,
+  name: FILES.name,
+  subjects: [...FILES.subjects],
+  description: 'Uploaded files and results of bulk operations',
+  max_age: FILES.retentionSeconds * seconds,
+  discard: DiscardPolicy.Old,
+  deny_delete: true,
+  deny_purge: true,
+  metadata: { owner: FILES.owner, retention: days(FILES.retentionSeconds) },
+};
+
 const snapshots: StreamSettings = {
   ...always,
   name: SNAPSHOT.name,
@@ -100,6 +112,7 @@ export const declaredStreams: readonly StreamSettings[] = [
   requests,
   refusals,
   ...timerStreams.map(ofTimers),
+  files,
   snapshots,
   deadLetters,
   keyStream,

@@ -24,10 +24,19 @@ export type ImportRun = Readonly<{
   dryRun: boolean;
   /** Whether shoppers use the shop now. */
   isShared(): boolean;
+  /**
+   * Present when the file is imported in parts, each perhaps more than once after a failure: the number of rows before the part. A row that
+   * was decided in an earlier attempt counts as decided, whatever happened to the product meanwhile.
+   */
+  rowsBefore?: number;
 }>;
 
 const timeoutMs = 30_000;
 const attempts = 5;
+
+/** Identifies a row of an import in all attempts. */
+export const rowKey = ({ importId, rowsBefore = 0 }: Pick<ImportRun, 'importId' | 'rowsBefore'>, row: number): string =>
+  `${importId} row ${rowsBefore + row}`;
 
 /**
  * Merges a patch into the known product and sends the result if it differs. On a version conflict it merges into the current product and
@@ -66,7 +75,7 @@ export const putProduct = async (
     commands.send({
       aggregate: product,
       id: patch.id,
-      requestId: ids.request(patch.id, `${importId} ${known.version}`),
+      requestId: ids.request(patch.id, attempt === 1 ? rowKey(running, patch.rows[0].number) : `${importId} ${known.version}`),
       expectedVersion: known.version,
       timeoutMs,
       request: { type: 'PutProduct', ...details },
@@ -86,6 +95,8 @@ export const putProduct = async (
     }
     case 'unavailable':
       return failed(notAppended);
+    case 'reused':
+      return running.rowsBefore === undefined ? failed(reasonByFailure.IDEMPOTENCY_KEY_REUSED) : done('unchanged');
     default:
       return failed(reasonByFailure[commandFailure(result).code]);
   }

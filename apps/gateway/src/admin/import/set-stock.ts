@@ -4,7 +4,7 @@ import type { ReadSession } from '../../consistency/read-session.js';
 import type { Column } from './csv/columns.js';
 import { stockError } from '../stock/stock-errors.js';
 import { sendImportCommand, notAppended } from './send-import-command.js';
-import type { ImportRun } from './put-product.js';
+import { type ImportRun, rowKey } from './put-product.js';
 import type { FieldChange } from './import-tally.js';
 
 const timeoutMs = 30_000;
@@ -45,11 +45,12 @@ export const setStock = async (
   const reason = `product import ${importId}`;
   const problem =
     onHand === undefined
-      ? await send(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules })
-      : await send(running, variantId, '', { type: 'CountStock', onHand, reason, ...rules });
+      ? await send(running, variantId, `${rowKey(running, row)} rules`, { type: 'ChangeInventoryPolicy', ...rules })
+      : await send(running, variantId, rowKey(running, row), { type: 'CountStock', onHand, reason, ...rules });
   if (problem === undefined) return changes;
   tally.errors.push({ row, column: columns.nameOf('quantity'), handle, reason: `stock: ${problem}` });
-  if (onHand !== undefined && named) await send(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules });
+  if (onHand !== undefined && named)
+    await send(running, variantId, `${rowKey(running, row)} rules`, { type: 'ChangeInventoryPolicy', ...rules });
   return changes;
 };
 
@@ -58,14 +59,14 @@ type StockRequest =
   | Readonly<{ type: 'CountStock'; onHand: number; reason: string } & Rules>;
 
 const send = async (
-  { tally, commands, ids, importId }: ImportRun,
+  { tally, commands, ids, rowsBefore }: ImportRun,
   id: string,
-  part: string,
+  key: string,
   request: StockRequest,
 ): Promise<string | undefined> => {
-  const requestId = ids.request(id, part ? `${importId} ${part}` : importId);
+  const requestId = ids.request(id, key);
   const result = await sendImportCommand(tally, () => commands.send({ aggregate: item, id, requestId, timeoutMs, request }));
-  if (result.status === 'accepted') return undefined;
+  if (result.status === 'accepted' || (result.status === 'reused' && rowsBefore !== undefined)) return undefined;
   return result.status === 'unavailable' ? notAppended : stockError(result).message;
 };
 

@@ -2,17 +2,30 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { readAfterHeader } from '../../consistency/read-after.js';
+import type { ReadContext } from '../../consistency/read-session.js';
 import { badUserInput, graphqlError, toBoundedClientError, toClientError } from '../../graphql/errors.js';
 import { openDocumentReader } from '../../graphql/limits/document-cache.js';
 import { validationRules } from '../../graphql/limits/query-limits.js';
-import { prepareSubscription, shownItem, toLoggedClientError } from '../websocket/prepare-subscription.js';
+import type { GraphqlEndpoint } from '../graphql-endpoint.js';
+import {
+  prepareSubscription,
+  shownItem,
+  type SubscriptionRules,
+  toLoggedClientError,
+} from '../websocket/prepare-subscription.js';
 import { connectionContext, subscribeInContext } from '../websocket/subscription-context.js';
 import { isAllowedOrigin, type SubscriptionServerOptions, tooManySubscriptions } from '../websocket/subscription-server.js';
 import { limitNesting } from '../request-guard.js';
 import { openEventStream } from './event-stream.js';
 
-const path = '/graphql/stream';
 const maxBodyBytes = 100_000;
+
+/** What subscriptions by server-sent events need of those of all protocols. */
+export type EventStreamOptions<C extends ReadContext> = SubscriptionRules<C> &
+  Pick<
+    SubscriptionServerOptions<C>,
+    'introspection' | 'origins' | 'maxSubscriptionsOfCaller' | 'ofCallers' | 'callerOf' | 'context'
+  >;
 
 type Payload = Readonly<{ query: string; operationName?: string; variables?: Record<string, unknown> }>;
 
@@ -42,14 +55,23 @@ const positionIn = ({ data }: ExecutionResult): string | undefined => {
 
 const tooSlow = () => graphqlError('THROTTLED', 'This client reads too slowly. Subscribe again after the last position.');
 
+/** The status that the first error names, as `UNAUTHENTICATED` does. */
+const statusOf = ([first]: readonly GraphQLError[]): number =>
+  (first?.extensions['http'] as Readonly<{ status?: number }> | undefined)?.status ?? 400;
+
 const refuse = (reply: FastifyReply, status: number, ...errors: readonly GraphQLError[]) =>
   reply.code(status).send({ errors: errors.map(toBoundedClientError) });
 
 /**
- * Serves subscriptions as server-sent events at `/graphql/stream`, each on a request of its own. The id of an event is the position of its item: a browser
- * that reconnects sends it as `Last-Event-ID`, and misses nothing.
+ * Serves subscriptions as server-sent events at a path, each on a request of its own. The id of an event is the position of its item: a browser
+ * that reconnects sends it as `Last-Event-ID`, and misses nothing. `gate`: replies to requests that are not admitted.
  */
-export const serveEventStreams = async (http: FastifyInstance, live: SubscriptionServerOptions): Promise<void> => {
+export const serveEventStreams = async <C extends ReadContext>(
+  http: FastifyInstance,
+  path: string,
+  live: EventStreamOptions<C>,
+  gate: Pick<GraphqlEndpoint<never>, 'admit' | 'admitBody'> = {},
+): Promise<void> => {
   const readDocument = openDocumentReader(live.schema, validationRules(live.introspection));
   const open = new Set<() => void>();
 
@@ -61,13 +83,13 @@ export const serveEventStreams = async (http: FastifyInstance, live: Subscriptio
       return refuse(reply, 429, tooManySubscriptions(live.maxSubscriptionsOfCaller, 'from one address'));
     const after = request.headers['last-event-id'] ?? request.headers[readAfterHeader];
     const context = connectionContext(request.raw);
-    const prepared = prepareSubscription(live, readDocument, payloadOf(request), () => ({
-      ...live.context(request.raw, after === undefined ? {} : { [readAfterHeader]: after }),
+    const prepared = await prepareSubscription(live, readDocument, payloadOf(request), async () => ({
+      ...(await live.context(request.raw, after === undefined ? {} : { [readAfterHeader]: after })),
       resume: context.resume,
     }));
-    if (!('document' in prepared)) return refuse(reply, 400, ...prepared);
+    if (!('document' in prepared)) return refuse(reply, statusOf(prepared), ...prepared);
     const results = await subscribeInContext(prepared);
-    if (!(Symbol.asyncIterator in results)) return refuse(reply, 400, ...(results.errors ?? []));
+    if (!(Symbol.asyncIterator in results)) return refuse(reply, statusOf(results.errors ?? []), ...(results.errors ?? []));
     reply.hijack();
     const stream = openEventStream(reply.raw, reply.getHeaders());
     const leave = live.ofCallers.add(caller, { [randomUUID()]: true });
@@ -97,6 +119,8 @@ export const serveEventStreams = async (http: FastifyInstance, live: Subscriptio
       throw error;
     });
     limitNesting(scope);
+    if (gate.admit) scope.addHook('onRequest', gate.admit);
+    if (gate.admitBody) scope.addHook('preHandler', gate.admitBody);
     scope.route({ method: ['GET', 'POST'], url: path, bodyLimit: maxBodyBytes, handler: answer });
   });
 };

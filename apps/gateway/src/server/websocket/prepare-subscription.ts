@@ -1,5 +1,13 @@
 import { Logger } from '@nestjs/common';
-import { type ExecutionArgs, type ExecutionResult, getOperationAST, type GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { RequestContext } from '@millrace/service-kit';
 import type { ReadContext } from '../../consistency/read-session.js';
@@ -20,23 +28,33 @@ export const toLoggedClientError = (error: GraphQLError): GraphQLError => {
   return toBoundedClientError(error);
 };
 
+/** `admits`: whether a document may be executed; any by default. `authorize`: throws for an operation that the context may not execute. */
+export type SubscriptionRules<C extends ReadContext> = Readonly<{
+  schema: GraphQLSchema;
+  admits?(text: string): boolean;
+  authorize?(document: DocumentNode, operation: OperationDefinitionNode, context: C): void;
+}>;
+
 /** What a subscription executes, or the errors of its document, its cost or its context. */
-export const prepareSubscription = (
-  { schema, admits = () => true }: Readonly<{ schema: GraphQLSchema; admits?(text: string): boolean }>,
+export const prepareSubscription = async <C extends ReadContext>(
+  { schema, admits = () => true, authorize }: SubscriptionRules<C>,
   readDocument: ReadDocument,
   { query, operationName, variables }: SubscribePayload,
-  context: () => ReadContext & SubscriptionContext,
-): readonly GraphQLError[] | ExecutionArgs => {
+  context: () => Promise<C & SubscriptionContext>,
+): Promise<readonly GraphQLError[] | ExecutionArgs> => {
   try {
     if (isNestedDeeper(variables)) return [badUserInput('the variables are nested too deeply')];
     if (!admits(query)) return [notTrusted()];
     const document = readDocument(query);
     if (!('kind' in document)) return document;
-    if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== 'subscription') {
       return [graphqlError('OPERATION_NOT_SUPPORTED', 'Only subscriptions are served here; send queries and mutations by HTTP.')];
     }
     costOf(schema, document, operationName, variables ?? {});
-    return { schema, document, operationName, variableValues: variables, contextValue: context() };
+    const contextValue = await context();
+    authorize?.(document, operation, contextValue);
+    return { schema, document, operationName, variableValues: variables, contextValue };
   } catch (error) {
     return [toClientError(error)];
   }

@@ -45,7 +45,7 @@ beforeAll(async () => {
   };
   const sockets = serveSubscriptions(http.server, live);
   http.addHook('preClose', () => sockets.stop());
-  await serveEventStreams(http, live);
+  await serveEventStreams(http, '/graphql/stream', live);
   await http.listen({ port: 0, host: '127.0.0.1' });
   port = (http.server.address() as AddressInfo).port;
 });

@@ -2,12 +2,12 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { requestIdHeader } from '@millrace/service-kit';
 import { Logger } from '@nestjs/common';
-import { execute, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { execute, type GraphQLError } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { CallerSubscriptions } from './caller-subscriptions.js';
 import { connectionContext, subscribeInContext } from './subscription-context.js';
-import { prepareSubscription, shownItem, toLoggedClientError } from './prepare-subscription.js';
+import { prepareSubscription, shownItem, type SubscriptionRules, toLoggedClientError } from './prepare-subscription.js';
 import { closeSlowReader, limitSocket, stuckMs } from './socket-limits.js';
 import { openDocumentReader } from '../../graphql/limits/document-cache.js';
 import { graphqlError, toClientError } from '../../graphql/errors.js';
@@ -15,25 +15,23 @@ import type { ReadContext } from '../../consistency/read-session.js';
 import { validationRules } from '../../graphql/limits/query-limits.js';
 import { hasTwoHosts, ignoreSocketErrors, serveWithoutUpgrade, pathOf, refuseUpgrade, wantsWebSocket } from './upgrades.js';
 
-export type SubscriptionServerOptions = Readonly<{
-  schema: GraphQLSchema;
-  paths: RegExp;
-  introspection: boolean;
-  origins: readonly string[];
-  maxSubscriptions: number;
-  maxSubscriptionsOfCaller: number;
-  /** So many milliseconds a client may read nothing of what is sent to it; 20,000 by default. */
-  stuckMs?: number;
-  /** Whether a document may be executed; any by default. */
-  admits?(text: string): boolean;
-  /** The open subscriptions of all protocols. */
-  ofCallers: CallerSubscriptions;
-  callerOf(request: IncomingMessage): string;
-  /** Throws `THROTTLED` beyond the rate limit; a connection and each operation count as one request. */
-  admit(request: IncomingMessage): Promise<void>;
-  /** Creates the context of a subscription from the connection's parameters; throws to refuse it. */
-  context(request: IncomingMessage, parameters?: Readonly<Record<string, unknown>>): ReadContext;
-}>;
+export type SubscriptionServerOptions<C extends ReadContext = ReadContext> = SubscriptionRules<C> &
+  Readonly<{
+    paths: RegExp;
+    introspection: boolean;
+    origins: readonly string[];
+    maxSubscriptions: number;
+    maxSubscriptionsOfCaller: number;
+    /** So many milliseconds a client may read nothing of what is sent to it; 20,000 by default. */
+    stuckMs?: number;
+    /** The open subscriptions of all protocols. */
+    ofCallers: CallerSubscriptions;
+    callerOf(request: IncomingMessage): string;
+    /** Throws `THROTTLED` beyond the rate limit; a connection and each operation count as one request. */
+    admit(request: IncomingMessage): Promise<void>;
+    /** Creates the context of a subscription from the connection's parameters; throws to refuse it. */
+    context(request: IncomingMessage, parameters?: Readonly<Record<string, unknown>>): C | Promise<C>;
+  }>;
 
 const maxMessage = 100_000;
 /** Clients use ids of about forty characters. */
@@ -65,10 +63,10 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
           return [tooManySubscriptions(live.maxSubscriptionsOfCaller, 'from one address')];
         return (
           (await admissionErrors(live, extra.request)) ??
-          prepareSubscription(live, readDocument, payload, () => ({
-            ...live.context(extra.request, connectionParams),
+          (await prepareSubscription(live, readDocument, payload, async () => ({
+            ...(await live.context(extra.request, connectionParams)),
             resume: connectionContext(extra.request).resume,
-          }))
+          })))
         );
       },
       onError: ({ extra }, _id, _payload, errors) =>

@@ -1,4 +1,4 @@
-import type { MutationResolvers, QueryResolvers, StaffPermission } from '../../generated/admin.js';
+import type { MutationResolvers, QueryResolvers, StaffPermission, SubscriptionResolvers } from '../../generated/admin.js';
 
 /** Who may send a query or mutation: staff with a permission, all staff, or anyone. */
 export type Access = StaffPermission | 'ANY_STAFF' | 'ANYONE';
@@ -7,6 +7,7 @@ export type Access = StaffPermission | 'ANY_STAFF' | 'ANYONE';
 export const queryAccess: Readonly<Record<keyof QueryResolvers, Access>> = {
   productImport: 'READ_PRODUCTS',
   productExport: 'READ_PRODUCTS',
+  bulkOperation: 'ANY_STAFF',
   inventoryItem: 'READ_STOCK',
   inventoryLocations: 'READ_STOCK',
   discounts: 'READ_PRICES',
@@ -26,6 +27,10 @@ export const queryAccess: Readonly<Record<keyof QueryResolvers, Access>> = {
 /** The same of each mutation. */
 export const mutationAccess: Readonly<Record<keyof MutationResolvers, Access>> = {
   productImport: 'WRITE_PRODUCTS',
+  stagedUploadsCreate: 'ANY_STAFF',
+  productImportRun: 'WRITE_PRODUCTS',
+  productExportRun: 'READ_PRODUCTS',
+  bulkOperationCancel: 'ANY_STAFF',
   inventoryAdjustQuantities: 'WRITE_STOCK',
   inventorySetQuantities: 'WRITE_STOCK',
   inventoryPolicySet: 'WRITE_STOCK',
@@ -80,7 +85,10 @@ export const mutationAccess: Readonly<Record<keyof MutationResolvers, Access>> =
   staffMemberPasswordSet: 'ANY_STAFF',
 };
 
-const tables = { query: queryAccess, mutation: mutationAccess, subscription: {} } as const;
+/** The same of each subscription. */
+export const subscriptionAccess: Readonly<Record<keyof SubscriptionResolvers, Access>> = { bulkOperationUpdated: 'ANY_STAFF' };
+
+const tables = { query: queryAccess, mutation: mutationAccess, subscription: subscriptionAccess } as const;
 
 /** Introspection, which describes the API and reads nothing. */
 const described: ReadonlySet<string> = new Set(['__schema', '__type', '__typename']);

@@ -39,7 +39,7 @@ describe('the permissions of the admin API', () => {
     const planted = buildSchema(`${sdl}
       extend type Query { planted: Int }
       extend type Mutation { plantedToo: Int }
-      type Subscription { plantedLive: Int }`);
+      extend type Subscription { plantedLive: Int }`);
     expect(undeclared(planted)).toEqual({ missing: ['planted', 'plantedToo', 'plantedLive'], unknown: [] });
   });
 

@@ -22,7 +22,7 @@ export type Table = Readonly<{
 }>;
 
 /** Line ends may be mixed. A quotation mark inside an unquoted cell is a plain character. */
-const dialect = { relax_column_count: true, relax_quotes: true, record_delimiter: ['\r\n', '\n', '\r'] };
+export const dialect = { relax_column_count: true, relax_quotes: true, record_delimiter: ['\r\n', '\n', '\r'] };
 
 /**
  * Parses CSV with any separator that spreadsheets use. A row with values behind the last named heading is an error, because its cells
@@ -69,7 +69,7 @@ const separators = [',', ';', '\t', '|'] as const;
 const separatorLine = /^"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n|$)/i;
 
 /** The separator from a first line `sep=…`, else the one with which most headings are known. */
-const separated = (csv: string): { delimiter: string; text: string; before: number } => {
+export const separated = (csv: string): { delimiter: string; text: string; before: number } => {
   const text = csv.replace(/^\ufeff/, '');
   const [line, delimiter] = separatorLine.exec(text.slice(0, 20)) ?? [];
   if (line !== undefined && delimiter !== undefined) return { delimiter, text: text.slice(line.length), before: 1 };
