@@ -10,6 +10,8 @@ export type StreamsProblem =
   | 'record-too-large'
   | 'task-migrated'
   | 'processing-failed'
+  | 'unknown-application'
+  | 'instances-running'
   | 'unknown-store'
   | 'store-not-available';
 

@@ -46,6 +46,13 @@ export const ensureStream = async ({ jsm }: Broker, spec: StreamSpec): Promise<R
   }
 };
 
+/** Whether a stream exists. */
+export const hasStream = async ({ jsm }: Broker, name: string): Promise<boolean> =>
+  (await streamMetadata(jsm, name)) !== undefined;
+
+/** Deletes all messages of a stream, at once, and returns how many. */
+export const emptyStream = async ({ jsm }: Broker, name: string): Promise<number> => (await jsm.streams.purge(name)).purged;
+
 const streamMetadata = async (jsm: Broker['jsm'], name: string): Promise<Readonly<Record<string, string>> | undefined> => {
   try {
     return (await jsm.streams.info(name)).config.metadata ?? {};

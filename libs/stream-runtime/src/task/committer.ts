@@ -124,10 +124,11 @@ export class Committer {
     }
   }
 
-  /** The last position; `undefined` when there is none, or the broker does not answer. */
+  /** The last position, at 0 when there is none; `undefined` when the broker does not answer. */
   async #readPosition(): Promise<Readonly<{ seq: number; text: string }> | undefined> {
     try {
-      return await readLast(this.broker, this.names.stream, this.names.position(this.task));
+      const found = await readLast(this.broker, this.names.stream, this.names.position(this.task));
+      return found ?? { seq: 0, text: JSON.stringify({ ...startPosition, owner: 'nobody: the application was reset' }) };
     } catch {
       return undefined;
     }
