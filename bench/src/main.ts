@@ -19,6 +19,7 @@ import { publish } from './report/publish.js';
 import { table } from './report/table.js';
 import { streams } from './streams/streams.bench.js';
 import { search } from './search.bench.js';
+import { topology } from './topology/topology.bench.js';
 import { visible } from './visible/visible.bench.js';
 import { searchSizes } from './search-sizes/search-sizes.bench.js';
 
@@ -41,6 +42,7 @@ const benches: Readonly<Record<string, Bench>> = {
   load,
   'round-trip': roundTrip,
   'hot-aggregate': hotAggregate,
+  topology,
 };
 /** The result of one benchmark. */
 const timeoutMs = 900_000;
