@@ -1,13 +1,13 @@
 import fastifyCors from '@fastify/cors';
-import { CONFIG, requestIdHeader } from '@millrace/service-kit';
+import { requestIdHeader } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { AdminApi } from './admin-api.js';
-import { type GatewayConfig, listOf } from './config/gateway.config.js';
+import { listOf } from './config/gateway.config.js';
 import { positionHeader, readAfterHeader } from './consistency/read-after.js';
 import { openCallers } from './server/callers.js';
+import { ClientLimits } from './server/client-limits.js';
 import { limitConnections } from './server/connection-limit.js';
-import { openRateLimits } from './server/rate-limits.js';
 import { guardRequests, limitBodyTime } from './server/request-guard.js';
 import { addSecurityHeaders } from './server/security-headers.js';
 import { ShopApi } from './shop-api.js';
@@ -43,7 +43,7 @@ const allowedHeaders = [
 @Injectable()
 export class GatewayServer {
   constructor(
-    @Inject(CONFIG) private readonly config: GatewayConfig,
+    private readonly clients: ClientLimits,
     private readonly shop: ShopApi,
     private readonly admin: AdminApi,
     private readonly web: WebShop,
@@ -52,9 +52,8 @@ export class GatewayServer {
 
   /** Adds hooks and routes to a server that does not listen yet. */
   async register(http: FastifyInstance): Promise<void> {
-    const { config } = this;
+    const { config, rates: limits } = this.clients;
     const callers = openCallers(listOf(config.TRUSTED_PROXIES));
-    const limits = openRateLimits(config);
     const origins = listOf(config.CORS_ORIGINS);
     await addSecurityHeaders(http);
     limitConnections(http.server, callers, config.CONNECTIONS_PER_ADDRESS);

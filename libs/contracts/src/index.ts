@@ -87,10 +87,12 @@ export {
   type StockLine,
 } from './inventory/reservation.js';
 export {
+  appsWithPeers,
   DEADLETTER,
   deadLetterSubject,
   FILES,
   filePartSubject,
+  peerSubject,
   commandResultSubject,
   commandResultFilter,
   queryRetrySubject,

@@ -33,6 +33,7 @@ export { type FilePart, putFilePart, readFilePart } from './files/file-parts.js'
 export { requestViolations } from './message/codec.js';
 export type { Cause } from './message/envelope.js';
 export { formatPosition, mergePositions, type Position, parsePosition } from './message/position.js';
+export { openPeerNotices, type PeerNotices } from './peers/peer-notices.js';
 export { provision } from './provision/provision.js';
 export { type LogFreshness, openLogFreshness, queryHandlerFromLog, type SubscribedStream } from './query/log-freshness.js';
 export { queryHandler } from './query/query-handler.js';

@@ -6,7 +6,7 @@ import type { Resolvers } from '../generated/shop.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { ClaimedOrders } from './claimed-orders.js';
 import { Credentials } from './credentials/credentials.js';
-import { LogInLimits } from '../passwords/log-in-limits.js';
+import { sharedLogInLimits } from '../passwords/shared-log-in-limits.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { customerResolvers } from './customer-mutations.resolvers.js';
 import { customerTypes } from './customer.resolvers.js';
@@ -31,7 +31,7 @@ export class CustomersGraphql {
   providers: [
     CustomerRequests,
     IssuedSessions,
-    LogInLimits,
+    sharedLogInLimits('customer-log-ins'),
     Credentials,
     SignUps,
     LogIns,

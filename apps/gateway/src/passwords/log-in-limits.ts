@@ -7,6 +7,9 @@ const firstWaitMs = 1_000;
 const longestWaitMs = 15 * 60_000;
 const forgottenAfterMs = 60 * 60_000;
 
+/** A failed attempt of a caller (1), or an attempt that was none after all (-1). */
+export type LogInChange = Readonly<{ caller: string; failures: 1 | -1 }>;
+
 type Failures = Readonly<{ count: number; until: number }>;
 
 /** The error of a log-in before its time. */
@@ -20,24 +23,46 @@ export const tooManyAttempts = (until: number) => {
 };
 
 /**
- * Failed log-ins by the address of the caller, whatever the accounts, in this process: after twenty each waits, 1 s at first and twice as long each time, at
- * most 15 min. The limit of an account is in the log and holds for all gateways.
+ * Failed log-ins by the address of the caller, whatever the accounts, at all gateways: after twenty each waits, 1 s at first and twice as long each time, at
+ * most 15 min. Each attempt and each success is told to the other gateways. The limit of an account is in the log.
  */
 @Injectable()
 export class LogInLimits {
+  #tell: (change: LogInChange) => void = () => undefined;
   readonly #failures = new LRUCache<string, Failures>({ max: 100_000, ttl: forgottenAfterMs });
+
+  /** `tell`: sends what happens here to the other gateways. */
+  share(tell: (change: LogInChange) => void): void {
+    this.#tell = tell;
+  }
+
+  /** Counts what happened at another gateway. */
+  happenedElsewhere({ caller, failures }: LogInChange): void {
+    if (failures > 0) this.#fail(caller);
+    else this.#succeed(caller);
+  }
 
   /** Counts an attempt as failed until `succeeded`, so that attempts at the same time count too. Throws `THROTTLED`. */
   attempt(caller: string): void {
     const before = this.#failures.get(caller) ?? { count: 0, until: 0 };
     if (before.until > Date.now()) throw tooManyAttempts(before.until);
-    const count = before.count + 1;
-    const wait = count <= freeFailures ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** (count - freeFailures - 1));
-    this.#failures.set(caller, { count, until: Date.now() + wait });
+    this.#fail(caller);
+    this.#tell({ caller, failures: 1 });
   }
 
   /** The attempt was no failure. Those before still count: a customer's own log-in does not free guesses at others. */
   succeeded(caller: string): void {
+    this.#succeed(caller);
+    this.#tell({ caller, failures: -1 });
+  }
+
+  #fail(caller: string): void {
+    const count = (this.#failures.get(caller)?.count ?? 0) + 1;
+    const wait = count <= freeFailures ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** (count - freeFailures - 1));
+    this.#failures.set(caller, { count, until: Date.now() + wait });
+  }
+
+  #succeed(caller: string): void {
     const { count = 0 } = this.#failures.get(caller) ?? {};
     this.#failures.set(caller, { count: Math.max(0, count - 1), until: 0 });
   }

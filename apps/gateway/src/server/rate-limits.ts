@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { GraphQLError } from 'graphql';
 import { graphqlError } from '../graphql/errors.js';
@@ -23,13 +24,35 @@ export type RateLimits = Readonly<{
   beacon(caller: string): Promise<void>;
 }>;
 
-/** Limits hold for this process alone. */
-export const openRateLimits = (rates: RateConfig): RateLimits => {
+/** What a gateway has admitted of a caller, for the other gateways. */
+export type Admitted = Readonly<{ limit: string; caller: string; cost: number }>;
+
+/** The limits of this gateway, which count what the others tell with `admittedElsewhere`, too. */
+export type SharedRateLimits = RateLimits & Readonly<{ admittedElsewhere(admitted: Admitted): void }>;
+
+/**
+ * A gateway tells the others when it has admitted so much of a limit, and no single request: a caller gets at most the limit and, for each further gateway,
+ * this share, beside what is admitted while a notice is on its way.
+ */
+export const toldShare = 1 / 20;
+
+/** Limits of all gateways together: `tell` sends what this one has admitted to the others. Without it they hold for this gateway alone. */
+export const openRateLimits = (rates: RateConfig, tell: (admitted: Admitted) => void = () => undefined): SharedRateLimits => {
+  const limiters = new Map<string, RateLimiterMemory>();
   const limiter = (name: string, points: number) => {
     const perMinute = new RateLimiterMemory({ keyPrefix: name, points, duration: 60 });
+    limiters.set(name, perMinute);
+    const told = new LRUCache<string, number>({ max: 10_000, ttl: 60_000 });
+    const share = Math.max(1, Math.floor(points * toldShare));
+    const admitted = (caller: string, cost: number) => {
+      const untold = (told.get(caller) ?? 0) + cost;
+      if (untold >= share) tell({ limit: name, caller, cost: untold });
+      told.set(caller, untold >= share ? 0 : untold);
+    };
     return async (caller: string, cost = 1): Promise<void> => {
       try {
         await perMinute.consume(caller, cost);
+        admitted(caller, cost);
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
         throw throttled(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
@@ -37,6 +60,7 @@ export const openRateLimits = (rates: RateConfig): RateLimits => {
     };
   };
   return {
+    admittedElsewhere: ({ limit, caller, cost }) => void limiters.get(limit)?.penalty(caller, cost),
     request: limiter('requests', rates.RATE_REQUESTS_PER_MINUTE),
     mutations: limiter('mutations', rates.RATE_MUTATIONS_PER_MINUTE),
     madePicture: limiter('pictures', rates.RATE_IMAGES_PER_MINUTE),

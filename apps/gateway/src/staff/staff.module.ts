@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
-import { LogInLimits } from '../passwords/log-in-limits.js';
+import { sharedLogInLimits } from '../passwords/shared-log-in-limits.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { StaffAuthentication } from './staff-authentication.js';
 import { StaffCredentials } from './staff-credentials.js';
@@ -12,7 +12,14 @@ import { StaffRequests } from './staff-requests.js';
 /** Who sends requests to the admin API, and what they may do. */
 @Module({
   imports: [CommandsModule, IdentityModule, PasswordsModule],
-  providers: [StaffAuthentication, LogInLimits, StaffCredentials, StaffRequests, StaffLogIns, StaffMembers],
+  providers: [
+    StaffAuthentication,
+    sharedLogInLimits('staff-log-ins'),
+    StaffCredentials,
+    StaffRequests,
+    StaffLogIns,
+    StaffMembers,
+  ],
   exports: [StaffAuthentication, StaffLogIns, StaffMembers],
 })
 export class StaffModule {}

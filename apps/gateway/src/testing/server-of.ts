@@ -9,6 +9,8 @@ import { ShopContexts } from '../catalogue/shop-context.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { ShopContent } from '../content/shop-content.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
+import type { ClientLimits } from '../server/client-limits.js';
+import { openRateLimits } from '../server/rate-limits.js';
 import { GatewayServer } from '../gateway-server.js';
 import { ShopApi } from '../shop-api.js';
 import { StaffAuthentication } from '../staff/staff-authentication.js';
@@ -24,10 +26,14 @@ const noMarkets = { market: async () => undefined };
 
 const beacons = (log: EventLog): Beacons => new Beacons(new VisitRecorder(log, new HealthRegistry()));
 
+/** Limits of one gateway alone. */
+const limitsOf = (config: GatewayConfig): ClientLimits =>
+  ({ config, rates: openRateLimits(config), beforeApplicationShutdown: () => undefined }) as never;
+
 /** The server of a gateway with these schemas, without webhooks. */
 export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: Schemas): GatewayServer =>
   new GatewayServer(
-    config,
+    limitsOf(config),
     new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config)), noMarkets),
     new AdminApi(log, config, admin, new StaffAuthentication(config, new StaffTokens(config)), {
       register: async () => undefined,

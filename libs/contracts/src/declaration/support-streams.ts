@@ -70,6 +70,10 @@ export const commandResultSubject = (context: string, instance: string, requestI
   `outcome.${context}.${instance}.${requestId}`;
 /** All results of one context. */
 export const commandResultFilter = (context: string): string => `outcome.${context}.>`;
+/** The apps whose instances send each other notices. */
+export const appsWithPeers: readonly AppName[] = ['gateway'];
+/** The subject of notices between the instances of an app about a topic. Not stored. */
+export const peerSubject = (app: AppName, topic: string): string => `peer.${app}.${topic}`;
 /** The subject of a query to an app. Not stored. */
 export const querySubject = (app: AppName, name: string): string => `query.${app}.${name}`;
 /** The subject of a hedged query, which every instance of the app receives. Not stored. */

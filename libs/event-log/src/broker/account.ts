@@ -20,6 +20,8 @@ export type AppPermissions = Readonly<{
   /** Subjects of its own account that it subscribes to. The `requests` of others name who may publish to them. */
   subscribes: readonly string[];
   streams: readonly StreamImport[];
+  /** Subjects of its own account on which its instances send each other notices. */
+  peers?: readonly string[];
 }>;
 
 /** A request to `STREAMS` with one reply. */

@@ -1,8 +1,10 @@
 import {
   type AppName,
   appNames,
+  appsWithPeers,
   DEADLETTER,
   durableConsumers,
+  peerSubject,
   FILES,
   lookups,
   commandResultFilter,
@@ -96,6 +98,7 @@ const permissionsOf = (app: AppName, all: readonly AppName[]): AppPermissions =>
   ],
   subscribes: subscriptionsOf(app),
   streams: keySubscribeSubjects(app).map((subject) => ({ subject })),
+  ...(appsWithPeers.includes(app) ? { peers: [peerSubject(app, '*')] } : {}),
 });
 
 /** A view outside the contracts subscribes to its streams and answers its queries; it may not append. */

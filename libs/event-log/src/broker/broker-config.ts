@@ -55,12 +55,12 @@ const responsesOf = (requested: readonly Service[], subject: string) => {
 };
 
 /** The permissions repeat the imports, so that the broker reports a violation instead of dropping the message. */
-const userOf = ({ app, requests, subscribes, streams }: AppPermissions, password: string | undefined) => ({
+const userOf = ({ app, requests, subscribes, streams, peers = [] }: AppPermissions, password: string | undefined) => ({
   user: app,
   password,
   permissions: {
-    publish: { allow: requests.map(({ subject }) => subject) },
-    subscribe: { allow: [`_INBOX_${app}.>`, ...subscribes, ...streams.map(({ subject }) => subject)] },
+    publish: { allow: [...requests.map(({ subject }) => subject), ...peers] },
+    subscribe: { allow: [`_INBOX_${app}.>`, ...subscribes, ...streams.map(({ subject }) => subject), ...peers] },
     ...(subscribes.length > 0 ? { allow_responses: { max: 1, expires: '1m' } } : {}),
   },
 });
