@@ -1,4 +1,4 @@
-import type { StateStores } from '@millrace/stream-topology';
+import { DerivingStateStores, type StateStores } from '@millrace/stream-topology';
 import { taskIdOf } from '../application/application.js';
 import type { Sources } from '../application/source.js';
 import type { Broker } from '../broker/broker.js';
@@ -120,7 +120,7 @@ export class TaskManager {
     if (this.#running.has(task)) return;
     const isMine = group.view.claims.get(task) === instance || (await group.claim(task, instance));
     if (!isMine || this.#isClosed) return;
-    const stores = (await this.#takeStandby(task)) ?? (await this.options.openStores(task));
+    const stores = (await this.#takeStandby(task)) ?? (await this.#openStores(task, spec));
     const runner = new TaskRunner({ broker, spec, sources, stores, owner: instance });
     const ended = runner.run().then(
       () => undefined,
@@ -149,7 +149,7 @@ export class TaskManager {
 
   async #follow(task: string, spec: TaskSpec): Promise<void> {
     if (this.#standbys.has(task) || this.#isClosed) return;
-    const stores = await this.options.openStores(task);
+    const stores = await this.#openStores(task, spec);
     for (const { name } of spec.subTopology.stores) stores.open(name);
     const onEnd = () => {
       this.#standbys.delete(task);
@@ -159,6 +159,11 @@ export class TaskManager {
       task,
       new StandbyTask({ broker: this.options.broker, names: spec.names, task }, spec.subTopology, stores, this.reconcile, onEnd),
     );
+  }
+
+  /** State whose changelog has no entries that follow from others. */
+  async #openStores(task: string, { subTopology }: TaskSpec): Promise<StateStores> {
+    return new DerivingStateStores(await this.options.openStores(task), subTopology.stores);
   }
 
   async #takeStandby(task: string): Promise<StateStores | undefined> {

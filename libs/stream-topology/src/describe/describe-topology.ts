@@ -34,7 +34,7 @@ export const describeTopology = ({ subTopologies, streams, partitions, outputs }
       stores: [...own.map((store) => store.name), ...reads],
       next: nodes.filter(({ parents }) => parents.some((parent) => parent.node === name)).map((node) => node.name),
     })),
-    stores,
+    stores: stores.map(({ name, kind: storeKind }) => ({ name, kind: storeKind })),
   })),
   streams: [...streams.values()].map(({ name, internal, global }) => ({
     name,

@@ -1,10 +1,10 @@
 import type { NodeContext, Processor, StoreSpec } from '../graph/node.js';
 import { TopologyError } from '../graph/topology-error.js';
 import { aggregateStream, type Fold } from '../operators/aggregate.js';
-import { aggregateSessions, type SessionMerger } from '../operators/session-aggregate.js';
+import { aggregateSessions, sessionExpiry, type SessionMerger } from '../operators/session-aggregate.js';
 import { aggregateSliding } from '../operators/sliding-aggregate.js';
 import { storeView, type TableView } from '../operators/table.js';
-import { aggregateWindows, latePort, type WindowState } from '../operators/window-aggregate.js';
+import { aggregateWindows, latePort, windowExpiry, type WindowState } from '../operators/window-aggregate.js';
 import type { SessionWindowsSpec, SlidingWindowsSpec, TimeWindowsSpec } from '../operators/windows.js';
 import type { Windowed } from '../store/stores.js';
 import type { KGroupedStream, KTable, Materialized, SessionWindowedKStream, TimeWindowedKStream } from './api.js';
@@ -117,7 +117,7 @@ const windowedTable = <K, A>(
   const isSession = windows.kind === 'session';
   const stores: StoreSpec[] = [
     { name: store, kind: isSession ? 'session' : 'window' },
-    { name: state.expiry, kind: 'internal' },
+    { name: state.expiry, kind: 'internal', derived: isSession ? sessionExpiry(state) : windowExpiry(state) },
   ];
   const at = graph.add(node, { kind: `${kind}Windows`, parents: [handle.at], stores, reads: [], create: create(state) });
   if (late !== undefined)

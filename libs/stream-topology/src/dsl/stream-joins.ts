@@ -60,7 +60,7 @@ export const joinOther = <K, L, R, O>(
   const left = inPlace(handle);
   const right = inPlace(streamHandle(other, left.graph));
   const name = left.graph.nameFor(options.name, left.at.node, `${kind}Join`);
-  const stores = joinStores(name).map((store) => ({ name: store, kind: 'internal' as const }));
+  const stores = joinStores(name, windows);
   const create = joinStreams<K, L, R, O>(name, kind, windows, joiner);
   const joined = addOperator([left, right], { kind: `${kind}Join`, name, create, stores });
   left.graph.coPartition(name, left.sources, right.sources);

@@ -1,4 +1,5 @@
 import type { KeyValueStore, SessionStore, Stored, WindowStore } from '../store/stores.js';
+import type { Derivation } from '../store/deriving-state-stores.js';
 import type { OrderedStore } from '../store/ordered-store.js';
 
 /** A record: `at` is the time of the event in ms since 1970, an integer not below 0. */
@@ -29,8 +30,8 @@ export interface Processor<K = unknown, V = unknown> {
 
 /** `internal`: state of an operator that nobody queries, such as what waits for its time. */
 export type StoreKind = 'keyValue' | 'window' | 'session' | 'internal';
-/** A declared store. */
-export type StoreSpec = Readonly<{ name: string; kind: StoreKind }>;
+/** A declared store. `derived`: its entries follow from those of another one, so that a changelog need not have them. */
+export type StoreSpec = Readonly<{ name: string; kind: StoreKind; derived?: Derivation }>;
 /** A parent of a node, and the port of the parent that the node listens to. */
 export type ParentRef = Readonly<{ node: string; port: number }>;
 

@@ -1,5 +1,6 @@
-import type { NodeContext } from '../graph/node.js';
-import { DueQueue } from '../store/due-queue.js';
+import type { NodeContext, StoreSpec } from '../graph/node.js';
+import type { Derivation } from '../store/deriving-state-stores.js';
+import { dueEntry, DueQueue } from '../store/due-queue.js';
 import { keyText, separator, timeText } from '../store/key-text.js';
 import type { Timed } from '../store/stores.js';
 
@@ -13,6 +14,22 @@ export type JoinBuffer<K, V> = Readonly<{
   due(): number | undefined;
   fire(time: number): void;
 }>;
+
+/** The store of a join buffer, and that of the times at which its records are deleted. */
+export const joinBufferStores = (store: string, retention: number): readonly [StoreSpec, StoreSpec] => {
+  const derived: Derivation = {
+    from: store,
+    entryOf: (text, stored) => {
+      const at = Number(text.split(separator)[1]);
+      const [due, entry] = dueEntry(at + retention, text, text);
+      return [due, stored && entry];
+    },
+  };
+  return [
+    { name: store, kind: 'internal' },
+    { name: `${store}.expiry`, kind: 'internal', derived },
+  ];
+};
 
 /** Opens a join buffer that keeps a record for `retention` ms of stream time after its own time. */
 export const openJoinBuffer = <K, V>(context: NodeContext, store: string, retention: number): JoinBuffer<K, V> => {

@@ -1,7 +1,7 @@
-import type { NodeContext, Processor } from '../graph/node.js';
+import type { NodeContext, Processor, StoreSpec } from '../graph/node.js';
 import { DueQueue } from '../store/due-queue.js';
 import { keyText, separator } from '../store/key-text.js';
-import { openJoinBuffer } from './join-buffer.js';
+import { joinBufferStores, openJoinBuffer } from './join-buffer.js';
 import type { JoinWindowsSpec } from '../operators/windows.js';
 
 /** What a join emits beside matches: nothing, left records without a match, records of both sides without a match. */
@@ -11,10 +11,14 @@ export type Joiner<K, L, R, O> = (left: L, right: R, key: K) => O;
 
 type Unmatched<K, V> = Readonly<{ key: K; values: readonly V[]; at: number; isLeft: boolean }>;
 
+/** How long a join keeps records after their time, in ms. */
+const retentionOf = ({ before, after, grace }: JoinWindowsSpec): number => Math.max(1, before + after + grace);
+
 /** The stores of a stream–stream join with this name. */
-export const joinStores = (name: string): readonly string[] => {
-  const sides = [`${name}.left`, `${name}.right`];
-  return [...sides, ...sides.map((side) => `${side}.expiry`), `${name}.unmatched`];
+export const joinStores = (name: string, spec: JoinWindowsSpec): readonly StoreSpec[] => {
+  const [left, leftExpiry] = joinBufferStores(`${name}.left`, retentionOf(spec));
+  const [right, rightExpiry] = joinBufferStores(`${name}.right`, retentionOf(spec));
+  return [left, right, leftExpiry, rightExpiry, { name: `${name}.unmatched`, kind: 'internal' }];
 };
 
 /**
@@ -26,7 +30,7 @@ export const joinStreams =
   <K, L, R, O>(name: string, kind: JoinKind, spec: JoinWindowsSpec, joiner: Joiner<K, L | null, R | null, O>) =>
   (context: NodeContext): Processor<K, L | R | null> => {
     const { before, after, grace } = spec;
-    const retention = Math.max(1, before + after + grace);
+    const retention = retentionOf(spec);
     const sides = [
       openJoinBuffer<K, L>(context, `${name}.left`, retention),
       openJoinBuffer<K, R>(context, `${name}.right`, retention),

@@ -1,10 +1,23 @@
 import type { NodeContext, Processor } from '../graph/node.js';
-import { DueQueue } from '../store/due-queue.js';
-import { keyText } from '../store/key-text.js';
+import type { Derivation } from '../store/deriving-state-stores.js';
+import { dueEntry, DueQueue } from '../store/due-queue.js';
+import { keyText, separator } from '../store/key-text.js';
 import type { Windowed } from '../store/stores.js';
 import type { Fold } from './aggregate.js';
 import { latePort, type WindowState } from './window-aggregate.js';
 import type { SessionWindowsSpec } from './windows.js';
+
+/** The times at which sessions are deleted, from the sessions. */
+export const sessionExpiry = ({ store, retention }: WindowState): Derivation => ({
+  from: store,
+  entryOf: (text, stored) => {
+    const [key = '', end = '', start = ''] = text.split(separator);
+    const window = { start: Number(start), end: Number(end) };
+    const session = `{"key":${key},"window":${keyText(window)}}`;
+    const [due, entry] = dueEntry(window.end + retention, session, { key: stored?.key, window });
+    return [due, stored && entry];
+  },
+});
 
 /** Joins the aggregates of two sessions that become one. */
 export type SessionMerger<K, A> = (key: K, one: A, other: A) => A;

@@ -1,6 +1,7 @@
 import type { NodeContext, Processor } from '../graph/node.js';
-import { DueQueue } from '../store/due-queue.js';
-import { keyText } from '../store/key-text.js';
+import type { Derivation } from '../store/deriving-state-stores.js';
+import { dueEntry, DueQueue } from '../store/due-queue.js';
+import { keyText, separator } from '../store/key-text.js';
 import type { Windowed } from '../store/stores.js';
 import type { Fold } from './aggregate.js';
 import { type TimeWindowsSpec, windowsFor } from './windows.js';
@@ -10,6 +11,16 @@ export type WindowState = Readonly<{ store: string; expiry: string; retention: n
 
 /** The port of records that no open window takes. */
 export const latePort = 1;
+
+/** The times at which windows are deleted, from the windows. */
+export const windowExpiry = ({ store, retention }: WindowState): Derivation => ({
+  from: store,
+  entryOf: (text, stored) => {
+    const [key = '', start = ''] = text.split(separator);
+    const [due, entry] = dueEntry(Number(start) + retention, key, { key: stored?.key, start: Number(start) });
+    return [due, stored && entry];
+  },
+});
 
 /** A store of windows that deletes each of them `retention` ms after its start. */
 export const expiringWindows = <K, A>(context: NodeContext, { store, expiry, retention }: WindowState) => {

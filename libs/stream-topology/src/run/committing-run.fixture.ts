@@ -1,5 +1,6 @@
 import {
   channelsOf,
+  DerivingStateStores,
   InputMerger,
   type MergerState,
   partitionOf,
@@ -89,7 +90,7 @@ export class CommittingTask {
   /** Opens the stores, restores what they lack from the changelog, and goes back to the positions of the last commit. */
   async start(): Promise<void> {
     const { time, merger, positions } = this.#commit;
-    const stores = await this.openStores();
+    const stores = new DerivingStateStores(await this.openStores(), this.slot.sub.stores);
     if (stores.position !== undefined && stores.position > this.#commits) await stores.clear();
     if (stores.position !== this.#commits) await stores.restore(this.changelog.values(), this.#commits);
     const output = (stream: string, record: StreamRecord, order: number) => {

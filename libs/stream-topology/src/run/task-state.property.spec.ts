@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MemoryStateStores, type StreamRecord, type Topology, TopologyRun } from '../index.js';
+import { DerivingStateStores, MemoryStateStores, type StreamRecord, type Topology, TopologyRun } from '../index.js';
 import { CommittingTask, Logs } from './committing-run.fixture.js';
 import { anyPartitions, anyTopology, operatorNames, type Partition, topologyOfOne } from './random-topology.fixture.js';
 
@@ -57,7 +57,7 @@ const check = async (topology: Topology, partitions: readonly Partition[], actio
     }
   expect(textOf(logs.outputs)).toBe(undisturbed(topology, partitions));
   for (const { task, changelog, slot } of tasks) {
-    const restored = new MemoryStateStores();
+    const restored = new DerivingStateStores(new MemoryStateStores(), slot.sub.stores);
     await restored.restore(changelog.values(), 1);
     for (const { name } of slot.sub.stores) {
       const entries = JSON.stringify(restored.open(name).entries());

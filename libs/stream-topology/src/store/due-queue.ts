@@ -11,7 +11,8 @@ export class DueQueue<V> {
 
   /** Adds or replaces the item with this time and text. */
   put(due: number, text: string, item: V): void {
-    this.ordered.put(itemText(due, text), { key: text, value: item, at: due });
+    const [key, value] = dueEntry(due, text, item);
+    this.ordered.put(key, value);
     if (this.#next !== undefined && due < this.#next) this.#next = due;
   }
 
@@ -42,5 +43,11 @@ export class DueQueue<V> {
     return taken;
   }
 }
+
+/** The entry of an item in the store of a queue. */
+export const dueEntry = (due: number, text: string, item: unknown): readonly [string, Stored] => [
+  itemText(due, text),
+  { key: text, value: item, at: due },
+];
 
 const itemText = (due: number, text: string): string => `${timeText(due)}${separator}${text}`;
