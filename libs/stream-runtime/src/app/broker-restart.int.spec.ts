@@ -5,11 +5,22 @@ import { expect, it } from 'vitest';
 import { connectBroker, createStreams, permissionsOf, StreamsApp } from '../index.js';
 import { type Partition, prepare, undisturbed } from './running-topology.fixture.js';
 
-/** A user who may do what an instance needs, and one who may do anything. */
-const usersFor = (run: string): string => {
+/** JetStream in an account of its own, as in the shop: another account imports what an instance needs and no more. */
+const accountsFor = (run: string): string => {
   const { publish } = permissionsOf({ id: `app-${run}`, version: 1 }, [`inputs-${run}`], false);
-  const permissions = `publish: ${JSON.stringify(publish)}, subscribe: ["_INBOX_app.>", "app-${run}-v1-query.>"]`;
-  return `authorization { users: [{user: admin, password: x}, {user: app, password: x, permissions: {${permissions}}}] }\nno_auth_user: admin`;
+  const requests = publish.filter((subject) => !subject.includes('-query.'));
+  const exports = requests.map((service) => ({
+    service,
+    accounts: ['APP'],
+    ...(service.includes('MSG.NEXT') && { response_type: 'stream', response_threshold: '15s' }),
+  }));
+  const imports = requests.map((subject) => ({ service: { account: 'STREAMS', subject } }));
+  const permissions = { publish, subscribe: ['_INBOX_app.>', `app-${run}-v1-query.>`] };
+  const accounts = {
+    STREAMS: { jetstream: 'enabled', exports, users: [{ user: 'admin', password: 'x' }] },
+    APP: { imports, users: [{ user: 'app', password: 'x', permissions }] },
+  };
+  return `accounts: ${JSON.stringify(accounts)}\nno_auth_user: admin`;
 };
 
 it('an application with no more permissions than it needs goes on after a crash of the broker, which forgets the group', async () => {
@@ -29,7 +40,7 @@ it('an application with no more permissions than it needs goes on after a crash 
   const part = (from: number, to: number): readonly Partition[] =>
     all.map((one) => ({ ...one, records: one.records.slice(from, to) }));
   const run = randomUUID();
-  const server = await temporaryBroker({ config: usersFor(run) });
+  const server = await temporaryBroker({ config: accountsFor(run), account: 'STREAMS' });
   const {
     broker: admin,
     application,

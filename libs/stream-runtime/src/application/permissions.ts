@@ -5,7 +5,7 @@ export type Permissions = Readonly<{ publish: readonly string[] }>;
 
 /**
  * What an instance needs of the broker beside its inbox: to write and read the application's two streams, and to read those of its sources. `create`: also to
- * make them; else `createStreams` is called before by somebody who may.
+ * make them; else `createStreams` is called before by somebody who may. Across accounts, `$JS.API.CONSUMER.MSG.NEXT.*` has several replies to one request.
  */
 export const permissionsOf = (
   application: Pick<Application, 'id' | 'version'>,
@@ -16,6 +16,8 @@ export const permissionsOf = (
   const own = [stream, groupStream];
   return {
     publish: [
+      // Without it the API answers an account that imports it with an error first.
+      '$JS.API.INFO',
       subjects,
       groupSubjects,
       queries,

@@ -8,7 +8,7 @@ import { parsePosition, type Position, startPosition } from './position.js';
 import { packMessages, unpackMessages } from './prepared-messages.js';
 
 const markEveryMs = 3_600_000;
-const timeoutMs = 5_000;
+const timeoutMs = 2_000;
 const retryMs = 100;
 /** Messages of a batch of a prepared commit. */
 const batchMessages = 900;
