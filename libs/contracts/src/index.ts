@@ -110,6 +110,7 @@ export {
   timerStreamOf,
 } from './declaration/support-streams.js';
 export { type AccountMailKind, type MailEvent, type MailKind, type MailState, mail } from './notification/mail.js';
+export { type OperatedApplicationEvent, operatedApplication } from './operations/application.js';
 export { type DeadLetterEvent, deadLetter } from './operations/dead-letter.js';
 export { type OperatedViewEvent, operatedView } from './operations/view.js';
 export {

@@ -14,6 +14,7 @@ import { item } from './inventory/item.js';
 import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
 import { mail } from './notification/mail.js';
+import { operatedApplication } from './operations/application.js';
 import { deadLetter } from './operations/dead-letter.js';
 import { operatedView } from './operations/view.js';
 import { payment } from './payment/payment.js';
@@ -152,7 +153,7 @@ export const OPERATIONS = stream({
   context: 'operations',
   owner: 'operator',
   team: 'operations',
-  aggregates: [deadLetter, operatedView],
+  aggregates: [deadLetter, operatedView, operatedApplication],
   retention: 'for ever',
 });
 

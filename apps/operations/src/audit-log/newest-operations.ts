@@ -1,15 +1,17 @@
-import { type DeadLetterEvent, type OperatedViewEvent, OPERATIONS } from '@millrace/contracts';
+import { type DeadLetterEvent, type OperatedApplicationEvent, type OperatedViewEvent, OPERATIONS } from '@millrace/contracts';
 import { type EventLog, newestEvents } from '@millrace/event-log';
 
 /** One recorded operation of an operator. */
 export type RecordedOperation = Readonly<{
   seq: number;
   at: string;
-  /** The subject of the operation: `deadletter` or `view`, and its id. */
+  /** The subject of the operation: `deadletter`, `view` or `application`, and its id. */
   aggregate: string;
   id: string;
 }> &
-  (DeadLetterEvent | OperatedViewEvent);
+  OperationEvent;
+
+type OperationEvent = DeadLetterEvent | OperatedViewEvent | OperatedApplicationEvent;
 
 /** The newest operations, at most `count`, oldest of them first. */
 export const newestOperations = async (log: EventLog, count: number): Promise<readonly RecordedOperation[]> =>
@@ -18,5 +20,5 @@ export const newestOperations = async (log: EventLog, count: number): Promise<re
     at,
     aggregate,
     id: aggregateId,
-    ...(event as DeadLetterEvent | OperatedViewEvent),
+    ...(event as OperationEvent),
   }));

@@ -3,8 +3,10 @@ import {
   type AnyAggregate,
   type DeadLetterEvent,
   deadLetter,
+  type OperatedApplicationEvent,
   type OperatedViewEvent,
   OPERATIONS,
+  operatedApplication,
   operatedView,
 } from '@millrace/contracts';
 import { append, type EventLog, LogError, loadEvents } from '@millrace/event-log';
@@ -25,6 +27,10 @@ export const recordDeadLetter = (
 /** Records an operation on a view in the stream `OPERATIONS`. */
 export const recordView = (operator: Operator, view: string, event: WithoutAuditFields<OperatedViewEvent>) =>
   record(operator, operatedView, view.replaceAll(/[^A-Za-z0-9_-]/g, '_'), event);
+
+/** Records an operation on an application of stream processing in the stream `OPERATIONS`. */
+export const recordApplication = (operator: Operator, application: string, event: WithoutAuditFields<OperatedApplicationEvent>) =>
+  record(operator, operatedApplication, application, event);
 
 const maxAttempts = 10;
 

@@ -4,6 +4,7 @@ import { deadLetterCommands } from '../dead-letters/dead-letter-commands.js';
 import { doctorCommands } from '../doctor/doctor-commands.js';
 import { orderCommands } from '../orders/order-commands.js';
 import { paymentCommands } from '../payments/payment-commands.js';
+import { streamsCommands } from '../streams/streams-commands.js';
 import { viewCommands } from '../views/view-commands.js';
 import type { Command } from '../command/command.js';
 
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   ...orderCommands,
   ...paymentCommands,
   ...queryCommands,
+  ...streamsCommands,
 ];

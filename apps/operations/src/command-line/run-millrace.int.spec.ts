@@ -1,5 +1,7 @@
 import { type AppName, appNames } from '@millrace/contracts';
 import { brokerConfig, connectLog, type EventLog, provision } from '@millrace/event-log';
+import { connectBroker, createStreams } from '@millrace/stream-runtime';
+import { StreamsBuilder } from '@millrace/stream-topology';
 import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeBuild, type FakeViewApp, fakeViewApp } from '../views/fake-view-app.fixture.js';
@@ -96,5 +98,27 @@ describe('the command line, at a broker with permissions', () => {
     const refused = await millrace('view list', { NATS_URL: broker.url, NATS_PASSWORD: 'x' });
     expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/^No shop can be reached: [^\n]*$/) });
     expect(refused.err).not.toContain(passwords.operator);
+  });
+
+  it('resets an application of stream processing, and records it before', async () => {
+    const access = { servers: broker.url, name: 'operator', user: 'operator', password: passwords.operator };
+    const operator = await connectBroker({ ...access, inboxPrefix: '_INBOX_operator' });
+    const builder = new StreamsBuilder();
+    builder.stream('NUMBERS').to('COPIES');
+    await createStreams(operator, { id: 'copies', version: 1, topology: builder.build() });
+    expect(await millrace('streams reset copies 2')).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no application copies of version 2.',
+    });
+    expect(await millrace('streams reset copies 1 --dry-run')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('0 outputs would be deleted'),
+    });
+    expect((await millrace('audit')).out).not.toContain('ApplicationReset');
+    const reset = await millrace('streams reset copies 1 --by ann --reason wrong');
+    expect(reset).toMatchObject({ code: 0, out: expect.stringContaining('0 outputs deleted') });
+    expect((await millrace('audit')).out).toMatch(/ann +ApplicationReset +application copies +version=1 .* wrong/);
+    await operator.close();
   });
 });

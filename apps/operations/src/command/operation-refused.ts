@@ -3,7 +3,14 @@ export class OperationRefused extends Error {
   override readonly name = 'Refused';
 
   constructor(
-    readonly code: 'UnknownView' | 'UnknownBuild' | 'UnknownDeadLetter' | 'NoOtherBuild' | 'BuildFailed',
+    readonly code:
+      | 'UnknownView'
+      | 'UnknownBuild'
+      | 'UnknownDeadLetter'
+      | 'NoOtherBuild'
+      | 'BuildFailed'
+      | 'UnknownApplication'
+      | 'InstancesRunning',
     message: string,
   ) {
     super(message);
