@@ -183,7 +183,7 @@ export * from './queries/pricing.js';
 export * from './queries/customers.js';
 export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
 export { type PaymentDifference, LookAtPayment, ReconcilePayments } from './queries/payments.js';
-export { ListCustomerOrders, TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
+export { ListCustomerOrders, ListOrders, TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
 export { type InputOf, type OutputOf, type QueryContract, query } from './queries/query.js';
 export {
   type Facet,

@@ -4,6 +4,7 @@ import { IdFactory } from '../identity/id-factory.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { BulkGraphql } from './bulk/bulk.graphql.js';
 import { ContentAdminGraphql } from './content/content-admin.graphql.js';
+import { listingResolvers } from './listing/listing.resolvers.js';
 import { Erasure } from './erasure/erasure.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import { exportResolvers } from './export/export.resolvers.js';
@@ -55,6 +56,7 @@ export const resolversOf = ({
   ...staff.resolvers,
   content.resolvers,
   bulk.resolvers,
+  listingResolvers,
 ];
 
 export const adminResolvers: Provider = {

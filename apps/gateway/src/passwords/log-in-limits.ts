@@ -24,16 +24,16 @@ export const tooManyAttempts = (until: number) => {
 
 /**
  * Failed log-ins by the address of the caller, whatever the accounts, at all gateways: after twenty each waits, 1 s at first and twice as long each time, at
- * most 15 min. Each attempt and each success is told to the other gateways. The limit of an account is in the log.
+ * most 15 min. Each attempt and each success is reported to the other gateways. The limit of an account is in the log.
  */
 @Injectable()
 export class LogInLimits {
-  #tell: (change: LogInChange) => void = () => undefined;
+  #report: (change: LogInChange) => void = () => undefined;
   readonly #failures = new LRUCache<string, Failures>({ max: 100_000, ttl: forgottenAfterMs });
 
-  /** `tell`: sends what happens here to the other gateways. */
-  share(tell: (change: LogInChange) => void): void {
-    this.#tell = tell;
+  /** `report`: sends what happens here to the other gateways. */
+  share(report: (change: LogInChange) => void): void {
+    this.#report = report;
   }
 
   /** Counts what happened at another gateway. */
@@ -47,13 +47,13 @@ export class LogInLimits {
     const before = this.#failures.get(caller) ?? { count: 0, until: 0 };
     if (before.until > Date.now()) throw tooManyAttempts(before.until);
     this.#fail(caller);
-    this.#tell({ caller, failures: 1 });
+    this.#report({ caller, failures: 1 });
   }
 
   /** The attempt was no failure. Those before still count: a customer's own log-in does not free guesses at others. */
   succeeded(caller: string): void {
     this.#succeed(caller);
-    this.#tell({ caller, failures: -1 });
+    this.#report({ caller, failures: -1 });
   }
 
   #fail(caller: string): void {

@@ -27,27 +27,27 @@ export type RateLimits = Readonly<{
 /** What a gateway has admitted of a caller, for the other gateways. */
 export type Admitted = Readonly<{ limit: string; caller: string; cost: number }>;
 
-/** The limits of this gateway, which count what the others tell with `admittedElsewhere`, too. */
+/** The limits of this gateway, which count what the others report with `admittedElsewhere`, too. */
 export type SharedRateLimits = RateLimits & Readonly<{ admittedElsewhere(admitted: Admitted): void }>;
 
 /**
  * A gateway tells the others when it has admitted so much of a limit, and no single request: a caller gets at most the limit and, for each further gateway,
  * this share, beside what is admitted while a notice is on its way.
  */
-export const toldShare = 1 / 20;
+export const reportedShare = 1 / 20;
 
-/** Limits of all gateways together: `tell` sends what this one has admitted to the others. Without it they hold for this gateway alone. */
-export const openRateLimits = (rates: RateConfig, tell: (admitted: Admitted) => void = () => undefined): SharedRateLimits => {
+/** Limits of all gateways together: `report` sends what this one has admitted to the others. Without it they hold for this gateway alone. */
+export const openRateLimits = (rates: RateConfig, report: (admitted: Admitted) => void = () => undefined): SharedRateLimits => {
   const limiters = new Map<string, RateLimiterMemory>();
   const limiter = (name: string, points: number) => {
     const perMinute = new RateLimiterMemory({ keyPrefix: name, points, duration: 60 });
     limiters.set(name, perMinute);
-    const told = new LRUCache<string, number>({ max: 10_000, ttl: 60_000 });
-    const share = Math.max(1, Math.floor(points * toldShare));
+    const reported = new LRUCache<string, number>({ max: 10_000, ttl: 60_000 });
+    const share = Math.max(1, Math.floor(points * reportedShare));
     const admitted = (caller: string, cost: number) => {
-      const untold = (told.get(caller) ?? 0) + cost;
-      if (untold >= share) tell({ limit: name, caller, cost: untold });
-      told.set(caller, untold >= share ? 0 : untold);
+      const unreported = (reported.get(caller) ?? 0) + cost;
+      if (unreported >= share) report({ limit: name, caller, cost: unreported });
+      reported.set(caller, unreported >= share ? 0 : unreported);
     };
     return async (caller: string, cost = 1): Promise<void> => {
       try {

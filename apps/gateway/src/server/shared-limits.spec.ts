@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Admitted, openRateLimits, type SharedRateLimits, toldShare } from './rate-limits.js';
+import { type Admitted, openRateLimits, type SharedRateLimits, reportedShare } from './rate-limits.js';
 
 const limit = 40;
 const rates = {
@@ -11,16 +11,16 @@ const rates = {
   RATE_BEACONS_PER_MINUTE: limit,
 };
 
-/** So many gateways that tell each other at once what they admit; `told`: the number of notices. */
+/** So many gateways that report to each other at once what they admit; `reported`: the number of notices. */
 const gatewaysOf = (count: number) => {
   const gateways: SharedRateLimits[] = [];
-  let told = 0;
-  const tellOthers = (from: number) => (admitted: Admitted) => {
-    told += 1;
+  let reported = 0;
+  const reportToOthers = (from: number) => (admitted: Admitted) => {
+    reported += 1;
     gateways.forEach((gateway, at) => at !== from && gateway.admittedElsewhere(admitted));
   };
-  for (let at = 0; at < count; at += 1) gateways.push(openRateLimits(rates, tellOthers(at)));
-  return { gateways, told: () => told };
+  for (let at = 0; at < count; at += 1) gateways.push(openRateLimits(rates, reportToOthers(at)));
+  return { gateways, reported: () => reported };
 };
 const admits = (gateway: SharedRateLimits | undefined, caller: string) =>
   gateway?.request(caller).then(
@@ -35,12 +35,12 @@ describe('the limits of several gateways', () => {
         fc.integer({ min: 1, max: 4 }),
         fc.array(fc.nat(3), { minLength: 200, maxLength: 300 }),
         async (count, spread) => {
-          const { gateways, told } = gatewaysOf(count);
+          const { gateways, reported } = gatewaysOf(count);
           let admitted = 0;
           for (const at of spread) if (await admits(gateways[at % count], 'one')) admitted += 1;
           expect(admitted).toBeGreaterThanOrEqual(limit - (count - 1));
-          expect(admitted).toBeLessThanOrEqual(limit + (count - 1) * limit * toldShare);
-          expect(told()).toBeLessThanOrEqual(admitted / (limit * toldShare));
+          expect(admitted).toBeLessThanOrEqual(limit + (count - 1) * limit * reportedShare);
+          expect(reported()).toBeLessThanOrEqual(admitted / (limit * reportedShare));
         },
       ),
       { numRuns: 20 },

@@ -1,8 +1,9 @@
-import { type InputOf, ListCustomerOrders, type OutputOf, TrackOrder } from '@millrace/contracts';
+import { type InputOf, ListCustomerOrders, ListOrders, type OutputOf, TrackOrder } from '@millrace/contracts';
 import { type ViewQueryContext, ViewQueryHandler } from '@millrace/views';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { listCustomerOrders } from './list-customer-orders.js';
+import { listOrders } from './list-orders.js';
 import { trackOrder } from './track-order.js';
 
 /** Answers queries for current orders, from the rows. */
@@ -22,5 +23,13 @@ export class OrderTrackingController {
     @Ctx() { rows }: ViewQueryContext,
   ): Promise<OutputOf<typeof ListCustomerOrders>> {
     return listCustomerOrders(rows, input);
+  }
+
+  @ViewQueryHandler(ListOrders)
+  listOrders(
+    @Payload() input: InputOf<typeof ListOrders>,
+    @Ctx() { rows }: ViewQueryContext,
+  ): Promise<OutputOf<typeof ListOrders>> {
+    return listOrders(rows, input);
   }
 }

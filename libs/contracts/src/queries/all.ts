@@ -11,7 +11,7 @@ import {
   ReadStaffSession,
 } from './customers.js';
 import { ReadLocations, ReadStock } from './inventory.js';
-import { ListCustomerOrders, TrackOrder } from './orders.js';
+import { ListCustomerOrders, ListOrders, TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
 import { LookAtPayment, ReconcilePayments } from './payments.js';
 import type { QueryContract } from './query.js';
@@ -44,6 +44,7 @@ export const queries: readonly QueryContract[] = [
   ReadLocations,
   TrackOrder,
   ListCustomerOrders,
+  ListOrders,
   LookAtPayment,
   ReconcilePayments,
   ListDiscounts,

@@ -146,3 +146,11 @@ export const ListCustomerOrders = query(
   }),
   Type.Object({ orders: Type.Array(TrackedOrder), more: Type.Boolean(), total: Type.Integer() }),
 );
+
+/** A page of all orders in the order of their ids, for staff; `after`: the id that the page before ended with. */
+export const ListOrders = query(
+  'orders-view',
+  'ListOrders',
+  Type.Object({ first: Type.Integer({ minimum: 1, maximum: 100 }), after: Type.Optional(Id) }),
+  Type.Object({ orders: Type.Array(TrackedOrder), more: Type.Boolean() }),
+);

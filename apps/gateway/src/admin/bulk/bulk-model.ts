@@ -1,5 +1,7 @@
+import { Kind, parse } from 'graphql';
 import type { BulkOperationState, BulkTask } from '@millrace/contracts';
 import type { BulkOperation, BulkOperationStatus, BulkOperationType, StaffPermission } from '../../generated/admin.js';
+import { accessOf } from '../../staff/roles/field-permissions.js';
 import { bulkOperationGid } from '../../identity/gid.js';
 
 /** A bulk operation with its id. */
@@ -22,8 +24,19 @@ const statusByName: Readonly<Record<string, BulkOperationStatus>> = {
 export const resultPath = (id: string): string => `/admin/bulk-operations/${id}/result`;
 
 /** What somebody needs to see an operation and its result; those who may request it have it. */
-export const readPermission = ({ kind }: Pick<BulkTask, 'kind'>): StaffPermission | undefined =>
-  kind === 'product-import' || kind === 'product-export' ? 'READ_PRODUCTS' : undefined;
+export const readPermission = ({ kind, document }: Pick<BulkTask, 'kind' | 'document'>): StaffPermission | undefined => {
+  if (kind === 'product-import' || kind === 'product-export') return 'READ_PRODUCTS';
+  const field = document === undefined ? undefined : rootFieldOf(document);
+  const access = field === undefined || (kind !== 'query' && kind !== 'mutation') ? undefined : accessOf(kind, field);
+  return access === 'ANY_STAFF' || access === 'ANYONE' ? undefined : access;
+};
+
+/** The field of a document that was read when the operation was requested. */
+const rootFieldOf = (document: string): string | undefined => {
+  const [operation] = parse(document, { noLocation: true }).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const [field] = operation?.selectionSet.selections ?? [];
+  return field?.kind === Kind.FIELD ? field.name.value : undefined;
+};
 
 /** An operation as the API shows it; `origin`: of the addresses; `null` for one without a task. */
 export const toBulkOperation = ({ id, state }: KnownBulkOperation, origin: string): BulkOperation | null => {

@@ -86,9 +86,9 @@ export const openBulkGateways = async () => {
     second,
     start,
     /** Uploads a text; resolves to its path. */
-    upload: async (text: string): Promise<string> => {
+    upload: async (text: string, resource = 'PRODUCT_IMPORT'): Promise<string> => {
       const { stagedUploadsCreate } = await staff.send(
-        `mutation { stagedUploadsCreate(input: [{ resource: PRODUCT_IMPORT, filename: "a.csv", mimeType: "text/csv" }]) { stagedTargets { resourceUrl } } }`,
+        `mutation { stagedUploadsCreate(input: [{ resource: ${resource}, filename: "a.csv", mimeType: "text/csv" }]) { stagedTargets { resourceUrl } } }`,
         {},
       );
       const [{ resourceUrl }] = stagedUploadsCreate.stagedTargets;

@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { CATALOG, INVENTORY } from '@millrace/contracts';
 import { lastSequence } from '@millrace/event-log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { productIdOf } from '../../identity/catalogue-ids.js';
+import { productIdOf, variantIdOf } from '../../identity/catalogue-ids.js';
+import { variantGid } from '../../identity/gid.js';
 import { authorization, type BulkGateways, openBulkGateways, type Update, updatesOf } from './bulk.fixture.js';
 
 const header = 'Handle,Title,Option1 Name,Option1 Value,Variant Price,Variant Inventory Qty,Body (HTML)\n';
@@ -115,6 +116,55 @@ describe('a bulk operation', () => {
     expect(text.split('\n')).toHaveLength(8);
     expect(await lastOf(await begin(text))).toMatchObject({ status: 'COMPLETED', unchanged: '3', refused: '0' });
   });
+
+  it('reads all that a query selects, each inner object with the id of its parent', async () => {
+    const query = '{ products { edges { node { id handle variants { nodes { id price } } } } } }';
+    const run = `mutation ($query: String!) { bulkOperationRunQuery(query: $query) { ${fields} } }`;
+    const { id } = (await shop.send(run, { query })).bulkOperationRunQuery.bulkOperation;
+    expect(await lastOf(id)).toMatchObject({ status: 'COMPLETED', decided: '3', objectCount: '9' });
+    const lines = (await resultOf(id)).text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
+    const [product, first, second] = lines;
+    expect(Object.keys(product ?? {})).toEqual(['id', 'handle']);
+    expect([first, second]).toMatchObject([1, 2].map(() => ({ price: '5.00', __parentId: product?.['id'] })));
+    for (const [text, code] of [
+      ['{ me { id } }', 'INVALID'],
+      ['{ products { nodes { secret } } }', 'INVALID'],
+      ['mutation { staffLogOut { position } }', 'INVALID'],
+      ['{', 'INVALID'],
+    ] as const)
+      expect((await shop.send(run, { query: text })).bulkOperationRunQuery.userErrors).toMatchObject([{ code }]);
+  });
+
+  it('repeats a mutation for each line once, whatever fails', async () => {
+    const variantId = variantGid(variantIdOf(productIdOf('many-1'), ['S']));
+    const onHand = async () =>
+      (await shop.send('query ($id: ID!) { inventoryItem(variantId: $id) { onHand } }', { id: variantId })).inventoryItem
+        .onHand as number;
+    const before = await onHand();
+    const line = JSON.stringify({ input: { reason: 'found', changes: [{ variantId, delta: 1 }] } });
+    const wrong = JSON.stringify({ input: { reason: 'lost', changes: [{ variantId, delta: -1_000_000 }] } });
+    const path = await shop.upload(
+      [...Array.from({ length: 20 }, () => line), 'no object', wrong].join('\n'),
+      'BULK_MUTATION_VARIABLES',
+    );
+    const mutation = `mutation ($input: InventoryAdjustQuantitiesInput!) { inventoryAdjustQuantities(input: $input) { items { onHand } userErrors { code } } }`;
+    const run = `mutation ($mutation: String!, $path: String!) { bulkOperationRunMutation(mutation: $mutation, stagedUploadPath: $path) { ${fields} } }`;
+    const { id } = (await shop.send(run, { mutation, path })).bulkOperationRunMutation.bulkOperation;
+    expect(await lastOf(id)).toMatchObject({ status: 'COMPLETED', decided: '22', refused: '2', changed: '20', progress: 1 });
+    expect(await onHand()).toBe(before + 20);
+    const lines = (await resultOf(id)).text
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one) as { __lineNumber: number });
+    expect(lines.map(({ __lineNumber }) => __lineNumber)).toEqual(Array.from({ length: 22 }, (_, at) => at));
+    const other = 'mutation { staffLogOut { position } }';
+    expect((await shop.send(run, { mutation: other, path })).bulkOperationRunMutation.userErrors).toMatchObject([
+      { code: 'INVALID' },
+    ]);
+  }, 60_000);
 
   it('fails with the reason, or is not begun', async () => {
     const broken = `${header}${'good,Good,Size,S,5,1,x\n'.repeat(3)}bad,"never closed`;

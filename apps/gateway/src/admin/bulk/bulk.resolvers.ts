@@ -1,4 +1,5 @@
 import type { bulkOperation, BulkOperationRejection } from '@millrace/contracts';
+import type { GraphQLSchema } from 'graphql';
 import { formatPosition } from '@millrace/event-log';
 import { adminError, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import { positionOf } from '../../consistency/position-argument.js';
@@ -10,6 +11,7 @@ import type { AdminContext } from '../../staff/admin-context.js';
 import { requirePermission } from '../../staff/roles/require-permission.js';
 import type { BulkOperations } from './bulk-operations.js';
 import { type KnownBulkOperation, readPermission, toBulkOperation } from './bulk-model.js';
+import { readBulkDocument } from './operations/bulk-document.js';
 import type { Uploads } from './files/uploads.js';
 import type { ImportWork } from './import/import-work.js';
 
@@ -22,6 +24,8 @@ const errorByRejection: RejectionHandlers<BulkOperationRejection, Pick<AdminUser
 const fileErrors = (message: string, code: AdminUserError['code'] = 'INVALID'): AdminUserError[] => [
   { code, message, field: ['stagedUploadPath'] },
 ];
+
+const fileAbsent = 'The file is not there, not complete, or not there any more.';
 
 /** Throws `FORBIDDEN` unless the sender may see the operation. */
 const requireReadable = ({ staff }: AdminContext, { state }: KnownBulkOperation, field: string): void => {
@@ -50,6 +54,20 @@ export const bulkResolvers = (operations: BulkOperations, uploads: Uploads, impo
     userErrors,
     position: session.observe({}),
   });
+  /** Requests a query or a mutation whose document is valid, and whose field the sender may send. */
+  const run = async (
+    context: AdminContext,
+    task: Readonly<{ kind: 'query' | 'mutation'; document: string; file?: string; fileBytes?: number }>,
+    schema: GraphQLSchema,
+    idempotencyKey: string | null | undefined,
+  ): Promise<BulkOperationPayload> => {
+    const read = readBulkDocument(schema, task.kind, task.document);
+    if ('problem' in read) return refused(context, [{ code: 'INVALID', message: read.problem, field: [task.kind] }]);
+    const permission = readPermission(task);
+    if (permission) requirePermission(context.staff, permission, read.field.name.value);
+    const { id, result } = await operations.request(context, task, idempotencyKey);
+    return payload(context, id, result);
+  };
   const idOfOperation = (id: string) => requiredId('BulkOperation', id, 'id');
 
   return {
@@ -69,8 +87,7 @@ export const bulkResolvers = (operations: BulkOperations, uploads: Uploads, impo
       }),
       productImportRun: async (_, { stagedUploadPath, dryRun, idempotencyKey }, context) => {
         const uploaded = await uploads.find(stagedUploadPath);
-        if (!uploaded)
-          return refused(context, fileErrors('The file is not there, not complete, or not there any more.', 'NOT_FOUND'));
+        if (!uploaded) return refused(context, fileErrors(fileAbsent, 'NOT_FOUND'));
         const { file, size } = uploaded;
         const heading = await imports.heading(file, size);
         if ('failure' in heading) return refused(context, fileErrors(heading.failure.message, 'CSV_UNREADABLE'));
@@ -82,6 +99,14 @@ export const bulkResolvers = (operations: BulkOperations, uploads: Uploads, impo
       productExportRun: async (_, { idempotencyKey }, context) => {
         const { id, result } = await operations.request(context, { kind: 'product-export' }, idempotencyKey);
         return payload(context, id, result);
+      },
+      bulkOperationRunQuery: (_, { query, idempotencyKey }, context, { schema }) =>
+        run(context, { kind: 'query', document: query }, schema, idempotencyKey),
+      bulkOperationRunMutation: async (_, { mutation, stagedUploadPath, idempotencyKey }, context, { schema }) => {
+        const uploaded = await uploads.find(stagedUploadPath);
+        if (!uploaded) return refused(context, fileErrors(fileAbsent, 'NOT_FOUND'));
+        const { file, size: fileBytes } = uploaded;
+        return run(context, { kind: 'mutation', document: mutation, file, fileBytes }, schema, idempotencyKey);
       },
       bulkOperationCancel: async (_, { id: gid }, context) => {
         const id = idOfOperation(gid);
