@@ -51,7 +51,7 @@ it('an application with no more permissions than it needs goes on after a crash 
   } = await prepare(topology, part(0, 100), server.url, run);
   await createStreams(admin, application);
   const broker = await connectBroker({ servers: server.url, name: 'app', user: 'app', password: 'x', inboxPrefix: '_INBOX_app' });
-  const options = { application, broker, sources, sessionSeconds: 2, maxTaskIdleMs: 60_000 };
+  const options = { application, broker, sources, sessionSeconds: 2, maxTaskIdleMs: 600_000 };
   const apps = ['a', 'b'].map((instance) => new StreamsApp({ ...options, instance }));
   for (const app of apps) await app.start();
   await produce(part(100, 200));

@@ -47,7 +47,7 @@ if (script.endsWith('one-instance.fixture.mjs')) {
     sources: sourcesOf(run),
     sessionSeconds: 2,
     numStandbyReplicas: Number(standbys),
-    maxTaskIdleMs: 60_000,
+    maxTaskIdleMs: 600_000,
     onFailure: (error) => {
       throw error;
     },
