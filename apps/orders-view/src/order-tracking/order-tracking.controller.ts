@@ -2,8 +2,7 @@ import { type InputOf, ListCustomerOrders, ListOrders, type OutputOf, TrackOrder
 import { type ViewQueryContext, ViewQueryHandler } from '@millrace/views';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { listCustomerOrders } from './list-customer-orders.js';
-import { listOrders } from './list-orders.js';
+import { listCustomerOrders, listOrders } from './list-orders.js';
 import { trackOrder } from './track-order.js';
 
 /** Answers queries for current orders, from the rows. */
