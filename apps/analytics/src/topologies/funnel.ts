@@ -22,7 +22,7 @@ const ofType = <T extends VisitEvent['type']>(web: KStream<string, VisitEvent>, 
  * after it; this product put into the cart within half an hour after that; an order within an hour after that. A visit counts once for a step and day.
  */
 export const funnel = ({ web }: Pick<Inputs, 'web'>): void => {
-  const searches = ofType(web, 'SearchPerformed', 'searches');
+  const searches = ofType(web, 'SearchPerformed', 'searches-of-visits');
   const views = ofType(web, 'ProductViewed', 'product-views');
   const additions = ofType(web, 'ProductAddedToCart', 'additions');
   const completions = ofType(web, 'CheckoutCompleted', 'completions');

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { cartLines, type Given, minutes, observed, ofCart, ofOrder, ordered, searchedFor } from './shop-events.fixture.js';
+import {
+  cartLines,
+  type Given,
+  minutes,
+  morning,
+  observed,
+  ofCart,
+  ofOrder,
+  ordered,
+  searchedFor,
+} from './shop-events.fixture.js';
 
 const product = fc.constantFrom('tea', 'pot', 'mug', 'cup');
 const minute = fc.integer({ min: 0, max: 20 * 60 });
@@ -87,7 +97,8 @@ const cart = fc
   });
 
 const report = fc.tuple(minute, fc.integer({ min: 0, max: 2 })).map(([at, parcel]) => (index: number): Given[] => {
-  const value = { type: 'CarrierUpdated', parcelId: `${parcel}`, updateId: `update-${index}`, status: 'in_transit' };
+  const occurredAt = new Date(morning + minutes(at)).toISOString();
+  const value = { type: 'CarrierUpdated', parcelId: `${parcel}`, updateId: `update-${index}`, status: 'in_transit', occurredAt };
   return [{ ...ofOrder(`order-${parcel}`, at, 'OrderPlaced'), stream: 'SHIPPING', value }];
 });
 

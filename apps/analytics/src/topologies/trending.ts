@@ -7,6 +7,9 @@ import { periods, visitGrace } from './periods.js';
 /** What speaks for a product in a window of a day. `score`: a view 1, a piece into a cart 5, an order 20. */
 export type Popularity = Readonly<{ views: number; additions: number; orders: number; score: number }>;
 
+/** An event changes six windows. */
+const step = 4 * periods.hour;
+
 const nobody: Popularity = { views: 0, additions: 0, orders: 0, score: 0 };
 const view: Popularity = { views: 1, additions: 0, orders: 0, score: 1 };
 const addition: Popularity = { views: 0, additions: 1, orders: 0, score: 5 };
@@ -32,7 +35,7 @@ const votesOfVisit = (event: VisitEvent): readonly Vote[] => {
 const votesOfOrder = (event: OrderInput): readonly Vote[] =>
   event.type === 'OrderPlaced' ? [...new Set(event.lines.map(({ productId }) => productId))].map((id) => [id, ordered]) : [];
 
-/** Popularity per product in hopping windows of a day, one each hour, in the window store `trending` and the stream `TRENDING_PRODUCTS`. */
+/** Popularity per product in hopping windows of a day, one every four hours, in the window store `trending` and the stream `TRENDING_PRODUCTS`. */
 export const trending = ({ web, orders }: Pick<Inputs, 'web' | 'orders'>): void => {
   web
     .flatMap((_, event) => votesOfVisit(event), { name: 'interest-of-visits' })
@@ -41,7 +44,7 @@ export const trending = ({ web, orders }: Pick<Inputs, 'web' | 'orders'>): void 
       { name: 'interest' },
     )
     .groupByKey({ name: 'interest-by-product' })
-    .windowedBy(TimeWindows.ofSizeAndGrace(periods.day, visitGrace).advanceBy(periods.hour))
+    .windowedBy(TimeWindows.ofSizeAndGrace(periods.day, visitGrace).advanceBy(step))
     .aggregate(
       () => nobody,
       (_, one, sum) => ({
