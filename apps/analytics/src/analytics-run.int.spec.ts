@@ -35,7 +35,7 @@ const decoded = ({ decode }: Source, { subject, data, time }: Stored): StreamRec
     header: (name) => (name === 'ce-time' ? time : ''),
   });
 
-/** What the core writes without a broker, by output stream. */
+/** What the core writes without a broker, by output stream and task. */
 const expected = (): ReadonlyMap<string, readonly unknown[]> => {
   const run = new TopologyRun(topology);
   for (const given of day) {
@@ -46,8 +46,10 @@ const expected = (): ReadonlyMap<string, readonly unknown[]> => {
   for (const stream of Object.keys(sources)) run.finish(stream, 0);
   const outputs = new Map<string, readonly unknown[]>();
   for (const [place, records] of run.takeOutputs()) {
-    const [name = ''] = place.split(' ');
-    outputs.set(name, [...(outputs.get(name) ?? []), ...records.map((record) => JSON.parse(JSON.stringify(record)) as unknown)]);
+    outputs.set(
+      place.replace('/', '_'),
+      records.map((record) => JSON.parse(JSON.stringify(record)) as unknown),
+    );
   }
   return outputs;
 };
@@ -92,8 +94,9 @@ const outputs = async (): Promise<ReadonlyMap<string, readonly unknown[]>> => {
     batch: 100_000,
     next_by_subj: `${applicationStream}.output.>`,
   })) {
-    const [, , name = ''] = message.subject.split('.');
-    written.set(name, [...(written.get(name) ?? []), JSON.parse(message.string())]);
+    const [, , name = '', , task = ''] = message.subject.split('.');
+    const place = `${name} ${task}`;
+    written.set(place, [...(written.get(place) ?? []), JSON.parse(message.string())]);
   }
   return written;
 };

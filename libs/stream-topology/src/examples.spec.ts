@@ -3,7 +3,7 @@ import { documentedExamples, outputsOf } from './examples.fixture.js';
 
 const examples = documentedExamples();
 
-it('docs/stream-processing.md has examples', () => expect(examples.length).toBe(25));
+it('docs/stream-processing.md has examples', () => expect(examples.length).toBe(26));
 
 describe.each(examples)('the example “$heading” of docs/stream-processing.md', (example) => {
   const outputs = outputsOf(example);

@@ -9,6 +9,7 @@ export type {
   Materialized,
   Named,
   SessionWindowedKStream,
+  StreamJoined,
   TimeWindowedKStream,
 } from './dsl/api.js';
 export { JoinWindows, SessionWindows, SlidingWindows, TimeWindows } from './operators/windows.js';

@@ -12,6 +12,8 @@ export type FunnelKey = Readonly<{ day: number; step: FunnelStep }>;
 type Of<T extends VisitEvent['type']> = Extract<VisitEvent, Readonly<{ type: T }>>;
 type VisitOfProduct = Readonly<{ visit: string; productId: string }>;
 
+const lateTo = 'LATE_FUNNEL_EVENTS';
+
 const within = (time: number) => JoinWindows.ofTimeDifferenceAndGrace(0, visitGrace).withAfter(time);
 
 const ofType = <T extends VisitEvent['type']>(web: KStream<string, VisitEvent>, type: T, name: string): KStream<string, Of<T>> =>
@@ -26,7 +28,7 @@ export const funnel = ({ web }: Pick<Inputs, 'web'>): void => {
   const views = ofType(web, 'ProductViewed', 'product-views');
   const additions = ofType(web, 'ProductAddedToCart', 'additions');
   const completions = ofType(web, 'CheckoutCompleted', 'completions');
-  const viewed = searches.join(views, (_, { productId }) => productId, within(visitGap), { name: 'viewed-after-search' });
+  const viewed = searches.join(views, (_, { productId }) => productId, within(visitGap), { name: 'viewed-after-search', lateTo });
   const added = viewed
     .map<VisitOfProduct, string>((visit, productId) => [{ visit, productId }, visit], { name: 'viewed-by-product' })
     .join(
@@ -35,12 +37,12 @@ export const funnel = ({ web }: Pick<Inputs, 'web'>): void => {
       }),
       (visit) => visit,
       within(visitGap),
-      { name: 'added-after-view' },
+      { name: 'added-after-view', lateTo },
     )
     .map((_, visit) => [visit, visit] as const, { name: 'added-by-visit' });
   // In a sub-topology of its own: the orders would lead back to where the products come from.
   const completed = completions.repartition({ name: 'completions-by-visit' });
-  const ordered = added.join(completed, (visit) => visit, within(periods.hour), { name: 'ordered-after-addition' });
+  const ordered = added.join(completed, (visit) => visit, within(periods.hour), { name: 'ordered-after-addition', lateTo });
   const reached = <V>(stream: KStream<string, V>, step: FunnelStep) =>
     stream
       .map((visit) => [{ visit, step }, step] as const, { name: `reached-${step}` })

@@ -10,6 +10,9 @@ export type Materialized = Readonly<{ name?: string; store?: string; retention?:
 /** The number of partitions of a stream, 1 unless given. */
 export type Consumed = Readonly<{ partitions?: number; name?: string }>;
 
+/** The name of a stream–stream join, and the stream to which it writes records that come too late. */
+export type StreamJoined = Named & Readonly<{ lateTo?: string }>;
+
 type Mapper<K, V, R> = (key: K, value: V) => R;
 type ValueJoiner<K, L, R, O> = (left: L, right: R, key: K) => O;
 
@@ -35,7 +38,12 @@ export interface KStream<K, V> {
   groupBy<KR>(mapper: Mapper<K, V, KR>, options?: Consumed): KGroupedStream<KR, V>;
   toTable(options?: Materialized): KTable<K, V>;
   join<VR, O>(table: KTable<K, VR>, joiner: ValueJoiner<K, V, VR, O>, options?: Named): KStream<K, O>;
-  join<VR, O>(other: KStream<K, VR>, joiner: ValueJoiner<K, V, VR, O>, windows: JoinWindowsSpec, options?: Named): KStream<K, O>;
+  join<VR, O>(
+    other: KStream<K, VR>,
+    joiner: ValueJoiner<K, V, VR, O>,
+    windows: JoinWindowsSpec,
+    options?: StreamJoined,
+  ): KStream<K, O>;
   join<KG, VG, O>(
     table: GlobalKTable<KG, VG>,
     keyOf: Mapper<K, V, KG | null>,
@@ -47,7 +55,7 @@ export interface KStream<K, V> {
     other: KStream<K, VR>,
     joiner: ValueJoiner<K, V, VR | null, O>,
     windows: JoinWindowsSpec,
-    options?: Named,
+    options?: StreamJoined,
   ): KStream<K, O>;
   leftJoin<KG, VG, O>(
     table: GlobalKTable<KG, VG>,
@@ -59,7 +67,7 @@ export interface KStream<K, V> {
     other: KStream<K, VR>,
     joiner: ValueJoiner<K, V | null, VR | null, O>,
     windows: JoinWindowsSpec,
-    options?: Named,
+    options?: StreamJoined,
   ): KStream<K, O>;
   /** A processor of one's own with a store and punctuation in event time. */
   process<KO, VO, S = never>(processor: ProcessorSpec<K, V, KO, VO, S>, options?: Materialized): KStream<KO, VO>;

@@ -1,8 +1,9 @@
 import { joinStores, joinStreams, type Joiner, type JoinKind } from '../joins/stream-join.js';
 import { type Lookup, lookUpTable } from '../joins/table-lookup.js';
 import { storeView } from '../operators/table.js';
+import { latePort } from '../operators/window-aggregate.js';
 import type { JoinWindowsSpec } from '../operators/windows.js';
-import type { GlobalKTable, KStream, KTable, Named } from './api.js';
+import type { GlobalKTable, KStream, KTable, Named, StreamJoined } from './api.js';
 import { addOperator, type Handle, inPlace, isGlobalTable, isTable, streamHandle, tableHandle, type Wrap } from './handle.js';
 
 /** What a stream can be joined with. */
@@ -14,7 +15,7 @@ export type StreamJoin<K, L, R, O> = Readonly<{
   other: KStream<K, R>;
   joiner: Joiner<K, L | null, R | null, O>;
   windows: JoinWindowsSpec;
-  options: Named;
+  options: StreamJoined;
 }>;
 
 /** Carries out the overloads of `join` and `leftJoin`, which are told apart by the first argument. */
@@ -38,7 +39,12 @@ export const joinAny = <K, V, VR, O>(
   }
   if (!isTable(other)) {
     const joiner = second as Joiner<K, V | null, VR | null, O>;
-    return joinOther(handle, wrap, kind, { other, joiner, windows: third as JoinWindowsSpec, options: (fourth ?? {}) as Named });
+    return joinOther(handle, wrap, kind, {
+      other,
+      joiner,
+      windows: third as JoinWindowsSpec,
+      options: (fourth ?? {}) as StreamJoined,
+    });
   }
   const from = inPlace(handle);
   const right = tableHandle(other, from.graph);
@@ -64,5 +70,13 @@ export const joinOther = <K, L, R, O>(
   const create = joinStreams<K, L, R, O>(name, kind, windows, joiner);
   const joined = addOperator([left, right], { kind: `${kind}Join`, name, create, stores });
   left.graph.coPartition(name, left.sources, right.sources);
+  if (options.lateTo !== undefined)
+    left.graph.add(`${name}.late`, {
+      kind: 'sink',
+      parents: [{ node: name, port: latePort }],
+      stores: [],
+      reads: [],
+      stream: options.lateTo,
+    });
   return wrap.stream(joined);
 };

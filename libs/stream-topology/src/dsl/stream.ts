@@ -3,7 +3,7 @@ import { type ProcessorSpec, runProcessor } from '../operators/process.js';
 import type { Joiner } from '../joins/stream-join.js';
 import { storeView, tableSource } from '../operators/table.js';
 import type { JoinWindowsSpec } from '../operators/windows.js';
-import type { Consumed, KGroupedStream, KStream, KTable, Materialized, Named } from './api.js';
+import type { Consumed, KGroupedStream, KStream, KTable, Materialized, Named, StreamJoined } from './api.js';
 import { groupedStream } from './grouped-stream.js';
 import {
   addOperator,
@@ -145,7 +145,7 @@ class StreamOperators<K, V> implements KStream<K, V> {
     other: KStream<K, VR>,
     joiner: Joiner<K, V | null, VR | null, O>,
     windows: JoinWindowsSpec,
-    options: Named = {},
+    options: StreamJoined = {},
   ): KStream<K, O> {
     return joinOther(this.handle, this.wrap, 'outer', { other, joiner, windows, options });
   }

@@ -2,6 +2,7 @@ import type { NodeContext, Processor, StoreSpec } from '../graph/node.js';
 import { DueQueue } from '../store/due-queue.js';
 import { keyText, separator } from '../store/key-text.js';
 import { joinBufferStores, openJoinBuffer } from './join-buffer.js';
+import { latePort } from '../operators/window-aggregate.js';
 import type { JoinWindowsSpec } from '../operators/windows.js';
 
 /** What a join emits beside matches: nothing, left records without a match, records of both sides without a match. */
@@ -24,7 +25,7 @@ export const joinStores = (name: string, spec: JoinWindowsSpec): readonly StoreS
 /**
  * Joins two streams by key: pairs with `before` and `after` between their times, at the greater time of both. A record without a match is emitted,
  * if the kind says so, when no match can come any more: when stream time is above its time + window + grace; in the order of these times.
- * Records without a value are left out, and those without a key, which an outer side emits at once. Source: Kafka Streams, `KStreamKStreamJoin`.
+ * A record that comes from then on goes to the late port, and is joined with what is still stored. Records without a value are left out, and those without a key, which an outer side emits at once. Source: Kafka Streams, `KStreamKStreamJoin`.
  */
 export const joinStreams =
   <K, L, R, O>(name: string, kind: JoinKind, spec: JoinWindowsSpec, joiner: Joiner<K, L | null, R | null, O>) =>
@@ -57,6 +58,7 @@ export const joinStreams =
           if (isOuter) emitAlone({ key, values: [value], at, isLeft });
           return;
         }
+        if (closes(isLeft, at) <= context.time()) context.forward({ key, value, at }, latePort);
         if (isLeft) sides[0].put(key, value as L, at);
         else sides[1].put(key, value as R, at);
         const [from, to] = isLeft ? [at - before, at + after] : [at - after, at + before];
