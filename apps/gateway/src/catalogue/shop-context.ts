@@ -24,7 +24,12 @@ export type ShopContext = ReadContext &
     language?: string;
     /** Of a request of the web shop, which has its access token in a cookie. */
     tokenCookie?: TokenCookie;
+    /** Whether amounts have no more decimals than they need, as in the Storefront API: the JS Buy SDK fails with others. */
+    shortAmounts?: boolean;
   }>;
+
+/** The name by which the JS Buy SDK introduces itself. */
+const jsBuySdk = 'javascript';
 
 /** What the context is opened from: headers tell the host and the origin; `given` has the position to read after. */
 type Opening = Readonly<{ headers: IncomingHttpHeaders; given: Readonly<Record<string, unknown>> | undefined; caller: string }>;
@@ -47,7 +52,8 @@ export class ShopContexts {
     const holdsToken = headers[tokenHeader] === heldToken;
     const tokenCookie = holdsToken && new TokenCookie(headers.cookie, this.settings.publicUrl.startsWith('https:'));
     const optional = { ...(language && { language }), ...(tokenCookie && { tokenCookie }) };
-    return { session, catalogue, timeTravel, locale: {}, imageBase, caller, ...optional };
+    const shortAmounts = headers['x-sdk-variant'] === jsBuySdk;
+    return { session, catalogue, timeTravel, locale: {}, imageBase, caller, shortAmounts, ...optional };
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sum, times, toDecimal, toMinor } from './amount.js';
+import { sum, times, toDecimal, toMinor, withoutZeros } from './amount.js';
 
 const currencies = fc.constantFrom('EUR', 'JPY', 'USD');
 
@@ -16,6 +16,16 @@ describe('an amount', () => {
   ])('of %s in %s is formatted as %s', (minor, currency, written) => {
     expect(toDecimal({ minor, currency })).toBe(written);
   });
+
+  it.each([
+    ['19.99', '19.99'],
+    ['19.90', '19.9'],
+    ['19.00', '19.0'],
+    ['100', '100'],
+    ['1.500', '1.5'],
+    ['1.000', '1.0'],
+    ['1.050', '1.05'],
+  ])('%s has no more decimals than it needs as %s', (decimal, short) => expect(withoutZeros(decimal)).toBe(short));
 
   it.each([
     ['19.99', 'EUR', 1999],

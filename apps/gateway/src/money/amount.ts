@@ -10,6 +10,9 @@ export const toDecimal = ({ minor, currency }: Amount): string => {
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 };
 
+/** A decimal with no more decimals than it needs, but one: `19.50` → `19.5`, `19.00` → `19.0`. */
+export const withoutZeros = (decimal: string): string => decimal.replace(/(\.\d{1,4}?)0{1,4}$/, '$1');
+
 /** `19.9` in EUR → 1990. `undefined` for a sign, an exponent, a separator or too many decimals other than zeros. */
 export const toMinor = (decimal: string, currency: string): number | undefined => {
   const match = /^(\d{1,13})(?:\.(\d+))?$/.exec(decimal.trim());

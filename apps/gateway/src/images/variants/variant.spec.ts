@@ -17,6 +17,7 @@ describe('the parameters of a picture’s address', () => {
       { width: '1', height: '5760', crop: 'left', format: 'webp' },
       { width: 1, height: 5_760, crop: 'left', format: 'webp' },
     ],
+    ['the last of several', { width: ['800', '400'], crop: ['top', 'left'] }, { width: 400, crop: 'left' }],
     ['a format by its other name', { format: 'pjpg' }, { format: 'jpeg' }],
   ])('are read: %s', (_, parameters, variant) => expect(variantOf(parameters)).toEqual(variant));
 
@@ -27,11 +28,11 @@ describe('the parameters of a picture’s address', () => {
     ['width', '1e3'],
     ['width', ''],
     ['height', '1.5'],
-    ['height', ['1', '2']],
+    ['height', ['1', 'a']],
     ['crop', 'middle'],
     ['crop', '__proto__'],
     ['format', 'bmp'],
-    ['format', ['webp', 'webp']],
+    ['format', ['webp', 'bmp']],
   ])('are refused: %s=%s', (argument, value) =>
     expect(variantOf({ width: '9', [argument]: value })).toMatchObject({ argument, message: expect.stringContaining(argument) }),
   );

@@ -23,7 +23,9 @@ const formats: ReadonlyMap<string, PictureFormat> = new Map([
   ['avif', 'avif'],
 ]);
 
+/** Of a parameter that is there several times the last one counts: clients append theirs to an address of the API. */
 type Parameters = Readonly<Record<string, unknown>>;
+const lastOf = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
 type Read<T> = T | undefined | InvalidParameter;
 
 const isInvalid = (value: unknown): value is InvalidParameter => typeof value === 'object' && value !== null;
@@ -47,10 +49,10 @@ const readOne = <T>(argument: string, value: unknown, known: ReadonlyMap<string,
  * parameters are passed over.
  */
 export const variantOf = (parameters: Parameters): Variant | InvalidParameter | undefined => {
-  const width = readBound('width', parameters['width']);
-  const height = readBound('height', parameters['height']);
-  const crop = readOne('crop', parameters['crop'], new Map(regions.map((region) => [region, region])));
-  const format = readOne('format', parameters['format'], formats);
+  const width = readBound('width', lastOf(parameters['width']));
+  const height = readBound('height', lastOf(parameters['height']));
+  const crop = readOne('crop', lastOf(parameters['crop']), new Map(regions.map((region) => [region, region])));
+  const format = readOne('format', lastOf(parameters['format']), formats);
   const invalid = [width, height, crop, format].find(isInvalid);
   if (invalid) return invalid;
   if (width === undefined && height === undefined && format === undefined) return undefined;
