@@ -144,7 +144,7 @@ describe('state in LMDB', () => {
           await pair.close();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     ));
 
   it('keeps what is changed before an earlier commit is written', async () => {

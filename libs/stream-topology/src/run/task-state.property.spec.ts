@@ -71,12 +71,12 @@ describe('tasks that continue from their changelogs', () => {
   const anyActions = fc.array(anyAction, { minLength: 5, maxLength: 40 });
 
   it('write what an undisturbed run writes, and have its state', () =>
-    fc.assert(fc.asyncProperty(anyTopology, anyPartitions, anyActions, check), { numRuns: 50 }));
+    fc.assert(fc.asyncProperty(anyTopology, anyPartitions, anyActions, check), { numRuns: 30 }));
 
   it.each(operatorNames)('do so with %s alone', (kind) =>
     fc.assert(
       fc.asyncProperty(anyPartitions, anyActions, (partitions, actions) => check(topologyOfOne(kind), partitions, actions)),
-      { numRuns: 6 },
+      { numRuns: 4 },
     ),
   );
 });
