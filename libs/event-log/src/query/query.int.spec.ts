@@ -88,7 +88,7 @@ describe('a query to an app of several instances', () => {
   });
 
   it('needs no message while the only instance is in this process', async () => {
-    const sent = vi.spyOn(connectionOf(gateway).nc, 'request');
+    const sent = vi.spyOn(connectionOf(gateway), 'request');
     const only = await instance(async () => answerWith(7));
     const answer = await query();
     expect(answer).toEqual(answerWith(7));
@@ -109,7 +109,7 @@ describe('a query to an app of several instances', () => {
     await instance(async () => shared);
     const answers = [await query(), await query()];
     await instance(async () => shared);
-    const sent = vi.spyOn(connectionOf(gateway).nc, 'request');
+    const sent = vi.spyOn(connectionOf(gateway), 'request');
     answers.push(await query());
     expect(sent).toHaveBeenCalledOnce();
     sent.mockRestore();
@@ -126,7 +126,7 @@ describe('a query to an app of several instances', () => {
 
   it('goes by the broker, which checks the permission, from an app that sends no queries', async () => {
     const shipping = await log.as('shipping-service');
-    const sent = vi.spyOn(connectionOf(shipping).nc, 'request');
+    const sent = vi.spyOn(connectionOf(shipping), 'request');
     await instance(async () => answerWith(7));
     expect(await sendQuery(shipping, ReadStock, { variantIds: ['a'] })).toEqual(answerWith(7));
     expect(sent).toHaveBeenCalledOnce();

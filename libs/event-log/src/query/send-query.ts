@@ -89,7 +89,7 @@ const remoteRequest = (
   };
   return async (subject, timeout) => {
     message ??= make();
-    const answer = await connectionOf(log).nc.request(subject, message.body, { timeout, headers: message.headers });
+    const answer = await connectionOf(log).request(subject, message.body, { timeout, headers: message.headers });
     return answer.json<QueryReply>();
   };
 };
