@@ -22,6 +22,8 @@ export type EventLog = Readonly<{
 export type Connection = Readonly<{
   /** The URLs of the broker, as given to `connectLog`. */
   servers: string;
+  /** Whether the keys of personal data that it has found are shared with other connections of this process to the same broker. */
+  sharesKeys: boolean;
   nc: NatsConnection;
   request: SendRequest;
   js: JetStreamClient;
@@ -43,7 +45,8 @@ export const inboxPrefix = (app: AppName): string => `_INBOX_${app}`;
 
 /**
  * Connects, and reconnects without limit after a loss. `servers` are URLs separated by commas. `logger` receives the errors that the
- * broker reports outside of any request, such as permission violations; without it they are discarded.
+ * broker reports outside of any request, such as permission violations; without it they are discarded. Connections with `sharesKeys` to
+ * the same servers keep the keys of personal data in one cache.
  * Throws `NOT_AVAILABLE` when no broker answers within 5 s, `SERVER_TOO_OLD` when the server is older than 2.14.
  */
 export const connectLog = async (options: {
@@ -52,8 +55,9 @@ export const connectLog = async (options: {
   password: string;
   app: AppName;
   logger?: Logger;
+  sharesKeys?: boolean;
 }): Promise<EventLog> => {
-  const { app, logger = silentLogger } = options;
+  const { app, logger = silentLogger, sharesKeys = false } = options;
   const nc = await connect({
     servers: options.servers.split(','),
     user: options.user,
@@ -78,6 +82,7 @@ export const connectLog = async (options: {
       app,
       logger,
       servers: options.servers,
+      sharesKeys,
       nc,
       request,
       js: jetstream(requester),

@@ -1,5 +1,5 @@
 import { keyErasureNoticeSubject, keyReaders, keyWriters } from '@millrace/contracts';
-import { connectionOf, type EventLog } from '../connection/event-log.js';
+import { type Connection, connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { type KeyFound, makeKey, readKey } from './key-store.js';
 
@@ -9,16 +9,36 @@ export type Key = Uint8Array | 'erased';
 const capacity = 20_000;
 const attempts = 5;
 
+type FoundKeys = Map<string, Promise<KeyFound>>;
+
+/** The shared keys by broker, and the number of open connections that use them. */
+const shared = new Map<string, { keys: FoundKeys; users: number }>();
+
+/** The shared keys of a broker, until the last connection of this process that shares them is closed. */
+const sharedKeys = ({ servers, nc }: Connection): FoundKeys => {
+  const found = shared.get(servers) ?? { keys: new Map(), users: 0 };
+  shared.set(servers, found);
+  found.users += 1;
+  void nc.closed().then(() => {
+    found.users -= 1;
+    if (found.users === 0) shared.delete(servers);
+  });
+  return found.keys;
+};
+
 /**
- * Cache of the keys that an application used last: the oldest is evicted. A notice of the broker invalidates an erased key, and a
- * reconnect invalidates all, so that no application uses an erased key for long.
+ * Cache of the keys that an application used last: the oldest is evicted. Applications of one process may share it, as most read the same
+ * person's data soon after one another, and a look-up is a request to the broker. A notice of the broker to any of them invalidates an
+ * erased key, and a reconnect of any invalidates all, so that no application uses an erased key for long.
  */
 class KeyRing {
-  readonly #keys = new Map<string, Promise<KeyFound>>();
+  readonly #keys: FoundKeys;
   readonly #onErased = new Set<() => void>();
 
   constructor(private readonly log: EventLog) {
-    connectionOf(log).nc.subscribe(keyErasureNoticeSubject('*'), {
+    const connection = connectionOf(log);
+    this.#keys = connection.sharesKeys ? sharedKeys(connection) : new Map();
+    connection.nc.subscribe(keyErasureNoticeSubject('*'), {
       callback: (error, { subject }) => {
         if (error) log.logger.error(`${log.app}: notices of erased keys:`, error);
         // The key is read again, not taken for erased: a notice alone is not proof enough to hide a person's data.

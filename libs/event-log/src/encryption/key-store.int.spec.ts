@@ -16,8 +16,8 @@ describe('the store of keys, under the permissions of the contracts', () => {
   let folder: TemporaryFolder;
   let broker: RunningNats;
   const open: EventLog[] = [];
-  const as = async (app: AppName): Promise<EventLog> => {
-    const log = await connectLog({ servers: broker.url, user: app, password: passwords[app] ?? '', app });
+  const as = async (app: AppName, sharesKeys = false): Promise<EventLog> => {
+    const log = await connectLog({ servers: broker.url, user: app, password: passwords[app] ?? '', app, sharesKeys });
     open.push(log);
     return log;
   };
@@ -63,6 +63,23 @@ describe('the store of keys, under the permissions of the contracts', () => {
     expect(notified).toBe(1);
     expect(await makeKey(gateway, 'b')).toBe('erased');
     expect(await keyRing(gateway).findOrMake('b')).toBe('erased');
+  });
+
+  it('is asked once for apps of a process that share keys, until the key is erased', async () => {
+    const [view, shipping] = [await as('orders-view', true), await as('shipping-service', true)];
+    const key = await makeKey(gateway, 'shared');
+    const requests = () => connectionOf(shipping).nc.stats().outMsgs;
+    expect(await keyRing(shipping).find('shared-by-nobody')).toBe('erased');
+    const before = requests();
+    expect(await keyRing(view).find('shared')).toEqual(key);
+    expect(await keyRing(shipping).find('shared')).toEqual(key);
+    expect(requests()).toBe(before);
+    await eraseKey(checkout, 'shared');
+    for (const log of [view, shipping]) await expect.poll(() => keyRing(log).find('shared'), { timeout: 20_000 }).toBe('erased');
+    await view.close();
+    expect(await keyRing(shipping).find('shared')).toBe('erased');
+    await shipping.close();
+    expect(await keyRing(await as('orders-view', true)).find('shared')).toBe('erased');
   });
 
   it('erases a key again that a backup has restored', async () => {

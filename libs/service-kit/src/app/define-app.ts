@@ -59,6 +59,7 @@ export const defineApp = <C extends TObject>(defined: Defined<C>): AppDefinition
         password: config.NATS_PASSWORD,
         app: defined.name,
         logger: eventLogLogger(logger),
+        sharesKeys: true,
       }),
     ).catch(async (error: unknown) => {
       await stopTracing();
