@@ -49,7 +49,15 @@ export { reactionToTimer, reactionToTimerAcross, type Timer, timerWhen } from '.
 export { append } from './store/append.js';
 export type { AppendRequest, AppendResult } from './store/append-request.js';
 export type { EventStore } from './store/event-store.js';
-export { eventAt, eventsOfType, eventsSince, lastSequence, loadEvents, newestEvents } from './store/read-stream.js';
+export {
+  eventAt,
+  eventsOfType,
+  eventsSince,
+  lastSequence,
+  loadEvents,
+  loadEventsOfTypes,
+  newestEvents,
+} from './store/read-stream.js';
 export type { Recorded, RecordedFor, RecordedOf } from './store/recorded.js';
 export { type CatchUpSubscription, type EventBatch, subscribeToStream } from './subscription/catch-up-subscription.js';
 export { type Lag, openLag } from './subscription/lag.js';

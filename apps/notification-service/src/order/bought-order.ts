@@ -22,7 +22,7 @@ export type BoughtOrder = Readonly<{
   isErased: boolean;
 }>;
 
-/** The order after its events. Throws when it was not placed. */
+/** The order after its events of `typesOfBoughtOrder`. Throws when it was not placed. */
 export const boughtOrderOf = (events: readonly OrderEvent[]): BoughtOrder => {
   const placed = events.find((event) => event.type === 'OrderPlaced');
   if (!placed) throw new Error('a mail about an order that was not placed');
@@ -48,6 +48,14 @@ const ends: ReadonlySet<OrderEvent['type']> = new Set([
   'PaymentVoidRequested',
   'StockReleaseRequested',
   'OrderCancelled',
+]);
+
+/** The events that tell something of a bought order. */
+export const typesOfBoughtOrder: ReadonlySet<OrderEvent['type']> = new Set([
+  'OrderPlaced',
+  'ShippingAddressChanged',
+  'PaymentActionAwaited',
+  ...ends,
 ]);
 
 const transferOf = (events: readonly OrderEvent[]): BoughtOrder['transfer'] => {

@@ -1,8 +1,8 @@
 import { ORDER, order, type OrderEvent } from '@millrace/contracts';
 import { EVENT_LOG } from '@millrace/nest-transport';
-import { type EventLog, loadEvents } from '@millrace/event-log';
+import { type EventLog, loadEventsOfTypes } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
-import { type BoughtOrder, boughtOrderOf } from './bought-order.js';
+import { type BoughtOrder, boughtOrderOf, typesOfBoughtOrder } from './bought-order.js';
 
 /** The orders that mails are about, read from the log when a mail is sent: no personal data are kept. */
 @Injectable()
@@ -11,7 +11,7 @@ export class BoughtOrders {
 
   /** The order as it is now. Throws `NOT_AVAILABLE`. */
   async read(orderId: string): Promise<BoughtOrder> {
-    const recorded = await loadEvents(this.log, ORDER, order, orderId);
+    const recorded = await loadEventsOfTypes(this.log, ORDER, order, orderId, typesOfBoughtOrder);
     return boughtOrderOf(recorded.map(({ event }) => event as OrderEvent));
   }
 }

@@ -21,12 +21,15 @@ const partOf = (boundary: string, type: string, content: string): string =>
 export class WrittenMail extends MimeNode {
   readonly #content: Buffer;
 
+  /** `from`: `Name <address>`. */
   constructor(from: string, { id, to, subject, text, html, language }: OutgoingMail) {
     super('multipart/alternative');
-    const domain = from.slice(from.lastIndexOf('@') + 1, -1);
+    const begin = from.lastIndexOf('<');
+    const sender = { name: from.slice(0, begin).trim(), address: from.slice(begin + 1, -1) };
+    const domain = sender.address.slice(sender.address.lastIndexOf('@') + 1);
     this.setHeader({
       'Message-ID': `<${id}@${domain}>`,
-      From: from,
+      From: sender,
       To: { name: '', address: to },
       Subject: subject,
       // RFC 3834: nobody answers it automatically.
@@ -41,6 +44,12 @@ export class WrittenMail extends MimeNode {
 
   /** All of it, in one part. */
   override createReadStream(): Readable {
-    return Readable.from([this.#content], { objectMode: false });
+    const content = this.#content;
+    return new Readable({
+      read() {
+        this.push(content);
+        this.push(null);
+      },
+    });
   }
 }

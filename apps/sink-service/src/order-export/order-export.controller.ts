@@ -1,5 +1,5 @@
 import { consumers, ORDER, type OrderEvent, order } from '@millrace/contracts';
-import { type EventLog, loadEvents, type RecordedFor } from '@millrace/event-log';
+import { type EventLog, loadEventsOfTypes, type RecordedFor } from '@millrace/event-log';
 import { EffectOn, EVENT_LOG } from '@millrace/nest-transport';
 import { CONFIG } from '@millrace/service-kit';
 import { Controller, Inject } from '@nestjs/common';
@@ -12,6 +12,8 @@ import { header, orderRow } from './order-row.js';
 
 const isPlaced = (event: Readonly<{ type: string }>): event is Extract<OrderEvent, { type: 'OrderPlaced' }> =>
   event.type === 'OrderPlaced';
+
+const neededTypes: ReadonlySet<OrderEvent['type']> = new Set(['OrderPlaced', 'OrderPaid']);
 
 /**
  * Writes a row for each paid order to the file of the day of its payment (UTC), and an object with that row to the bucket, where these are
@@ -29,7 +31,7 @@ export class OrderExportController {
   @EffectOn(consumers.exportOrderWhenPaid, { concurrency: 64 })
   async export(@Payload() { aggregateId, event, at }: RecordedFor<typeof consumers.exportOrderWhenPaid>): Promise<void> {
     if (!this.files.isOn && !this.bucket.isOn) return;
-    const recorded = await loadEvents(this.log, ORDER, order, aggregateId);
+    const recorded = await loadEventsOfTypes(this.log, ORDER, order, aggregateId, neededTypes);
     const placed = recorded.map((one) => one.event).find(isPlaced);
     const first = recorded.find((one) => one.event.type === 'OrderPaid');
     if (!placed || !first) return;

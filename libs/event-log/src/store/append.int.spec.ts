@@ -3,7 +3,7 @@ import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { append } from './append.js';
 import type { EventLog } from '../connection/event-log.js';
-import { loadEvents } from './read-stream.js';
+import { loadEvents, loadEventsOfTypes } from './read-stream.js';
 
 const cause = { correlationId: 'c1' };
 const nothing = { seq: 0, version: 0 };
@@ -86,6 +86,10 @@ describe('append, on a real broker', () => {
     }
     const versions = (await loadEvents(log, INVENTORY, item, 'f')).map(({ version }) => version);
     expect(versions).toEqual(Array.from({ length: 1500 }, (_, at) => at + 1));
+    const later = await add('f', after, held, held);
+    const wanted = await loadEventsOfTypes(log, INVENTORY, item, 'f', new Set(['StockHeld']));
+    expect(later).toEqual({ status: 'appended', events: wanted });
+    expect(await loadEventsOfTypes(log, INVENTORY, item, 'f', new Set())).toEqual([]);
   });
 
   it('determines the result of an append during which the broker was killed', async () => {

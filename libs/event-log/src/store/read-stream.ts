@@ -29,6 +29,28 @@ export const loadEvents = async (
 };
 
 /**
+ * The events of some types of an aggregate, oldest first. The others are neither decoded nor decrypted, which takes most of the time of
+ * reading an aggregate. Throws `UNREADABLE_EVENT`.
+ */
+export const loadEventsOfTypes = async <T extends string>(
+  log: EventLog,
+  stream: StreamContract,
+  aggregate: AnyAggregate,
+  id: string,
+  types: ReadonlySet<T>,
+): Promise<readonly Recorded[]> => {
+  const isWanted = ({ subject }: StoredMsg) => (types as ReadonlySet<string>).has(subject.slice(subject.lastIndexOf('.') + 1));
+  const events: Recorded[] = [];
+  for (let from = 1; ; ) {
+    const page = await readPage(log, stream, aggregateFilter(aggregate, id), from);
+    events.push(...(await readAll(page.filter(isWanted), (message) => readEvent(log, [aggregate], toStored(stream, message)))));
+    const last = page.at(-1);
+    if (!last || page.length < pageSize) return events;
+    from = last.seq + 1;
+  }
+};
+
+/**
  * The event at a sequence of a stream, with `unreadable` when it does not match its contract; `undefined` when no message is there, or
  * none that the stream's aggregates declare.
  */
