@@ -1,7 +1,7 @@
 // `npm run contracts:check [-- --mode <mode>]`: compares the contracts with the released ones; reports breaking changes with rule and
 // affected consumers.
 import { parseArgs } from 'node:util';
-import { findBreaks } from './steps/contracts.mjs';
+import { findBreaks } from './contracts/contracts.mjs';
 import { giveUp, print } from './steps/print.mjs';
 
 const { values } = parseArgs({ options: { mode: { type: 'string' } } });

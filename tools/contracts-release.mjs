@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBreaks, registry } from './steps/contracts.mjs';
+import { findBreaks, registry } from './contracts/contracts.mjs';
 import { project } from './steps/project.mjs';
-import { sdlOfRelease } from './steps/sdl-growth.mjs';
+import { sdlOfRelease } from './contracts/sdl-growth.mjs';
 import { giveUp, print } from './steps/print.mjs';
 
 const { values, positionals } = parseArgs({ options: { mode: { type: 'string' } }, allowPositionals: true });

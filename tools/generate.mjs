@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { referencePages } from './graphql-reference/pages.mjs';
-import { registry } from './steps/contracts.mjs';
+import { registry } from './contracts/contracts.mjs';
 import { project } from './steps/project.mjs';
 import { giveUp, print } from './steps/print.mjs';
 import { runNode } from './steps/run.mjs';

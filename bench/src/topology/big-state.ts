@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStateStores } from '@millrace/stream-state';
-import { cpuSeconds } from './core.js';
+import { cpuSeconds } from './core-rates.js';
 
 const chunk = 10_000;
 

@@ -5,7 +5,7 @@ import type { Bench, Stage } from '../measure/bench.js';
 import { spreadOf } from '../measure/statistics.js';
 import { withSpread } from '../report/figures.js';
 import { bigState } from './big-state.js';
-import { runCore, storesFor } from './core.js';
+import { runCore, storesFor } from './core-rates.js';
 import { eventsOf, fill, openBroker } from './events.js';
 import { consumeAlone, consumeAndBatch, consumeAndPublish } from './raw.js';
 import { Running } from './running.js';

@@ -14,7 +14,7 @@ const application = routes.find(({ path }) => new RegExp(path).test(location.pat
 const link = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
 // As the page will show it, or it would be fetched twice.
 const sources = (href) =>
-  new RegExp(pictures.own, 'i').test(href) && {
+  /^\/images\/[\w.-]+\.(jpe?g|png|webp)$/i.test(href) && {
     imageSrcset: pictures.widths.map((width) => `${href}?width=${width} ${width}w`).join(', '),
     imageSizes: pictures.sizes[application === '@shop/product' ? 'large' : 'card'],
   };

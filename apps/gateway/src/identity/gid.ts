@@ -63,9 +63,15 @@ export const orderLineIdOf = (gid: string): string =>
 /** The public id of a line of an order. */
 export const orderLineGid = (orderId: string, lineId: string): string => `gid://millrace/OrderLine/${lineId}?order=${orderId}`;
 
+/** The ids of a cart's parts name the cart, too, as `?cart=<cart>`. */
+const withoutCart = (text: string): string => {
+  const [id = '', cart, ...more] = text.split('?cart=');
+  return cart !== undefined && more.length === 0 && /^[A-Za-z0-9_-]{1,100}$/.test(cart) ? id : text;
+};
+
 /** Parses a public id; `undefined` for an invalid one. */
 export const parseGid = (text: string): Gid | undefined => {
-  const [, type = '', encoded = '', key] = gidPattern.exec(text.replace(/\?cart=[A-Za-z0-9_-]{1,100}$/, '')) ?? [];
+  const [, type = '', encoded = '', key] = gidPattern.exec(withoutCart(text)) ?? [];
   const id = type === 'Collection' ? decoded(encoded) : encoded;
   if (!types.has(type) || !id || (type !== 'Collection' && !tokenSafe.test(id))) return undefined;
   return { type: type as GidType, id, ...(key === undefined ? {} : { key }) };

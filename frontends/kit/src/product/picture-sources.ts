@@ -3,7 +3,8 @@ import pictures from './pictures.json' with { type: 'json' };
 /** How large a picture is shown. */
 export type PictureShown = keyof typeof pictures.sizes;
 
-const own = new RegExp(pictures.own, 'i');
+/** The shop's own pictures of pixels; the inline script of the page has the same expression. */
+const own = /^\/images\/[\w.-]+\.(jpe?g|png|webp)$/i;
 
 /**
  * The attributes `srcset` and `sizes` of a picture: the widths in which the shop serves its own pictures of pixels. Drawings have every width, and

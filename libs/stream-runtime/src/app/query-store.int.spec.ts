@@ -28,7 +28,7 @@ it('the state of all instances can be asked for, of standbys when the active one
     const entries = answers.flatMap((answer) => answer.entries.map(({ key, value }) => [key, value]));
     return Object.fromEntries(entries) as Record<string, number>;
   };
-  const patient = { timeoutMs: 20_000 };
+  const within = { timeoutMs: 20_000 };
   const whole = { a: 10, b: 10, c: 10, d: 10 };
   await expect.poll(() => all().catch(String)).toEqual(whole);
   await expect.poll(() => [one, other].map((app) => app?.tasks.length)).toEqual([1, 1]);
@@ -38,7 +38,7 @@ it('the state of all instances can be asked for, of standbys when the active one
   await expect.poll(() => all().catch(String)).toEqual(whole);
 
   const windows = { store: 'per-ten', type: 'windows', key: 'a', from: 10, to: 20 } as const;
-  const found = (await queryStore(broker, application, windows, patient)).flatMap(({ entries }) => entries);
+  const found = (await queryStore(broker, application, windows, within)).flatMap(({ entries }) => entries);
   expect(found.map(({ key, value }) => [key, value])).toEqual([
     [{ key: 'a', window: { start: 10, end: 20 } }, 2],
     [{ key: 'a', window: { start: 20, end: 30 } }, 3],
@@ -46,7 +46,7 @@ it('the state of all instances can be asked for, of standbys when the active one
   expect(() => queryStore(broker, application, { store: 'other', type: 'all' })).toThrow('The topology has no store other.');
 
   await one?.kill();
-  const answers = await queryStore(broker, application, { store: 'total', type: 'all' }, patient);
+  const answers = await queryStore(broker, application, { store: 'total', type: 'all' }, within);
   expect(answers.map(({ role }) => role).toSorted()).toEqual(['active', 'standby']);
   await expect.poll(() => all().catch(String)).toEqual(whole);
   await other?.stop();

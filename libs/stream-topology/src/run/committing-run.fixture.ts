@@ -123,8 +123,8 @@ export class CommittingTask {
     if (Number.isFinite(promised)) this.#task?.advance(promised);
   }
 
-  /** `isKept`: whether the stores keep this commit, too, or the process ends before. */
-  async commit(isKept = true): Promise<void> {
+  /** `isStored`: whether the stores keep this commit, too, or the process ends before. */
+  async commit(isStored = true): Promise<void> {
     const changes = this.#stores?.takeChanges() ?? [];
     for (const change of changes)
       this.changelog.set(JSON.stringify([change.store, change.key]), JSON.parse(JSON.stringify(change)));
@@ -136,7 +136,7 @@ export class CommittingTask {
     for (const { kind, stream } of this.slot.sub.nodes)
       for (let to = 0; kind === 'sink' && to < (this.logs.topology.partitions.get(stream ?? '') ?? 0); to += 1)
         Object.assign(this.logs.input(stream ?? '', this.place, to), { time, isFinished: this.isFinished });
-    if (isKept) await this.#stores?.commit(this.#commits);
+    if (isStored) await this.#stores?.commit(this.#commits);
     else await this.start();
   }
 

@@ -1,6 +1,6 @@
-import { project } from './project.mjs';
-import { giveUp } from './print.mjs';
-import { runNode } from './run.mjs';
+import { project } from '../steps/project.mjs';
+import { giveUp } from '../steps/print.mjs';
+import { runNode } from '../steps/run.mjs';
 import { sdlBreaks } from './sdl-growth.mjs';
 
 /** The contract registry, compiled from the current contracts. */
