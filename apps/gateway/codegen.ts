@@ -87,7 +87,11 @@ const config: CodegenConfig = {
     'src/generated/admin.ts': {
       schema: `${contracts}/admin.graphql`,
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { ...settings, contextType: model('staff/admin-context.js#AdminContext') },
+      config: {
+        ...settings,
+        contextType: model('staff/admin-context.js#AdminContext'),
+        mappers: { TranslatableResource: model('admin/translations/resource.js#Resource') },
+      },
     },
   },
 };

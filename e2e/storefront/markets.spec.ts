@@ -78,7 +78,7 @@ const operations: readonly Operation[] = [
   [
     'the countries and the languages of the shop',
     'query { localization { availableCountries { isoCode unitSystem availableLanguages { isoCode name } } availableLanguages { isoCode } language { isoCode } } }',
-    { localization: { availableLanguages: [{ isoCode: 'EN' }], language: { isoCode: 'EN' } } },
+    { localization: { availableLanguages: [{ isoCode: 'EN' }, { isoCode: 'DE' }], language: { isoCode: 'EN' } } },
   ],
   [
     'an unknown region',

@@ -13,6 +13,7 @@ const settings = {
   name: 'Mill',
   currency: 'EUR',
   countries: ['DE'],
+  languages: ['EN'] as const,
   publicUrl: 'http://mill.example',
   paymentProviders: ['simulated'],
 };

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { AdminApi } from './admin-api.js';
 import { listOf } from './config/gateway.config.js';
 import { positionHeader, readAfterHeader } from './consistency/read-after.js';
+import { languageHeader } from './markets/locale-plugin.js';
 import { openCallers } from './server/callers.js';
 import { ClientLimits } from './server/client-limits.js';
 import { limitConnections } from './server/connection-limit.js';
@@ -22,6 +23,7 @@ const allowedHeaders = [
   requestIdHeader,
   'traceparent',
   readAfterHeader,
+  languageHeader,
   // What clients of the Storefront API send: none of it has an effect, but a browser asks first.
   'x-shopify-storefront-access-token',
   'shopify-storefront-private-token',

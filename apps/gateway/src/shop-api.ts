@@ -57,7 +57,7 @@ export class ShopApi {
       plugins: [
         requestReportPlugin(searchWarnings),
         mutationLimitPlugin(limits),
-        localePlugin(this.markets),
+        localePlugin(this.markets, this.contexts.settings),
         clientIdsPlugin,
         tokenCookiePlugin,
       ],

@@ -6,7 +6,7 @@ import { SearchController } from './handlers/search.controller.js';
 import { loadIndex } from './index/index-loader.js';
 import { productSearch } from './projection/product-search.view.js';
 import { searchDatabase } from './projection/search-view.database.js';
-import { loadSynonyms, SYNONYMS } from './query-parser/synonyms.js';
+import { SYNONYMS, synonymsByLanguage } from './query-parser/synonyms.js';
 import type { SearchViewConfig } from './search-view.config.js';
 import { ProductHistoryController } from './time-travel/product-history.controller.js';
 
@@ -28,7 +28,7 @@ import { ProductHistoryController } from './time-travel/product-history.controll
     {
       provide: SYNONYMS,
       inject: [CONFIG],
-      useFactory: ({ SYNONYMS_FILE }: SearchViewConfig) => loadSynonyms(SYNONYMS_FILE),
+      useFactory: ({ SYNONYMS_FILE }: SearchViewConfig) => synonymsByLanguage(SYNONYMS_FILE),
     },
   ],
 })

@@ -49,7 +49,7 @@ export const catalogueView: View<Row, ProductEvent | ItemEvent, Product> = {
   },
   fold: (row = { doc: null, available: 0 }, { event }) => {
     if (event.type === 'StockAdjusted') return { ...row, available: row.available + event.delta };
-    if (event.type !== 'ProductCreated' && event.type !== 'ProductRevised') return row;
+    if (!('variants' in event)) return row;
     const { type: _, ...doc } = event;
     return { ...row, doc };
   },

@@ -18,6 +18,7 @@ import { updatePageHead } from './page/page-head.ts';
 import { registerApplications } from './applications.ts';
 import { restoreScrollPositions } from './page/scroll.ts';
 import { reloadWhenStale } from './stale.ts';
+import { offerLanguages } from './header/language.ts';
 import { offerThemes } from './header/theme.ts';
 import { watchLoadErrors } from './load-errors.ts';
 import { offerCounting } from './visits/offer-counting.ts';
@@ -25,6 +26,7 @@ import { observePages } from './visits/pages.ts';
 import { reportVisits } from './visits/report-visits.ts';
 
 offerThemes();
+offerLanguages();
 showHomeAtHome();
 updatePageHead();
 showNotices();

@@ -36,6 +36,7 @@ export type {
 } from './checkout/order-pricing.js';
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
 export * from './content/index.js';
+export * from './translation/index.js';
 export * from './customer/account.js';
 export * from './customer/customer.js';
 export type { CustomerAddress, CustomerProfile, NewSession, OneTimeToken } from './customer/values.js';

@@ -16,6 +16,12 @@ export const shopConfig = {
     pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
     description: 'countries that the shop delivers to, its own first, separated by commas',
   }),
+  SHOP_LANGUAGES: Type.String({
+    default: 'EN,DE',
+    pattern: '^[A-Z]{2}(_[A-Z]{2})?(,[A-Z]{2}(_[A-Z]{2})?)*$',
+    description:
+      'languages of the shop (`LanguageCode`), separated by commas; the first is that of its texts, the others of translations',
+  }),
   PAYMENT_PROVIDERS: Type.String({
     default: 'simulated,manual',
     pattern: '^[^,]+(,[^,]+)*$',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ProductRequest } from '@millrace/contracts';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientRequest } from '../history/history.js';
 import type { Random } from '../plan/random.js';
@@ -36,7 +37,7 @@ const reused = (requests: OpenRequest): ClientRequest => {
     case 'item':
       return { ...requests, request: { ...requests.request, reason: 'another' }, mustBe: 'reused' };
     case 'product':
-      return { ...requests, request: { ...requests.request, vendor: 'another' }, mustBe: 'reused' };
+      return { ...requests, request: otherProduct(requests.request), mustBe: 'reused' };
     case 'cart':
       return {
         ...requests,
@@ -45,6 +46,9 @@ const reused = (requests: OpenRequest): ClientRequest => {
       };
   }
 };
+
+const otherProduct = (request: ProductRequest): ProductRequest =>
+  request.type === 'PutProduct' ? { ...request, vendor: 'another' } : { ...request, remove: [{ locale: 'fr', key: 'title' }] };
 
 const nextRequest = (journal: Journal, random: Random): ClientRequest => {
   const item = { aggregate: 'item', id: anyItem(random), requestId: randomUUID() } as const;

@@ -1,4 +1,4 @@
-import type { ProductDetails, Variant } from '@millrace/contracts';
+import { type ProductDetails, textDigest, type Variant } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, it } from 'vitest';
 import { productDecider } from './product.js';
@@ -126,4 +126,37 @@ describe('a description that contradicts itself', () => {
     givenProduct(created)
       .when(putProduct({ variants: [variant('s', 'S', { compareAtPrice: { minor: 1500, currency: 'USD' } })] }))
       .thenRejected({ type: 'CurrenciesMixed', currencies: ['EUR', 'USD'] }));
+});
+
+describe('translations of a product', () => {
+  const german = { locale: 'de', key: 'title', value: 'Becher' };
+  const translations = [{ ...german, digest: textDigest('Mug') }];
+  const translate = (...register: (typeof german)[]) => ({ type: 'TranslateProduct' as const, register, remove: [] });
+
+  it('are registered beside its own texts', () =>
+    givenProduct(created)
+      .when(translate(german))
+      .then({ type: 'ProductTranslated', ...mug({ translations }) }));
+
+  it('that are registered already are no change', () =>
+    givenProduct({ type: 'ProductTranslated', ...mug({ translations }) })
+      .when(translate(german))
+      .thenNothing());
+
+  it('are removed without a trace in its details', () =>
+    givenProduct({ type: 'ProductTranslated', ...mug({ translations }) })
+      .when({ type: 'TranslateProduct', register: [], remove: [{ locale: 'de', key: 'title' }] })
+      .then({ type: 'ProductTranslated', ...mug() }));
+
+  it('are outdated, and stay, when the product is revised', () =>
+    givenProduct({ type: 'ProductTranslated', ...mug({ translations }) })
+      .when(putProduct({ title: 'Cup', translations }))
+      .then({ type: 'ProductRevised', ...mug({ title: 'Cup', translations }) }));
+
+  it('are rejected when the text is no longer what was translated', () =>
+    givenProduct(created, { type: 'ProductRevised', ...mug({ title: 'Cup' }) })
+      .when({ type: 'TranslateProduct', register: [{ ...german, digest: textDigest('Mug') }], remove: [] })
+      .thenRejected({ type: 'SourceTextChanged', key: 'title', digest: textDigest('Cup') }));
+
+  it('are rejected without a product', () => givenProduct().when(translate(german)).thenRejected({ type: 'ProductNotFound' }));
 });

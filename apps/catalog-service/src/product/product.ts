@@ -5,6 +5,8 @@ import {
   type ProductRejection,
   type ProductRequest,
   type ProductState,
+  productTexts,
+  translate,
 } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { currenciesMixed, optionValueUnknown, variantsShareOptions } from './consistency.js';
@@ -13,12 +15,34 @@ import { sameData } from './same-data.js';
 /** The details that the merchant entered last; `undefined` before the first event. */
 export type Product = ProductDetails | undefined;
 
-const decide = (product: Product, request: ProductRequest): Decision<ProductEvent, ProductRejection> => {
-  const { type: _, ...details } = request;
+type Result = Decision<ProductEvent, ProductRejection>;
+type Put = Extract<ProductRequest, { type: 'PutProduct' }>;
+type Translate = Extract<ProductRequest, { type: 'TranslateProduct' }>;
+
+const put = (product: Product, { type: _, ...details }: Put): Result => {
   const rejection = variantsShareOptions(details) ?? optionValueUnknown(details) ?? currenciesMixed(details);
   if (rejection) return reject(rejection);
   if (!product) return accept({ type: 'ProductCreated', ...details });
   return sameData(product, details) ? accept() : accept({ type: 'ProductRevised', ...details });
+};
+
+const translateProduct = (product: Product, command: Translate): Result => {
+  if (!product) return reject({ type: 'ProductNotFound' });
+  const { translations: known = [], ...details } = product;
+  const translated = translate(productTexts(product), known, command);
+  if ('rejection' in translated) return reject(translated.rejection);
+  const { translations } = translated;
+  if (translations === known) return accept();
+  return accept({ type: 'ProductTranslated', ...details, ...(translations.length > 0 && { translations: [...translations] }) });
+};
+
+const decide = (product: Product, request: ProductRequest): Result => {
+  switch (request.type) {
+    case 'PutProduct':
+      return put(product, request);
+    case 'TranslateProduct':
+      return translateProduct(product, request);
+  }
 };
 
 const evolve = (_product: Product, event: ProductEvent): Product => {

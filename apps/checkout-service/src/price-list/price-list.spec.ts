@@ -1,6 +1,6 @@
 import type { ProductEvent } from '@millrace/contracts';
 import { describe, expect, it } from 'vitest';
-import { offersOf } from './price-list.js';
+import { type Offer, offerIn, offersOf } from './price-list.js';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const product = (change: Partial<ProductEvent> = {}): ProductEvent => ({
@@ -38,6 +38,29 @@ describe('the offers of a product', () => {
         ['p1_l', { productId: 'p1', title: 'Mug', variantTitle: 'L', sku: 'MUG-L', imageUrl: '/l.svg', price: eur(1500) }],
       ]),
     ));
+
+  it('have the titles in the languages of translations', () => {
+    const digest = '0123456789abcdef';
+    const offer = offersOf(
+      'p1',
+      product({
+        translations: [
+          { locale: 'de', key: 'title', value: 'Becher', digest },
+          { locale: 'de', key: 'name', part: ['Size', 'S'], value: 'Klein', digest },
+        ],
+      }),
+    );
+    const titles = (id: string, locale?: string) => {
+      const { title, variantTitle, ...rest } = offerIn(offer.get(id) as Offer, locale);
+      return [title, variantTitle, 'translated' in rest];
+    };
+    expect([titles('p1_s', 'de'), titles('p1_l', 'de'), titles('p1_s', 'fr'), titles('p1_s')]).toEqual([
+      ['Becher', 'Klein', false],
+      ['Becher', 'L', false],
+      ['Mug', 'S', false],
+      ['Mug', 'S', false],
+    ]);
+  });
 
   it('have no image when the product has none', () =>
     expect(offersOf('p1', product({ images: [] })).get('p1_s')).not.toHaveProperty('imageUrl'));

@@ -15,6 +15,7 @@ import { PricingCommands } from './pricing/pricing-commands.js';
 import { VariantPricingCommands } from './pricing/variant-pricing.js';
 import { pricingResolvers } from './pricing/pricing.resolvers.js';
 import { StaffGraphql } from './staff/staff.graphql.js';
+import { TranslationsGraphql } from './translations/translations.graphql.js';
 import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** Injection token of the resolvers of all features of the admin API. */
@@ -32,6 +33,7 @@ export type AdminCommands = Readonly<{
   staff: StaffGraphql;
   content: ContentAdminGraphql;
   bulk: BulkGraphql;
+  translations: TranslationsGraphql;
 }>;
 
 /** The resolvers of each feature; a new one is added here. */
@@ -46,6 +48,7 @@ export const resolversOf = ({
   staff,
   content,
   bulk,
+  translations,
 }: AdminCommands): readonly Resolvers[] => [
   importResolvers(imports),
   exportResolvers,
@@ -57,6 +60,7 @@ export const resolversOf = ({
   content.resolvers,
   bulk.resolvers,
   listingResolvers,
+  translations.resolvers,
 ];
 
 export const adminResolvers: Provider = {
@@ -72,6 +76,7 @@ export const adminResolvers: Provider = {
     StaffGraphql,
     ContentAdminGraphql,
     BulkGraphql,
+    TranslationsGraphql,
   ],
   useFactory: (
     imports: ProductImports,
@@ -84,5 +89,7 @@ export const adminResolvers: Provider = {
     staff: StaffGraphql,
     content: ContentAdminGraphql,
     bulk: BulkGraphql,
-  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content, bulk }),
+    translations: TranslationsGraphql,
+  ): readonly Resolvers[] =>
+    resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content, bulk, translations }),
 };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import { ContentModule } from '../content/content.module.js';
+import { SettingsModule } from '../config/settings.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { OrderChangesModule } from '../order-changes/order-changes.module.js';
 import { adminResolvers } from './admin-resolvers.js';
@@ -18,12 +19,14 @@ import { AuditLog } from './staff/audit-log.js';
 import { StaffGraphql } from './staff/staff.graphql.js';
 import { LocationCommands } from './stock/locations.js';
 import { ShipmentCommands } from './shipments/shipment-commands.js';
+import { TranslationCommands } from './translations/translation-commands.js';
+import { TranslationsGraphql } from './translations/translations.graphql.js';
 import { StockCommands } from './stock/stock.js';
 import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** The admin API. */
 @Module({
-  imports: [BulkModule, CommandsModule, ContentModule, IdentityModule, OrderChangesModule, StaffModule],
+  imports: [BulkModule, CommandsModule, ContentModule, IdentityModule, OrderChangesModule, SettingsModule, StaffModule],
   providers: [
     ProductImports,
     StockCommands,
@@ -38,6 +41,8 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     ContentCommands,
     ContentImport,
     ContentAdminGraphql,
+    TranslationCommands,
+    TranslationsGraphql,
     adminResolvers,
     AdminSchema,
   ],

@@ -26,7 +26,9 @@ import { openGateway, staffToken, startAll } from '../testing/open-gateway.js';
 type Details = Omit<ProductEvent, 'type'> | undefined;
 const productDecider: Decider<Details, ProductRequest, ProductEvent, never> = {
   initial: undefined,
-  decide: (state, { type: _, ...details }) => {
+  decide: (state, request) => {
+    if (request.type !== 'PutProduct') return accept();
+    const { type: _, ...details } = request;
     if (JSON.stringify(state) === JSON.stringify(details)) return accept();
     return accept({ ...details, type: state ? 'ProductRevised' : 'ProductCreated' });
   },

@@ -4,6 +4,7 @@ import type { CartInput, CartUserError } from '../generated/shop.js';
 import { cartGid } from '../identity/gid.js';
 import { type CartCommands, withKeyPart } from './cart-commands.js';
 import type { CartPayload } from './fields/cart.model.js';
+import { languageIn } from '../markets/locale.js';
 import { giftCardErrors } from './gift-cards.js';
 import type { CartCommandContext } from './inputs/command-context.js';
 import { addressInputErrors, newAddresses, preferenceErrors, preferredAddresses } from './inputs/delivery-inputs.js';
@@ -68,6 +69,7 @@ export const openCart = async (
     currency,
     note: input.note ?? '',
     attributes: attributesOf(input.attributes),
+    ...languageIn(context),
     ...carts.buyerOf({ ...(country !== undefined && { countryCode: country }), ...input.buyerIdentity }),
     lines: newLines(input.lines, created),
   }));

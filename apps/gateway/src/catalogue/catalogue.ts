@@ -2,6 +2,7 @@ import { FindProducts, ListCollections, productOfVariant } from '@millrace/contr
 import DataLoader from 'dataloader';
 import { isHandle, toHandle } from '../identity/handle.js';
 import type { ReadSession } from '../consistency/read-session.js';
+import type { Locale } from '../markets/locale.js';
 import type { CollectionModel, ProductModel, VariantModel } from './catalogue.models.js';
 
 /** The catalogue of one request; lookups are batched and cached. */
@@ -20,16 +21,23 @@ export type Catalogue = Readonly<{
 const maxBatchSize = 250;
 type Loaded = ProductModel | undefined;
 
-const find = (session: ReadSession) => async (ids: string[]) => (await session.query(FindProducts, { ids })).products;
+type Lookup = Readonly<{
+  /** Of the operation; its language is set before the first lookup. */
+  locale?: Pick<Locale, 'answer'>;
+  /** The lookup of products; by default the search view. */
+  findByIds?: (ids: string[]) => Promise<readonly ProductModel[]>;
+}>;
 
-/** `findByIds`: the lookup of products; by default the search view. */
-export const openCatalogue = (
-  session: ReadSession,
-  findByIds: (ids: string[]) => Promise<readonly ProductModel[]> = find(session),
-): Catalogue => {
+/** The language of the texts, as queries to the search view name it. */
+export const localeFor = ({ answer }: Pick<Locale, 'answer'>): Readonly<{ locale?: string }> =>
+  answer ? { locale: answer.locale } : {};
+
+/** The catalogue for one request. */
+export const openCatalogue = (session: ReadSession, { locale = {}, findByIds }: Lookup = {}): Catalogue => {
+  const find = findByIds ?? (async (ids) => (await session.query(FindProducts, { ids, ...localeFor(locale) })).products);
   const byId = new DataLoader<string, Loaded>(
     async (ids) => {
-      const products = await findByIds([...ids]);
+      const products = await find([...ids]);
       const found = new Map(products.map((product) => [product.id, product]));
       return ids.map((id) => found.get(id));
     },
@@ -37,14 +45,14 @@ export const openCatalogue = (
   );
   const byHandle = new DataLoader<string, Loaded>(
     async (handles) => {
-      const { products } = await session.query(FindProducts, { handles: [...handles] });
+      const { products } = await session.query(FindProducts, { handles: [...handles], ...localeFor(locale) });
       const found = new Map(products.map((product) => [product.handle, product]));
       return handles.map((handle) => found.get(handle));
     },
     { maxBatchSize },
   );
   let listed: Promise<readonly CollectionModel[]> | undefined;
-  const collections = () => (listed ??= session.query(ListCollections, {}).then((answer) => answer.collections));
+  const collections = () => (listed ??= session.query(ListCollections, localeFor(locale)).then((answer) => answer.collections));
   return {
     product: async (id) => onSale(await byId.load(id)),
     productByHandle: async (handle) => (isHandle(toHandle(handle)) ? onSale(await byHandle.load(toHandle(handle))) : undefined),

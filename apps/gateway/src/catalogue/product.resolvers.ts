@@ -3,12 +3,13 @@ import type { ProductResolvers, Resolvers } from '../generated/shop.js';
 import { connectionOf } from '../graphql/connection.js';
 import { emptyConnection } from '../graphql/empty-connection.js';
 import { noMetafields } from '../graphql/no-metafields.js';
-import { collectionGid, productGid } from '../identity/gid.js';
-import { typesOf, type VariantModel } from './catalogue.models.js';
+import { collectionGid, productGid, productOptionGid, productOptionValueGid } from '../identity/gid.js';
+import { type CollectionModel, typesOf, type VariantModel } from './catalogue.models.js';
 import { descriptionOf } from './description.js';
 import { encodeVariants } from './options/encoded-variants.js';
 import { adjacentTo, firstVariantWith, positionsOf } from './options/option-values.js';
 import { variantWith, variantWithOrFirst } from './options/selected-variant.js';
+import { optionName, optionValue, pictureIn, productText, sourceOptions } from './product-texts.js';
 import { safeHtml } from './safe-html.js';
 import type { ShopContext } from './shop-context.js';
 import { ancestorsOf, categoryGid, categoryOf } from './taxonomy.js';
@@ -30,31 +31,49 @@ const rangeOf = ({ variants }: ListedProduct, context: ShopContext, priceIn: (va
 const encodedVariants = (product: ListedProduct, variants: readonly VariantModel[]): string =>
   encodeVariants(variants.map(({ variant }) => positionsOf(product.options, variant)));
 
-const mediaOf = ({ id, images }: ListedProduct) => images.map((image, position) => ({ id: `${id}_${position}`, image }));
+const mediaOf = (product: ListedProduct, context: ShopContext) =>
+  product.images.map((image, position) => ({ id: `${product.id}_${position}`, image: pictureIn(product, context, image) }));
+
+const html = (parent: ListedProduct, context: ShopContext): string =>
+  productText(parent, context, { key: 'body_html' }, parent.descriptionHtml);
 
 const product: ProductResolvers = {
   id: (parent) => productGid(parent.id),
-  description: (parent, { truncateAt }) => descriptionOf(parent.descriptionHtml, truncateAt),
-  descriptionHtml: (parent) => safeHtml(parent.descriptionHtml),
+  title: (parent, _, context) => productText(parent, context, { key: 'title' }, parent.title),
+  description: (parent, { truncateAt }, context) => descriptionOf(html(parent, context), truncateAt),
+  descriptionHtml: (parent, _, context) => safeHtml(html(parent, context)),
+  productType: (parent, _, context) => productText(parent, context, { key: 'product_type' }, parent.productType),
+  seo: (parent, _, context) => ({
+    title: productText(parent, context, { key: 'meta_title' }, parent.seo.title),
+    description: productText(parent, context, { key: 'meta_description' }, parent.seo.description),
+  }),
   availableForSale: (parent) => variantsOf(parent).some(isForSale),
   totalInventory: (parent) => parent.variants.filter(isTracked).reduce((total, variant) => total + variant.available, 0),
   options: (parent, { first }) => parent.options.slice(0, first ?? undefined).map((option) => ({ product: parent, ...option })),
   variants: (parent, slice) => connectionOf(variantsOf(parent), slice, ({ variant }) => variant.id),
   variantsCount: ({ variants }) => ({ count: variants.length, precision: 'EXACT' }),
-  variantBySelectedOptions: (parent, { selectedOptions, ...matching }) =>
-    variantWith(variantsOf(parent), selectedOptions, matching) ?? null,
-  selectedOrFirstAvailableVariant: (parent, { selectedOptions, ...matching }) =>
-    variantWithOrFirst(variantsOf(parent), selectedOptions ?? [], isForSale, matching) ?? null,
-  adjacentVariants: (parent, { selectedOptions, ...matching }) => {
-    const chosen = variantWithOrFirst(variantsOf(parent), selectedOptions ?? [], isForSale, matching);
+  variantBySelectedOptions: (parent, { selectedOptions, ...matching }, context) =>
+    variantWith(variantsOf(parent), sourceOptions(parent, context, selectedOptions), matching) ?? null,
+  selectedOrFirstAvailableVariant: (parent, { selectedOptions, ...matching }, context) =>
+    variantWithOrFirst(variantsOf(parent), sourceOptions(parent, context, selectedOptions ?? []), isForSale, matching) ?? null,
+  adjacentVariants: (parent, { selectedOptions, ...matching }, context) => {
+    const options = sourceOptions(parent, context, selectedOptions ?? []);
+    const chosen = variantWithOrFirst(variantsOf(parent), options, isForSale, matching);
     return chosen ? adjacentTo(parent.variants, chosen.variant).map((variant) => ({ product: parent, variant })) : [];
   },
   encodedVariantExistence: (parent) => encodedVariants(parent, variantsOf(parent)),
   encodedVariantAvailability: (parent) => encodedVariants(parent, variantsOf(parent).filter(isForSale)),
-  images: (parent, slice) => connectionOf(parent.images, slice, ({ url }) => url),
-  featuredImage: (parent) => parent.images[0] ?? null,
-  media: (parent, { reverse, ...slice }) =>
-    connectionOf(reverse ? mediaOf(parent).toReversed() : mediaOf(parent), slice, ({ id }) => id),
+  images: (parent, slice, context) =>
+    connectionOf(
+      parent.images.map((image) => pictureIn(parent, context, image)),
+      slice,
+      ({ url }) => url,
+    ),
+  featuredImage: (parent, _, context) => (parent.images[0] ? pictureIn(parent, context, parent.images[0]) : null),
+  media: (parent, { reverse, ...slice }, context) => {
+    const media = mediaOf(parent, context);
+    return connectionOf(reverse ? media.toReversed() : media, slice, ({ id }) => id);
+  },
   priceRange: (parent, _, context) => rangeOf(parent, context, (variant) => priceOf(variant, context)),
   compareAtPriceRange: (parent, _, context) => rangeOf(parent, context, (variant) => compareAtPriceOf(variant, context)),
   collections: async (parent, slice, { catalogue }) => {
@@ -74,20 +93,30 @@ const product: ProductResolvers = {
   ...noMetafields,
 };
 
-const optionValueGid = (productId: string, ...parts: readonly string[]): string =>
-  `${productId}_${parts.map(encodeURIComponent).join('_')}`;
+/** It comes in the language of the answer, where it is translated. */
+const collectionTitle = (
+  { handle, title, isTranslated = false }: CollectionModel,
+  _: unknown,
+  { locale }: ShopContext,
+): string => {
+  locale.answer?.note(collectionGid(handle), isTranslated);
+  return title;
+};
 
 /** `publicUrl`: the origin of the pages of products and collections. */
 export const productResolvers = (publicUrl: string): Resolvers => ({
   Product: { ...product, onlineStoreUrl: ({ handle }) => `${publicUrl}/products/${encodeURIComponent(handle)}` },
   ProductVariant: variantResolvers,
   ProductOption: {
-    id: ({ product: { id }, name }) => `gid://millrace/ProductOption/${optionValueGid(id, name)}`,
+    id: ({ product: { id }, name }) => productOptionGid(id, name),
+    name: ({ product: parent, name }, _, context) => optionName(parent, context, name),
+    values: ({ product: parent, name, values }, _, context) =>
+      values.map((value) => optionValue(parent, context, { name, value })),
     optionValues: ({ product: parent, name, values }) => values.map((value) => ({ product: parent, name, value })),
   },
   ProductOptionValue: {
-    id: ({ product: { id }, name, value }) => `gid://millrace/ProductOptionValue/${optionValueGid(id, name, value)}`,
-    name: ({ value }) => value,
+    id: ({ product: { id }, name, value }) => productOptionValueGid(id, name, value),
+    name: ({ product: parent, ...chosen }, _, context) => optionValue(parent, context, chosen),
     firstSelectableVariant: ({ product: parent, ...chosen }) => {
       const variant = firstVariantWith(parent.options, parent.variants, chosen);
       return variant ? { product: parent, variant } : null;
@@ -97,10 +126,11 @@ export const productResolvers = (publicUrl: string): Resolvers => ({
   TaxonomyCategory: { id: categoryGid, name: ({ path }) => path.at(-1) ?? '', ancestors: ancestorsOf },
   Collection: {
     id: ({ handle }) => collectionGid(handle),
+    title: collectionTitle,
     description: () => '',
     descriptionHtml: () => '',
     image: ({ imageUrl, title }) => (imageUrl === undefined ? null : { url: imageUrl, altText: title }),
-    seo: ({ title }) => ({ title, description: null }),
+    seo: (collection, _, context) => ({ title: collectionTitle(collection, _, context), description: null }),
     onlineStoreUrl: ({ handle }) => `${publicUrl}/collections/${encodeURIComponent(handle)}`,
     trackingParameters: () => null,
     ...noMetafields,

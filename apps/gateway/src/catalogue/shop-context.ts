@@ -39,21 +39,22 @@ type Opening = Readonly<{ headers: IncomingHttpHeaders; given: Readonly<Record<s
 export class ShopContexts {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    private readonly settings: ShopSettings,
+    readonly settings: ShopSettings,
   ) {}
 
   /** Throws `BAD_USER_INPUT` for an invalid position. */
   open({ headers, given, caller }: Opening): ShopContext {
     const session = openReadSession(this.log, readAfter(given), caller);
-    const catalogue = openCatalogue(session);
+    const locale: Locale = {};
+    const catalogue = openCatalogue(session, { locale });
     const imageBase = imageBaseOf(headers, this.settings.publicUrl);
-    const timeTravel = openTimeTravel(session, catalogue);
+    const timeTravel = openTimeTravel(session, catalogue, locale);
     const language = languageOf(headers['accept-language']);
     const holdsToken = headers[tokenHeader] === heldToken;
     const tokenCookie = holdsToken && new TokenCookie(headers.cookie, this.settings.publicUrl.startsWith('https:'));
     const optional = { ...(language && { language }), ...(tokenCookie && { tokenCookie }) };
     const shortAmounts = headers['x-sdk-variant'] === jsBuySdk;
-    return { session, catalogue, timeTravel, locale: {}, imageBase, caller, shortAmounts, ...optional };
+    return { session, catalogue, timeTravel, locale, imageBase, caller, shortAmounts, ...optional };
   }
 }
 

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { type Catalogue, openCatalogue } from './catalogue.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
 import type { ReadSession } from '../consistency/read-session.js';
+import type { Locale } from '../markets/locale.js';
 
 /** Past states and histories for one request; lookups are batched and cached. */
 export type TimeTravel = Readonly<{
@@ -13,11 +14,11 @@ export type TimeTravel = Readonly<{
 
 const maxBatchSize = 250;
 
-export const openTimeTravel = (session: ReadSession, present: Catalogue): TimeTravel => {
+export const openTimeTravel = (session: ReadSession, present: Catalogue, locale: Pick<Locale, 'answer'>): TimeTravel => {
   const catalogues = new Map<string, Catalogue>();
   const histories = new Map<string, DataLoader<string, HistoryModel>>();
   return {
-    catalogueAt: (instant) => memoized(catalogues, instant, () => catalogueAsOf(session, present, instant)),
+    catalogueAt: (instant) => memoized(catalogues, instant, () => catalogueAsOf(session, present, instant, locale)),
     historyOfProduct: (id, slice) => memoized(histories, JSON.stringify(slice), () => historiesOf(session, slice)).load(id),
   };
 };
@@ -28,11 +29,12 @@ const memoized = <T>(known: Map<string, T>, key: string, make: () => T): T => {
   return found;
 };
 
-const catalogueAsOf = (session: ReadSession, present: Catalogue, at: string): Catalogue => {
-  const catalogue = openCatalogue(session, async (productIds) => {
+const catalogueAsOf = (session: ReadSession, present: Catalogue, at: string, locale: Pick<Locale, 'answer'>): Catalogue => {
+  const findByIds = async (productIds: string[]) => {
     const { products } = await session.queryPast(ProductsAsOf, { productIds, at });
     return products.map((product) => ({ ...product, asOf: at }));
-  });
+  };
+  const catalogue = openCatalogue(session, { locale, findByIds });
   return {
     ...catalogue,
     productByHandle: async (handle) => {

@@ -4,6 +4,7 @@ import { emptyConnection } from '../graphql/empty-connection.js';
 import { noMetafields } from '../graphql/no-metafields.js';
 import { variantGid } from '../identity/gid.js';
 import type { VariantModel } from './catalogue.models.js';
+import { pictureIn, selectedOptionsIn, variantTitle } from './product-texts.js';
 import type { ShopContext } from './shop-context.js';
 
 /** Whether a variant can be bought: its product is active and it is in stock or sold without. */
@@ -21,7 +22,7 @@ export const compareAtPriceOf = (variant: Variant, { locale }: ShopContext): Mon
 
 export const variantResolvers: ProductVariantResolvers = {
   id: ({ variant }) => variantGid(variant.id),
-  title: ({ variant }) => variant.title,
+  title: ({ product, variant }, _, context) => variantTitle(product, context, variant),
   sku: ({ variant }) => variant.sku,
   price: ({ variant }, _, context) => priceOf(variant, context),
   priceV2: ({ variant }, _, context) => priceOf(variant, context),
@@ -37,8 +38,11 @@ export const variantResolvers: ProductVariantResolvers = {
   taxable: () => true,
   weight: ({ variant }) => variant.weightGrams ?? null,
   weightUnit: () => 'GRAMS',
-  selectedOptions: ({ variant }) => variant.selectedOptions,
-  image: ({ product, variant }) => product.images.find(({ url }) => url === variant.imageUrl) ?? product.images[0] ?? null,
+  selectedOptions: ({ product, variant }, _, context) => selectedOptionsIn(product, context, variant.selectedOptions),
+  image: ({ product, variant }, _, context) => {
+    const image = product.images.find(({ url }) => url === variant.imageUrl) ?? product.images[0];
+    return image ? pictureIn(product, context, image) : null;
+  },
   product: ({ product }) => product,
   components: emptyConnection,
   groupedBy: emptyConnection,

@@ -26,6 +26,7 @@ import {
   shortageError,
 } from './checkout-errors.js';
 import { expectedTotalOf } from './expected-total.js';
+import { languageIn } from '../markets/locale.js';
 import { shortLines } from './short-lines.js';
 
 type Options = Readonly<{ idempotencyKey?: string | null | undefined; expectedVersion?: number | null | undefined }>;
@@ -75,7 +76,7 @@ export class Checkout {
         field: ['input', 'cartId'],
       });
     const order = this.ids.order(keyed.id, idempotencyKey ?? undefined);
-    const request = { ...requestOf(input, keyed, order), buyerHash: this.ids.buyerHash(input.email) };
+    const request = { ...requestOf(input, keyed, order), buyerHash: this.ids.buyerHash(input.email), ...languageIn(context) };
     // Before the command is sent: the rules of the address and of the stock presuppose a valid input.
     const invalid = inputErrors(cart, request);
     const errors = invalid.length > 0 ? invalid.map(checkoutInputError) : addressErrors(request.shippingAddress);

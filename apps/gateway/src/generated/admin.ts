@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Resource } from '../admin/translations/resource.js';
 import type { AdminContext } from '../staff/admin-context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1088,6 +1089,13 @@ export type InventorySetQuantitiesPayload = {
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** Kinds of texts. */
+export type LocalizableContentType =
+  /** HTML. */
+  | 'HTML'
+  /** A text of one line. */
+  | 'SINGLE_LINE_TEXT_FIELD';
+
 /** The answer of `menuCreate`. */
 export type MenuCreatePayload = {
   readonly __typename?: 'MenuCreatePayload';
@@ -1154,16 +1162,6 @@ export type Mutation = {
   readonly blogUpdate: BlogUpdatePayload;
   /** Ends a bulk operation that is under way; what it has done stays, and so does its result so far. Again it changes nothing. */
   readonly bulkOperationCancel: BulkOperationPayload;
-  /**
-   * Repeats a mutation for each line of an uploaded file, a JSON object with its variables: a change of stock or of prices, which needs the permission of that mutation. Each line is carried out once. The
-   * result file has one JSON object a line, in their order: `data`, or `errors`, and `__lineNumber`, from 0.
-   */
-  readonly bulkOperationRunMutation: BulkOperationPayload;
-  /**
-   * Reads all that a query selects, a page at a time: a query with the one field `products` or `orders`, which needs the permission of that field. The result file has one JSON object a line, those of a
-   * connection within an object behind it, with its id as `__parentId`.
-   */
-  readonly bulkOperationRunQuery: BulkOperationPayload;
   /**
    * Imports a folder of Markdown files with front matter (docs/content.md): what does not exist is created, what differs is changed, nothing is deleted. A file
    * with an error is reported, and the others are imported. Imported again, it changes nothing.
@@ -1291,6 +1289,13 @@ export type Mutation = {
   readonly taxRatePut: TaxRatePutPayload;
   /** Withdraws a tax rate: later orders are taxed without it. */
   readonly taxRateWithdraw: TaxRateWithdrawPayload;
+  /**
+   * Adds translations of the texts of a resource, or replaces those of the same keys and locales. All or none of them are registered. Needs `WRITE_PRODUCTS` for
+   * texts of products, `WRITE_CONTENT` for others.
+   */
+  readonly translationsRegister: TranslationsRegisterPayload;
+  /** Removes translations of the texts of a resource; what is not there stays away. Needs the same permissions as `translationsRegister`. */
+  readonly translationsRemove: TranslationsRemovePayload;
   /** Redirects an address of the shop, which no product, page or the like may have: those are shown. */
   readonly urlRedirectCreate: UrlRedirectCreatePayload;
   /** Deletes a redirect. */
@@ -1353,21 +1358,6 @@ export type MutationBlogUpdateArgs = {
 /** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationBulkOperationCancelArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
-export type MutationBulkOperationRunMutationArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  mutation: Scalars['String']['input'];
-  stagedUploadPath: Scalars['String']['input'];
-};
-
-
-/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
-export type MutationBulkOperationRunQueryArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  query: Scalars['String']['input'];
 };
 
 
@@ -1710,6 +1700,25 @@ export type MutationTaxRateWithdrawArgs = {
 
 
 /** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationTranslationsRegisterArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  resourceId: Scalars['ID']['input'];
+  translations: ReadonlyArray<TranslationInput>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationTranslationsRemoveArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  locales: ReadonlyArray<Scalars['String']['input']>;
+  resourceId: Scalars['ID']['input'];
+  translationKeys: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationUrlRedirectCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   urlRedirect: UrlRedirectInput;
@@ -1849,15 +1858,6 @@ export type PageDeletePayload = {
   readonly position: Scalars['String']['output'];
   /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
-};
-
-/** Where a page ends. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Send it as `after` for the next page. Null: the page is empty. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there are items behind this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** What changes of a page; what is absent stays. */
@@ -2051,57 +2051,6 @@ export type PriceListWithdrawPayload = {
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
-/** A product with all that staff entered. */
-export type Product = {
-  readonly __typename?: 'Product';
-  /** The category of the standard taxonomy, as it was entered. */
-  readonly category: Scalars['String']['output'];
-  /** The instant at which it was created. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** The description as it was entered. */
-  readonly descriptionHtml: Scalars['String']['output'];
-  /** The name in addresses; it is unique among things of this type. */
-  readonly handle: Scalars['String']['output'];
-  /** A stable id, unique among all types. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of goods. */
-  readonly productType: Scalars['String']['output'];
-  /** `active`, `draft` or `archived`. */
-  readonly status: Scalars['String']['output'];
-  /** The tags. */
-  readonly tags: ReadonlyArray<Scalars['String']['output']>;
-  /** The title that people read. */
-  readonly title: Scalars['String']['output'];
-  /** The instant of its last change. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** All variants of the product. */
-  readonly variants: ProductVariantConnection;
-  /** Who makes it. */
-  readonly vendor: Scalars['String']['output'];
-  /** The number of changes since the beginning. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of products. */
-export type ProductConnection = {
-  readonly __typename?: 'ProductConnection';
-  /** The items of the page, each with its cursor. */
-  readonly edges: ReadonlyArray<ProductEdge>;
-  /** The items of the page. */
-  readonly nodes: ReadonlyArray<Product>;
-  /** Whether there are items behind this page, and where it ends. */
-  readonly pageInfo: PageInfo;
-};
-
-/** An item of a page. */
-export type ProductEdge = {
-  readonly __typename?: 'ProductEdge';
-  /** Send it as `after` for what comes behind this item. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Product;
-};
-
 /** A page of the catalogue as CSV. */
 export type ProductExport = {
   readonly __typename?: 'ProductExport';
@@ -2201,47 +2150,6 @@ export type ProductImportStatus =
   /** Not all rows were decided yet. */
   | 'RUNNING';
 
-/** A variant of a product. */
-export type ProductVariant = {
-  readonly __typename?: 'ProductVariant';
-  /** The pieces that can be sold, as the search view knows them. */
-  readonly available?: Maybe<Scalars['Int']['output']>;
-  /** As printed on the product. Null: none. */
-  readonly barcode?: Maybe<Scalars['String']['output']>;
-  /** The former price, a decimal in `currencyCode`. Null: none. */
-  readonly compareAtPrice?: Maybe<Scalars['String']['output']>;
-  /** The currency by ISO 4217. */
-  readonly currencyCode: Scalars['String']['output'];
-  /** A stable id, unique among all types. */
-  readonly id: Scalars['ID']['output'];
-  /** A decimal in `currencyCode`. */
-  readonly price: Scalars['String']['output'];
-  /** The merchant's number of the article; may be empty. */
-  readonly sku: Scalars['String']['output'];
-  /** The title that people read. */
-  readonly title: Scalars['String']['output'];
-};
-
-/** A page of variants. */
-export type ProductVariantConnection = {
-  readonly __typename?: 'ProductVariantConnection';
-  /** The items of the page, each with its cursor. */
-  readonly edges: ReadonlyArray<ProductVariantEdge>;
-  /** The items of the page. */
-  readonly nodes: ReadonlyArray<ProductVariant>;
-  /** Whether there are items behind this page, and where it ends. */
-  readonly pageInfo: PageInfo;
-};
-
-/** An item of a page. */
-export type ProductVariantEdge = {
-  readonly __typename?: 'ProductVariantEdge';
-  /** Send it as `after` for what comes behind this item. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: ProductVariant;
-};
-
 /** The reads of this API: they change nothing, and several in one document run side by side. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2266,8 +2174,6 @@ export type Query = {
   readonly me: StaffIdentity;
   /** An order with what happened to it; by its id with or without the buyer's key. */
   readonly order?: Maybe<StaffOrder>;
-  /** All orders, in the order of their ids. */
-  readonly orders: StaffOrderConnection;
   /**
    * Compares the payments of the log with those of the payment providers: status, amounts, refunds, and what only one side knows. `since`: the
    * age of the oldest; by default some days. An error while a provider does not answer.
@@ -2282,8 +2188,8 @@ export type Query = {
   readonly productExport: ProductExport;
   /** How an import is going, or how it ended; kept while the gateway that took it runs. */
   readonly productImport?: Maybe<ProductImport>;
-  /** Products of any status, in the order of their ids. */
-  readonly products: ProductConnection;
+  /** The languages of the shop: its own, whose texts are the source, and those of translations. */
+  readonly shopLocales: ReadonlyArray<ShopLocale>;
   /** A member of staff. Null: there is none with this id. */
   readonly staffMember?: Maybe<StaffMember>;
   /** All members of staff, oldest first; those who may not log in any more too. */
@@ -2292,6 +2198,8 @@ export type Query = {
   readonly staffSessions: ReadonlyArray<StaffSession>;
   /** The tax rates by id, those that were withdrawn too. `after`: the id that the page before ended with. */
   readonly taxRates: TaxRatePage;
+  /** The texts of something that can be translated, with their translations. Null: there is no such thing. */
+  readonly translatableResource?: Maybe<TranslatableResource>;
 };
 
 
@@ -2337,13 +2245,6 @@ export type QueryOrderArgs = {
 
 
 /** The reads of this API: they change nothing, and several in one document run side by side. */
-export type QueryOrdersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryPaymentReconciliationArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2370,13 +2271,6 @@ export type QueryProductImportArgs = {
 
 
 /** The reads of this API: they change nothing, and several in one document run side by side. */
-export type QueryProductsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryStaffMemberArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2392,6 +2286,12 @@ export type QueryStaffSessionsArgs = {
 export type QueryTaxRatesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryTranslatableResourceArgs = {
+  resourceId: Scalars['ID']['input'];
 };
 
 /** Goods of a rule: those that one of the lists names. */
@@ -2462,6 +2362,19 @@ export type ShipmentUpdateInput = {
   readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
   /** Where the way of the parcel can be followed. Null: stays. */
   readonly trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A language of the shop. */
+export type ShopLocale = {
+  readonly __typename?: 'ShopLocale';
+  /** The language by BCP 47, such as `de`. */
+  readonly locale: Scalars['String']['output'];
+  /** The name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it is the language of the shop's own texts. */
+  readonly primary: Scalars['Boolean']['output'];
+  /** Whether shoppers can ask for it. */
+  readonly published: Scalars['Boolean']['output'];
 };
 
 /** The text of a policy. */
@@ -2668,26 +2581,6 @@ export type StaffOrder = {
   readonly timeline: ReadonlyArray<StaffOrderTimelineEntry>;
   /** Decimals in the order's currency. */
   readonly total: Scalars['String']['output'];
-};
-
-/** A page of orders. */
-export type StaffOrderConnection = {
-  readonly __typename?: 'StaffOrderConnection';
-  /** The items of the page, each with its cursor. */
-  readonly edges: ReadonlyArray<StaffOrderEdge>;
-  /** The items of the page. */
-  readonly nodes: ReadonlyArray<StaffOrder>;
-  /** Whether there are items behind this page, and where it ends. */
-  readonly pageInfo: PageInfo;
-};
-
-/** An item of a page. */
-export type StaffOrderEdge = {
-  readonly __typename?: 'StaffOrderEdge';
-  /** Send it as `after` for what comes behind this item. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: StaffOrder;
 };
 
 /** A variant that was ordered. */
@@ -2987,6 +2880,124 @@ export type TotalPriceInput = {
   readonly price: Scalars['String']['input'];
 };
 
+/** A text in the shop's language. */
+export type TranslatableContent = {
+  readonly __typename?: 'TranslatableContent';
+  /** The digest of the text, for `translatableContentDigest`. */
+  readonly digest: Scalars['String']['output'];
+  /** The name of the text, such as `title` or `body_html`. */
+  readonly key: Scalars['String']['output'];
+  /** The language of the text. */
+  readonly locale: Scalars['String']['output'];
+  /** What kind of text it is. */
+  readonly type: LocalizableContentType;
+  /** The text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Something with texts that can be translated. */
+export type TranslatableResource = {
+  readonly __typename?: 'TranslatableResource';
+  /** Parts with texts of their own: the options and their values of a product, the items of a menu. */
+  readonly nestedTranslatableResources: ReadonlyArray<TranslatableResource>;
+  /** The id of what has the texts. */
+  readonly resourceId: Scalars['ID']['output'];
+  /** The texts in the shop's language. */
+  readonly translatableContent: ReadonlyArray<TranslatableContent>;
+  /** The translations of the texts, by key. */
+  readonly translations: ReadonlyArray<Translation>;
+  /** The number of changes of what has the texts; `expectedVersion` compares with it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Something with texts that can be translated. */
+export type TranslatableResourceTranslationsArgs = {
+  locale: Scalars['String']['input'];
+  outdated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A text in another language. */
+export type Translation = {
+  readonly __typename?: 'Translation';
+  /** The name of the text, such as `title` or `body_html`. */
+  readonly key: Scalars['String']['output'];
+  /** The language by BCP 47, such as `de`. */
+  readonly locale: Scalars['String']['output'];
+  /** Whether the source text has changed since it was translated. */
+  readonly outdated: Scalars['Boolean']['output'];
+  /** The instant of its last change. Null: it was registered by this very mutation. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The text in that language. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Why translations were not changed. */
+export type TranslationErrorCode =
+  /** The translation is empty, or longer than the text may be. */
+  | 'FAILS_RESOURCE_VALIDATION'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input is not acceptable; `field` names it. */
+  | 'INVALID'
+  /** The resource has no text with this key. */
+  | 'INVALID_KEY_FOR_MODEL'
+  /** It is not one of the further languages of the shop. */
+  | 'INVALID_LOCALE_FOR_SHOP'
+  /** The text has changed since it was read: its digest is another one. */
+  | 'INVALID_TRANSLATABLE_CONTENT'
+  /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
+  | 'REQUEST_PENDING'
+  /** There is no resource with this id. */
+  | 'RESOURCE_NOT_FOUND'
+  /** The version that the change builds on has passed. */
+  | 'VERSION_CONFLICT';
+
+/** A text in another language, to be registered. */
+export type TranslationInput = {
+  /** The name of the text, such as `title` or `body_html`. */
+  readonly key: Scalars['String']['input'];
+  /** The language by BCP 47, such as `de`: one of the shop's. */
+  readonly locale: Scalars['String']['input'];
+  /** The `digest` of the text that was translated: another one now is refused. Null: that of the present text. */
+  readonly translatableContentDigest?: InputMaybe<Scalars['String']['input']>;
+  /** The text in that language; not empty. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Why translations were not changed. */
+export type TranslationUserError = {
+  readonly __typename?: 'TranslationUserError';
+  /** What is wrong, for programs. */
+  readonly code: TranslationErrorCode;
+  /** The path to the argument at fault. Null: no argument is. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, in English. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The answer of `translationsRegister`. */
+export type TranslationsRegisterPayload = {
+  readonly __typename?: 'TranslationsRegisterPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** The translations that were registered. Null: nothing was changed. */
+  readonly translations?: Maybe<ReadonlyArray<Translation>>;
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<TranslationUserError>;
+};
+
+/** The answer of `translationsRemove`. */
+export type TranslationsRemovePayload = {
+  readonly __typename?: 'TranslationsRemovePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** The translations that were removed. Null: nothing was changed. */
+  readonly translations?: Maybe<ReadonlyArray<Translation>>;
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<TranslationUserError>;
+};
+
 /** The answer of `urlRedirectCreate`. */
 export type UrlRedirectCreatePayload = {
   readonly __typename?: 'UrlRedirectCreatePayload';
@@ -3221,6 +3232,7 @@ export type ResolversTypes = {
   InventoryReceivePayload: ResolverTypeWrapper<InventoryReceivePayload>;
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: ResolverTypeWrapper<InventorySetQuantitiesPayload>;
+  LocalizableContentType: LocalizableContentType;
   MenuCreatePayload: ResolverTypeWrapper<MenuCreatePayload>;
   MenuDeletePayload: ResolverTypeWrapper<MenuDeletePayload>;
   MenuItemCreateInput: MenuItemCreateInput;
@@ -3235,7 +3247,6 @@ export type ResolversTypes = {
   PageCreateInput: PageCreateInput;
   PageCreatePayload: ResolverTypeWrapper<PageCreatePayload>;
   PageDeletePayload: ResolverTypeWrapper<PageDeletePayload>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   PageUpdateInput: PageUpdateInput;
   PageUpdatePayload: ResolverTypeWrapper<PageUpdatePayload>;
   Parcel: ResolverTypeWrapper<Parcel>;
@@ -3251,9 +3262,6 @@ export type ResolversTypes = {
   PriceListPricesSetPayload: ResolverTypeWrapper<PriceListPricesSetPayload>;
   PriceListPutPayload: ResolverTypeWrapper<PriceListPutPayload>;
   PriceListWithdrawPayload: ResolverTypeWrapper<PriceListWithdrawPayload>;
-  Product: ResolverTypeWrapper<Product>;
-  ProductConnection: ResolverTypeWrapper<ProductConnection>;
-  ProductEdge: ResolverTypeWrapper<ProductEdge>;
   ProductExport: ResolverTypeWrapper<ProductExport>;
   ProductImport: ResolverTypeWrapper<ProductImport>;
   ProductImportChange: ResolverTypeWrapper<ProductImportChange>;
@@ -3261,9 +3269,6 @@ export type ResolversTypes = {
   ProductImportFieldChange: ResolverTypeWrapper<ProductImportFieldChange>;
   ProductImportPayload: ResolverTypeWrapper<ProductImportPayload>;
   ProductImportStatus: ProductImportStatus;
-  ProductVariant: ResolverTypeWrapper<ProductVariant>;
-  ProductVariantConnection: ResolverTypeWrapper<ProductVariantConnection>;
-  ProductVariantEdge: ResolverTypeWrapper<ProductVariantEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RuleTargets: ResolverTypeWrapper<RuleTargets>;
   RuleTargetsInput: RuleTargetsInput;
@@ -3271,6 +3276,7 @@ export type ResolversTypes = {
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ResolverTypeWrapper<ShipmentPayload>;
   ShipmentUpdateInput: ShipmentUpdateInput;
+  ShopLocale: ResolverTypeWrapper<ShopLocale>;
   ShopPolicyInput: ShopPolicyInput;
   ShopPolicyType: ShopPolicyType;
   ShopPolicyUpdatePayload: ResolverTypeWrapper<ShopPolicyUpdatePayload>;
@@ -3287,8 +3293,6 @@ export type ResolversTypes = {
   StaffMemberReactivatePayload: ResolverTypeWrapper<StaffMemberReactivatePayload>;
   StaffMemberRoleChangePayload: ResolverTypeWrapper<StaffMemberRoleChangePayload>;
   StaffOrder: ResolverTypeWrapper<StaffOrder>;
-  StaffOrderConnection: ResolverTypeWrapper<StaffOrderConnection>;
-  StaffOrderEdge: ResolverTypeWrapper<StaffOrderEdge>;
   StaffOrderLine: ResolverTypeWrapper<StaffOrderLine>;
   StaffOrderReturn: ResolverTypeWrapper<StaffOrderReturn>;
   StaffOrderReturnLine: ResolverTypeWrapper<StaffOrderReturnLine>;
@@ -3312,6 +3316,14 @@ export type ResolversTypes = {
   TaxRounding: TaxRounding;
   TotalPrice: ResolverTypeWrapper<TotalPrice>;
   TotalPriceInput: TotalPriceInput;
+  TranslatableContent: ResolverTypeWrapper<TranslatableContent>;
+  TranslatableResource: ResolverTypeWrapper<Resource>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationErrorCode: TranslationErrorCode;
+  TranslationInput: TranslationInput;
+  TranslationUserError: ResolverTypeWrapper<TranslationUserError>;
+  TranslationsRegisterPayload: ResolverTypeWrapper<TranslationsRegisterPayload>;
+  TranslationsRemovePayload: ResolverTypeWrapper<TranslationsRemovePayload>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnsignedInt64: ResolverTypeWrapper<Scalars['UnsignedInt64']['output']>;
   UrlRedirectCreatePayload: ResolverTypeWrapper<UrlRedirectCreatePayload>;
@@ -3415,7 +3427,6 @@ export type ResolversParentTypes = {
   PageCreateInput: PageCreateInput;
   PageCreatePayload: PageCreatePayload;
   PageDeletePayload: PageDeletePayload;
-  PageInfo: PageInfo;
   PageUpdateInput: PageUpdateInput;
   PageUpdatePayload: PageUpdatePayload;
   Parcel: Parcel;
@@ -3430,17 +3441,11 @@ export type ResolversParentTypes = {
   PriceListPricesSetPayload: PriceListPricesSetPayload;
   PriceListPutPayload: PriceListPutPayload;
   PriceListWithdrawPayload: PriceListWithdrawPayload;
-  Product: Product;
-  ProductConnection: ProductConnection;
-  ProductEdge: ProductEdge;
   ProductExport: ProductExport;
   ProductImport: ProductImport;
   ProductImportChange: ProductImportChange;
   ProductImportFieldChange: ProductImportFieldChange;
   ProductImportPayload: ProductImportPayload;
-  ProductVariant: ProductVariant;
-  ProductVariantConnection: ProductVariantConnection;
-  ProductVariantEdge: ProductVariantEdge;
   Query: Record<PropertyKey, never>;
   RuleTargets: RuleTargets;
   RuleTargetsInput: RuleTargetsInput;
@@ -3448,6 +3453,7 @@ export type ResolversParentTypes = {
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ShipmentPayload;
   ShipmentUpdateInput: ShipmentUpdateInput;
+  ShopLocale: ShopLocale;
   ShopPolicyInput: ShopPolicyInput;
   ShopPolicyUpdatePayload: ShopPolicyUpdatePayload;
   StaffAccessToken: StaffAccessToken;
@@ -3463,8 +3469,6 @@ export type ResolversParentTypes = {
   StaffMemberReactivatePayload: StaffMemberReactivatePayload;
   StaffMemberRoleChangePayload: StaffMemberRoleChangePayload;
   StaffOrder: StaffOrder;
-  StaffOrderConnection: StaffOrderConnection;
-  StaffOrderEdge: StaffOrderEdge;
   StaffOrderLine: StaffOrderLine;
   StaffOrderReturn: StaffOrderReturn;
   StaffOrderReturnLine: StaffOrderReturnLine;
@@ -3484,6 +3488,13 @@ export type ResolversParentTypes = {
   TaxRateWithdrawPayload: TaxRateWithdrawPayload;
   TotalPrice: TotalPrice;
   TotalPriceInput: TotalPriceInput;
+  TranslatableContent: TranslatableContent;
+  TranslatableResource: Resource;
+  Translation: Translation;
+  TranslationInput: TranslationInput;
+  TranslationUserError: TranslationUserError;
+  TranslationsRegisterPayload: TranslationsRegisterPayload;
+  TranslationsRemovePayload: TranslationsRemovePayload;
   URL: Scalars['URL']['output'];
   UnsignedInt64: Scalars['UnsignedInt64']['output'];
   UrlRedirectCreatePayload: UrlRedirectCreatePayload;
@@ -3878,8 +3889,6 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   blogDelete?: Resolver<ResolversTypes['BlogDeletePayload'], ParentType, ContextType, RequireFields<MutationBlogDeleteArgs, 'id'>>;
   blogUpdate?: Resolver<ResolversTypes['BlogUpdatePayload'], ParentType, ContextType, RequireFields<MutationBlogUpdateArgs, 'blog' | 'id'>>;
   bulkOperationCancel?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationCancelArgs, 'id'>>;
-  bulkOperationRunMutation?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationRunMutationArgs, 'mutation' | 'stagedUploadPath'>>;
-  bulkOperationRunQuery?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationRunQueryArgs, 'query'>>;
   contentImport?: Resolver<ResolversTypes['ContentImportPayload'], ParentType, ContextType, RequireFields<MutationContentImportArgs, 'files'>>;
   dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
   deliveryZonePut?: Resolver<ResolversTypes['DeliveryZonePutPayload'], ParentType, ContextType, RequireFields<MutationDeliveryZonePutArgs, 'input'>>;
@@ -3926,6 +3935,8 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   stagedUploadsCreate?: Resolver<ResolversTypes['StagedUploadsCreatePayload'], ParentType, ContextType, RequireFields<MutationStagedUploadsCreateArgs, 'input'>>;
   taxRatePut?: Resolver<ResolversTypes['TaxRatePutPayload'], ParentType, ContextType, RequireFields<MutationTaxRatePutArgs, 'input'>>;
   taxRateWithdraw?: Resolver<ResolversTypes['TaxRateWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTaxRateWithdrawArgs, 'id'>>;
+  translationsRegister?: Resolver<ResolversTypes['TranslationsRegisterPayload'], ParentType, ContextType, RequireFields<MutationTranslationsRegisterArgs, 'resourceId' | 'translations'>>;
+  translationsRemove?: Resolver<ResolversTypes['TranslationsRemovePayload'], ParentType, ContextType, RequireFields<MutationTranslationsRemoveArgs, 'locales' | 'resourceId' | 'translationKeys'>>;
   urlRedirectCreate?: Resolver<ResolversTypes['UrlRedirectCreatePayload'], ParentType, ContextType, RequireFields<MutationUrlRedirectCreateArgs, 'urlRedirect'>>;
   urlRedirectDelete?: Resolver<ResolversTypes['UrlRedirectDeletePayload'], ParentType, ContextType, RequireFields<MutationUrlRedirectDeleteArgs, 'id'>>;
   urlRedirectUpdate?: Resolver<ResolversTypes['UrlRedirectUpdatePayload'], ParentType, ContextType, RequireFields<MutationUrlRedirectUpdateArgs, 'id' | 'target'>>;
@@ -3968,11 +3979,6 @@ export type PageDeletePayloadResolvers<ContextType = AdminContext, ParentType ex
   deletedPageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PageUpdatePayload'] = ResolversParentTypes['PageUpdatePayload']> = {
@@ -4050,33 +4056,6 @@ export type PriceListWithdrawPayloadResolvers<ContextType = AdminContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
-  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  descriptionHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  productType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  variants?: Resolver<ResolversTypes['ProductVariantConnection'], ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProductConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ProductEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-};
-
 export type ProductExportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductExport'] = ResolversParentTypes['ProductExport']> = {
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4121,28 +4100,6 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
-export type ProductVariantResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
-  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  compareAtPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProductVariantConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductVariantConnection'] = ResolversParentTypes['ProductVariantConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductVariantEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ProductVariantEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductVariantEdge'] = ResolversParentTypes['ProductVariantEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bulkOperation?: Resolver<Maybe<ResolversTypes['BulkOperation']>, ParentType, ContextType, RequireFields<QueryBulkOperationArgs, 'id'>>;
@@ -4153,16 +4110,16 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   inventoryLocations?: Resolver<ReadonlyArray<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['StaffIdentity'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
-  orders?: Resolver<ResolversTypes['StaffOrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   paymentReconciliation?: Resolver<ResolversTypes['PaymentReconciliation'], ParentType, ContextType, Partial<QueryPaymentReconciliationArgs>>;
   priceLists?: Resolver<ResolversTypes['PriceListPage'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  shopLocales?: Resolver<ReadonlyArray<ResolversTypes['ShopLocale']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   staffMembers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   staffSessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType, Partial<QueryStaffSessionsArgs>>;
   taxRates?: Resolver<ResolversTypes['TaxRatePage'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
+  translatableResource?: Resolver<Maybe<ResolversTypes['TranslatableResource']>, ParentType, ContextType, RequireFields<QueryTranslatableResourceArgs, 'resourceId'>>;
 };
 
 export type RuleTargetsResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['RuleTargets'] = ResolversParentTypes['RuleTargets']> = {
@@ -4175,6 +4132,13 @@ export type ShipmentPayloadResolvers<ContextType = AdminContext, ParentType exte
   parcels?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type ShopLocaleResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ShopLocale'] = ResolversParentTypes['ShopLocale']> = {
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ShopPolicyUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ShopPolicyUpdatePayload'] = ResolversParentTypes['ShopPolicyUpdatePayload']> = {
@@ -4264,17 +4228,6 @@ export type StaffOrderResolvers<ContextType = AdminContext, ParentType extends R
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['StaffOrderTimelineEntry']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type StaffOrderConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderConnection'] = ResolversParentTypes['StaffOrderConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffOrderEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffOrder']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type StaffOrderEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderEdge'] = ResolversParentTypes['StaffOrderEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StaffOrder'], ParentType, ContextType>;
 };
 
 export type StaffOrderLineResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderLine'] = ResolversParentTypes['StaffOrderLine']> = {
@@ -4371,6 +4324,48 @@ export type TaxRateWithdrawPayloadResolvers<ContextType = AdminContext, ParentTy
 export type TotalPriceResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TotalPrice'] = ResolversParentTypes['TotalPrice']> = {
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TranslatableContentResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TranslatableContent'] = ResolversParentTypes['TranslatableContent']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LocalizableContentType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TranslatableResourceResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TranslatableResource'] = ResolversParentTypes['TranslatableResource']> = {
+  nestedTranslatableResources?: Resolver<ReadonlyArray<ResolversTypes['TranslatableResource']>, ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  translatableContent?: Resolver<ReadonlyArray<ResolversTypes['TranslatableContent']>, ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType, RequireFields<TranslatableResourceTranslationsArgs, 'locale'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TranslationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TranslationUserErrorResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TranslationUserError'] = ResolversParentTypes['TranslationUserError']> = {
+  code?: Resolver<ResolversTypes['TranslationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TranslationsRegisterPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TranslationsRegisterPayload'] = ResolversParentTypes['TranslationsRegisterPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Translation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['TranslationUserError']>, ParentType, ContextType>;
+};
+
+export type TranslationsRemovePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TranslationsRemovePayload'] = ResolversParentTypes['TranslationsRemovePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Translation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['TranslationUserError']>, ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -4473,7 +4468,6 @@ export type Resolvers<ContextType = AdminContext> = {
   OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
   PageCreatePayload?: PageCreatePayloadResolvers<ContextType>;
   PageDeletePayload?: PageDeletePayloadResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
   PageUpdatePayload?: PageUpdatePayloadResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelLine?: ParcelLineResolvers<ContextType>;
@@ -4485,20 +4479,15 @@ export type Resolvers<ContextType = AdminContext> = {
   PriceListPricesSetPayload?: PriceListPricesSetPayloadResolvers<ContextType>;
   PriceListPutPayload?: PriceListPutPayloadResolvers<ContextType>;
   PriceListWithdrawPayload?: PriceListWithdrawPayloadResolvers<ContextType>;
-  Product?: ProductResolvers<ContextType>;
-  ProductConnection?: ProductConnectionResolvers<ContextType>;
-  ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductExport?: ProductExportResolvers<ContextType>;
   ProductImport?: ProductImportResolvers<ContextType>;
   ProductImportChange?: ProductImportChangeResolvers<ContextType>;
   ProductImportFieldChange?: ProductImportFieldChangeResolvers<ContextType>;
   ProductImportPayload?: ProductImportPayloadResolvers<ContextType>;
-  ProductVariant?: ProductVariantResolvers<ContextType>;
-  ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
-  ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RuleTargets?: RuleTargetsResolvers<ContextType>;
   ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
+  ShopLocale?: ShopLocaleResolvers<ContextType>;
   ShopPolicyUpdatePayload?: ShopPolicyUpdatePayloadResolvers<ContextType>;
   StaffAccessToken?: StaffAccessTokenResolvers<ContextType>;
   StaffIdentity?: StaffIdentityResolvers<ContextType>;
@@ -4512,8 +4501,6 @@ export type Resolvers<ContextType = AdminContext> = {
   StaffMemberReactivatePayload?: StaffMemberReactivatePayloadResolvers<ContextType>;
   StaffMemberRoleChangePayload?: StaffMemberRoleChangePayloadResolvers<ContextType>;
   StaffOrder?: StaffOrderResolvers<ContextType>;
-  StaffOrderConnection?: StaffOrderConnectionResolvers<ContextType>;
-  StaffOrderEdge?: StaffOrderEdgeResolvers<ContextType>;
   StaffOrderLine?: StaffOrderLineResolvers<ContextType>;
   StaffOrderReturn?: StaffOrderReturnResolvers<ContextType>;
   StaffOrderReturnLine?: StaffOrderReturnLineResolvers<ContextType>;
@@ -4529,6 +4516,12 @@ export type Resolvers<ContextType = AdminContext> = {
   TaxRatePutPayload?: TaxRatePutPayloadResolvers<ContextType>;
   TaxRateWithdrawPayload?: TaxRateWithdrawPayloadResolvers<ContextType>;
   TotalPrice?: TotalPriceResolvers<ContextType>;
+  TranslatableContent?: TranslatableContentResolvers<ContextType>;
+  TranslatableResource?: TranslatableResourceResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
+  TranslationUserError?: TranslationUserErrorResolvers<ContextType>;
+  TranslationsRegisterPayload?: TranslationsRegisterPayloadResolvers<ContextType>;
+  TranslationsRemovePayload?: TranslationsRemovePayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnsignedInt64?: GraphQLScalarType;
   UrlRedirectCreatePayload?: UrlRedirectCreatePayloadResolvers<ContextType>;

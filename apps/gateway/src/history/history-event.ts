@@ -16,6 +16,7 @@ type About = Readonly<{ of: string; changed: readonly ProductField[] }>;
 const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { type: T }>, about: About) => Own<TypeName> } = {
   ProductCreated: (event) => as('ProductCreated', { details: detailsOf(event) }),
   ProductRevised: (event, { changed }) => as('ProductRevised', { changed, details: detailsOf(event) }),
+  ProductTranslated: () => step,
   CartCreated: ({ lines, note, attributes, buyer }, { of }) =>
     as('CartCreated', { lines: linesOf(of, lines), note, attributes, buyerIdentity: buyer }),
   LinesAdded: ({ lines }, { of }) => as('LinesAdded', { lines: linesOf(of, lines) }),

@@ -37,6 +37,11 @@ const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,30})\/([^/?#]{1,7
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
 
 export const productGid = (id: string): string => `gid://millrace/Product/${id}`;
+const optionParts = (parts: readonly string[]): string => parts.map(encodeURIComponent).join('_');
+export const productOptionGid = (productId: string, name: string): string =>
+  `gid://millrace/ProductOption/${productId}_${optionParts([name])}`;
+export const productOptionValueGid = (productId: string, name: string, value: string): string =>
+  `gid://millrace/ProductOptionValue/${productId}_${optionParts([name, value])}`;
 export const variantGid = (id: string): string => `gid://millrace/ProductVariant/${id}`;
 export const collectionGid = (handle: string): string => `gid://millrace/Collection/${encodeURIComponent(handle)}`;
 export const cartGid = ({ id, key }: Readonly<{ id: string; key: string }>): string => `gid://millrace/Cart/${id}?key=${key}`;

@@ -1,6 +1,7 @@
 import { type ConditionStep, type ProductFilters, type ProductSort, SearchProducts } from '@millrace/contracts';
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { ProductCollectionSortKeys, ProductSortKeys, SearchSortKeys } from '../generated/shop.js';
+import { localeFor } from '../catalogue/catalogue.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import type { FoundProducts } from '../catalogue/catalogue.models.js';
 import { checkSlice, type Slice } from '../graphql/connection.js';
@@ -52,6 +53,7 @@ export const searchProducts = async (
     ...(slice.last == null ? {} : { last: slice.last }),
     ...(slice.before == null ? {} : { before: slice.before }),
     withFacets: selects(info, ['filters', 'productFilters']),
+    ...localeFor(context.locale),
   });
   return { ...found, currency };
 };

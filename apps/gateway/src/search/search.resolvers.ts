@@ -8,7 +8,7 @@ import { pastInstant } from '../time-travel/past-instant.js';
 import { typeOfContent } from '../content/content.resolvers.js';
 import { findIn } from '../content/find-content.js';
 import type { ShopContent } from '../content/shop-content.projection.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
+import { type Catalogue, localeFor } from '../catalogue/catalogue.js';
 import type { FoundProducts } from '../catalogue/catalogue.models.js';
 import { emptyResult, filteredTypes, withinCollection } from './collection-products.js';
 import { checkSlice, connectionOf } from '../graphql/connection.js';
@@ -64,12 +64,13 @@ export const searchResolvers = (currency: string, shown: Pick<ShopContent, 'read
       addQueryWarnings(context.session, { path: responsePathAsArray(info.path), query: query ?? '', warnings });
       return searchProducts(context, { ...args, text: normalizeSearchText(text), where, filters: {}, currency }, info);
     },
-    productRecommendations: async (_, { productId, productHandle }, { session, catalogue }) => {
+    productRecommendations: async (_, { productId, productHandle }, { session, catalogue, locale }) => {
       if (productId == null && productHandle == null) throw badUserInput('give an id or a handle', 'productId');
       const found = await (productId == null
         ? catalogue.productByHandle(productHandle ?? '')
         : catalogue.product(requiredId('Product', productId, 'productId')));
-      return found ? (await session.query(Recommend, { productId: found.id, limit: 10 })).products : null;
+      const input = { productId: found?.id ?? '', limit: 10, ...localeFor(locale) };
+      return found ? (await session.query(Recommend, input)).products : null;
     },
     productByHandle: async (_, { handle }, { catalogue }) => (await catalogue.productByHandle(handle)) ?? null,
     productTags: (_, { first }, context) => productTags(context, first),

@@ -1,4 +1,5 @@
 import { type ListedVariant, sellable, Suggest } from '@millrace/contracts';
+import { localeFor } from '../catalogue/catalogue.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import type { Content } from '../content/content.js';
 import { findIn } from '../content/find-content.js';
@@ -17,14 +18,14 @@ const defaultLimit = 6;
  */
 export const suggestionsFor = async (
   args: QueryPredictiveSearchArgs,
-  { session, catalogue }: ShopContext,
+  { session, catalogue, locale }: ShopContext,
   content: () => Promise<Content>,
 ) => {
   const { query, limit, limitScope, types, unavailableProducts } = args;
   if (limit != null && (limit < 1 || limit > maxLimit)) throw badUserInput(`limit must be between 1 and ${maxLimit}`, 'limit');
   const wants = (type: PredictiveSearchType): boolean => types == null || types.length === 0 || types.includes(type);
   const typed = normalizeSearchText(query);
-  const suggested = await session.query(Suggest, { text: typed, limit: limit ?? defaultLimit });
+  const suggested = await session.query(Suggest, { text: typed, limit: limit ?? defaultLimit, ...localeFor(locale) });
   const take = taker(limitScope ?? 'EACH', limit ?? defaultLimit);
   const available = suggested.products.filter(({ variants }) => unavailableProducts !== 'HIDE' || variants.some(isAvailable));
   const products = take(wants('PRODUCT') ? available : []);

@@ -2,13 +2,14 @@ import type { ShopSettings } from '../config/shop-settings.js';
 import type { CountryCode, CurrencyCode, Resolvers } from '../generated/shop.js';
 import { emptyConnection } from '../graphql/empty-connection.js';
 import { noMetafields } from '../graphql/no-metafields.js';
+import { languageModel } from '../languages/language-codes.js';
 import { nameInEnglish, symbolOf, unitSystemOf } from './country-names.js';
-
-const english = { isoCode: 'EN', name: 'English', endonymName: 'English' };
 
 /** The shop's public settings, and the country and the language of an operation. */
 export const shopResolvers = (settings: ShopSettings): Resolvers => {
-  const { name, currency, countries, publicUrl, paymentProviders } = settings;
+  const { name, currency, countries, publicUrl, paymentProviders, languages } = settings;
+  const [defaultLanguage, ...further] = [languageModel(languages[0]), ...languages.slice(1).map(languageModel)] as const;
+  const availableLanguages = [defaultLanguage, ...further];
   const currencyCode = currency as CurrencyCode;
   const moneyOf = (code: string) => ({
     isoCode: code as CurrencyCode,
@@ -19,8 +20,8 @@ export const shopResolvers = (settings: ShopSettings): Resolvers => {
     isoCode,
     name: nameInEnglish('region', isoCode),
     currency: moneyOf(money),
-    availableLanguages: [english],
-    defaultLanguage: english,
+    availableLanguages,
+    defaultLanguage,
     unitSystem: unitSystemOf(isoCode),
   });
   const availableCountries = countries.map((isoCode) => countryOf(isoCode));
@@ -48,11 +49,11 @@ export const shopResolvers = (settings: ShopSettings): Resolvers => {
         metafield: null,
         metafields: [],
       }),
-      localization: (_, __, { locale: { country, market } }) => ({
+      localization: (_, __, { locale: { country, market, language } }) => ({
         country: country === undefined ? home : countryOf(country, market?.currency),
-        language: english,
+        language: availableLanguages.find(({ isoCode }) => isoCode === language) ?? defaultLanguage,
         availableCountries,
-        availableLanguages: [english],
+        availableLanguages,
       }),
       metaobject: () => null,
       metaobjects: emptyConnection,

@@ -26,6 +26,8 @@ import { ImportWork } from '../admin/bulk/import/import-work.js';
 import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
 import { StockCommands } from '../admin/stock/stock.js';
 import { WarehouseGraphql } from '../admin/warehouse.graphql.js';
+import { TranslationCommands } from '../admin/translations/translation-commands.js';
+import { TranslationsGraphql } from '../admin/translations/translations.graphql.js';
 import { ShopContent } from '../content/shop-content.projection.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { GatewayServer } from '../gateway-server.js';
@@ -34,6 +36,7 @@ import { IdFactory } from '../identity/id-factory.js';
 import { StaffTokens } from '../identity/staff-tokens.js';
 import { AuditLog } from '../admin/staff/audit-log.js';
 import { StaffGraphql } from '../admin/staff/staff.graphql.js';
+import { ShopSettings } from '../config/shop-settings.js';
 import { LogInLimits } from '../passwords/log-in-limits.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { StaffCredentials } from '../staff/staff-credentials.js';
@@ -55,6 +58,7 @@ export const config: GatewayConfig = {
   SHOP_NAME: 'Mill',
   SHOP_CURRENCY: 'EUR',
   SHOP_COUNTRIES: 'DE,AT',
+  SHOP_LANGUAGES: 'EN,DE',
   PAYMENT_PROVIDERS: 'simulated',
   SHOP_DIR: '/nowhere',
   IMAGES_DIR: '/nowhere',
@@ -118,6 +122,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       ids,
       bulk: bulkGraphql(commands, ids, log, settings),
       content: new ContentAdminGraphql(contentCommands, new ContentImport(contentCommands, content), content),
+      translations: new TranslationsGraphql(new TranslationCommands(commands, ids), new ShopSettings(settings)),
     }),
   );
 };

@@ -18,6 +18,8 @@ export type BoughtOrder = Readonly<{
   cost: OrderCost;
   deliveryOption: DeliveryOption;
   shippingAddress: Address;
+  /** In which the buyer checked out (BCP 47); absent: not told. */
+  language?: string;
   transfer?: Readonly<{ account?: string; reference: string; until: string }>;
   isErased: boolean;
 }>;
@@ -27,7 +29,7 @@ export const boughtOrderOf = (events: readonly OrderEvent[]): BoughtOrder => {
   const placed = events.find((event) => event.type === 'OrderPlaced');
   if (!placed) throw new Error('a mail about an order that was not placed');
   const changed = events.findLast((event) => event.type === 'ShippingAddressChanged');
-  const { name, email, lines, cost, deliveryOption } = placed;
+  const { name, email, lines, cost, deliveryOption, language } = placed;
   const { shippingAddress } = changed ?? placed;
   const transfer = transferOf(events);
   return {
@@ -37,6 +39,7 @@ export const boughtOrderOf = (events: readonly OrderEvent[]): BoughtOrder => {
     cost,
     deliveryOption,
     shippingAddress,
+    ...(language !== undefined && { language }),
     ...(transfer && { transfer }),
     isErased: email === placeholders.email,
   };

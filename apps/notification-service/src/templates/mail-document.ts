@@ -7,10 +7,10 @@ import { addressBlocks, orderBlocks, parcelBlocks, type Writing } from './order-
 import { transferBlocks } from './transfer-blocks.js';
 import { wordsFor } from './words/words-for.js';
 
-/** The mail about an order, in the language of the country that it goes to. */
+/** The mail about an order, in the language in which it was placed, or else in that of the country that it goes to. */
 export const mailDocument = (request: MailRequest, order: BoughtOrder): MailDocument => {
   const { countryCode, firstName } = order.shippingAddress;
-  const words = wordsFor(countryCode);
+  const words = wordsFor(countryCode, order.language);
   const writing = { words, amount: amountIn(words.language, countryCode), instant: instantIn(words.language, countryCode) };
   return {
     language: words.language,

@@ -31,6 +31,17 @@ describe('the mails', () => {
     expect(writeMail({ orderId: 'o1', kind: 'paid' }, { ...orderTo(country), transfer }).text).not.toContain('ABC1');
   });
 
+  it('are in the language in which the order was placed, whatever country it goes to', () => {
+    const languages = (country: string) =>
+      ['de', 'en', 'fr'].map(
+        (language) => writeMail({ orderId: 'o1', kind: 'paid' }, { ...orderTo(country), language }).language,
+      );
+    expect([languages('DE'), languages('US')]).toEqual([
+      ['de', 'en', 'en'],
+      ['de', 'en', 'en'],
+    ]);
+  });
+
   it('are in German in Germany, Austria and Switzerland', () => {
     expect(['DE', 'AT', 'CH', 'GB', 'US', 'ZZ'].map((country) => wordsFor(country).language)).toEqual([
       'de',

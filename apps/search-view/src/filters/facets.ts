@@ -1,6 +1,7 @@
 import type { Facet, ProductFilters } from '@millrace/contracts';
 import type { ProductIndex } from '../index/product-index.js';
 import type { FilterResult, PriceRange } from '../index/row-sets.js';
+import { type FacetWords, facetWordsOf } from './facet-words.js';
 
 const max = { facets: 40, values: 100 } as const;
 
@@ -9,7 +10,7 @@ const max = { facets: 40, values: 100 } as const;
  * listed also with a count of 0. At most 40 facets of 100 values.
  */
 export const facetsOf = (
-  { facetValues }: ProductIndex,
+  { facetValues, facetLabels, language: { locale } }: ProductIndex,
   { counts, priceRanges }: FilterResult,
   filters: ProductFilters,
 ): readonly Facet[] => {
@@ -23,8 +24,15 @@ export const facetsOf = (
       add(facetValues.facetNames[facetValues.facetOf[code] as number] as string, facetValues.values[code] as string, count);
   });
   for (const [facet, value] of chosenValues(filters)) add(facet, value, 0);
-  const lists = [...found].map(([id, counted]) => ({ id, label: labelOf(id), kind: kindOf(id), values: valuesOf(id, counted) }));
-  const price = { id: 'price', label: labelOf('price'), kind: kindOf('price'), values: priceRanges.map(priceValue) };
+  const words = facetWordsOf(locale);
+  const label = (id: string) => facetLabels.labelOf(id) ?? labelOf(words, id);
+  const valueLabel = (id: string) => (value: string) =>
+    id === 'available' ? availability(words, value) : (facetLabels.labelOf(id, value) ?? value);
+  const lists = [...found].map(([id, counted]) => ({
+    ...{ id, label: label(id), kind: kindOf(id) },
+    values: valuesOf(counted, valueLabel(id)),
+  }));
+  const price = { id: 'price', label: label('price'), kind: kindOf('price'), values: priceRanges.map(priceValue) };
   const facets: readonly Facet[] = priceRanges.length > 0 ? [...lists, price] : lists;
   return facets.toSorted((a, b) => order(a.id) - order(b.id) || (a.id < b.id ? -1 : 1)).slice(0, max.facets);
 };
@@ -38,20 +46,22 @@ const chosenValues = (filters: ProductFilters): readonly (readonly [facet: strin
   ...(filters.options ?? []).map(({ name, value }) => [`option.${name}`, value] as const),
 ];
 
-const valuesOf = (id: string, counted: ReadonlyMap<string, number>): Facet['values'] =>
+const valuesOf = (counted: ReadonlyMap<string, number>, labelOf: (value: string) => string): Facet['values'] =>
   [...counted]
-    .map(([value, count]) => ({ value, label: id === 'available' ? availability(value) : value, count }))
+    .map(([value, count]) => ({ value, label: labelOf(value), count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, max.values);
 
-const availability = (value: string): string => (value === 'true' ? 'In stock' : 'Out of stock');
+const availability = ({ inStock, outOfStock }: FacetWords, value: string): string => (value === 'true' ? inStock : outOfStock);
 
-const labels = { available: 'Availability', price: 'Price', productType: 'Category', vendor: 'Brand', tag: 'Tag' } as const;
+const ordered = ['available', 'price', 'productType', 'vendor', 'tag'] as const;
 const order = (id: string): number => {
-  const position = Object.keys(labels).indexOf(id);
+  const position = ordered.findIndex((one) => one === id);
   if (id === 'tag') return 45;
   return position === -1 ? 50 : position;
 };
-const labelOf = (id: string): string =>
-  Object.hasOwn(labels, id) ? labels[id as keyof typeof labels] : id.slice('option.'.length);
+const labelOf = (words: FacetWords, id: string): string => {
+  const named = ordered.find((one) => one === id);
+  return named === undefined ? id.slice('option.'.length) : words[named];
+};
 const kindOf = (id: string): Facet['kind'] => (id === 'available' ? 'BOOLEAN' : id === 'price' ? 'PRICE_RANGE' : 'LIST');

@@ -22,21 +22,24 @@ type Collection = {
  */
 export const listCollections = async (
   dataSource: DataSource,
-  _input: InputOf<typeof ListCollections> = {},
+  { locale }: InputOf<typeof ListCollections> = {},
   viewRevision?: string,
 ): Promise<OutputOf<typeof ListCollections>> => {
-  const index = await loadIndex(dataSource, viewRevision);
+  const index = await loadIndex(dataSource, viewRevision, locale);
   const found = collectionsIn(index);
   const documents = await readDocuments(
     dataSource,
     index,
     found.map(({ best }) => best),
   );
-  const collections = found.map(({ handle, types, count, updated, priceFrom, best, title }) => {
+  const collections = found.map(({ handle, types, count, updated, priceFrom, best, title: source }) => {
+    const translated = index.facetLabels.labelOf('productType', source);
+    const title = translated ?? source;
     const document = documents.get(best);
     const [image, variant] = [document?.images[0], document?.variants[0]];
     return {
       ...{ handle, title, productTypes: [...types.keys()], productCount: count, updatedAt: new Date(updated).toISOString() },
+      ...(translated !== undefined && { isTranslated: true }),
       ...(image && { imageUrl: image.url }),
       ...(variant && { priceFrom: { minor: priceFrom, currency: variant.price.currency } }),
     };

@@ -14,7 +14,7 @@ type SimilarityFeatures = Readonly<{ productType: string; vendor: string; tags: 
  */
 export const recommend = async (
   dataSource: DataSource,
-  { productId, limit }: InputOf<typeof Recommend>,
+  { productId, limit, locale }: InputOf<typeof Recommend>,
   viewRevision?: string,
 ): Promise<OutputOf<typeof Recommend>> => {
   const index = await loadIndex(dataSource, viewRevision);
@@ -23,7 +23,7 @@ export const recommend = async (
     where: { productId },
   });
   const best = base ? bestOf(index, similarityWeights(index, base), productId, limit).map(({ row }) => row) : [];
-  const documents = await readDocuments(dataSource, index, best);
+  const documents = await readDocuments(dataSource, index, best, locale);
   return { products: best.flatMap((row) => documents.get(row) ?? []) };
 };
 

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { applyCondition } from '../conditions/apply-condition.js';
 import { facetsOf } from '../filters/facets.js';
 import { filterProducts } from '../filters/filter-products.js';
+import { sourceFilters } from '../filters/source-filters.js';
 import { loadIndex } from '../index/index-loader.js';
 import { findMatches, type FoundProducts } from '../interpretation/find-matches.js';
 import type { SearchContext } from '../interpretation/search-context.js';
@@ -37,17 +38,18 @@ export const searchProducts = async (
     cursor === undefined ? undefined : decodeCursor(fingerprint, cursor),
   );
   const earlier = queryOfCursors(after, before);
-  const index = await loadIndex(dataSource, viewRevision);
+  const index = await loadIndex(dataSource, viewRevision, input.locale);
+  const filters = sourceFilters(index, input.filters);
   const found = applyCondition(index, input.where, findMatches(index, synonyms, input.text, earlier));
-  const filtered = filterProducts(index, found.rows, JSON.stringify(found.query), input.filters, input.withFacets);
+  const filtered = filterProducts(index, found.rows, JSON.stringify(found.query), filters, input.withFacets);
   const sort = sortOrderOf(input.laterSort ?? input.sort, input.reverse, index, found);
   const request = pageRequest(input, after, before, sort);
-  const facets = input.withFacets ? facetsOf(index, filtered, input.filters) : [];
+  const facets = input.withFacets ? facetsOf(index, filtered, filters) : [];
   const page = pageOf(index, found.rows, filtered.offsets, sort, request);
   const hasMore = page.length > request.limit;
   const items = request.backward ? page.slice(hasMore ? 1 : 0) : page.slice(0, request.limit);
   const rows = items.map(({ row }) => row);
-  const documents = await readDocuments(dataSource, index, rows);
+  const documents = await readDocuments(dataSource, index, rows, input.locale);
   return {
     items: items.flatMap((item) => {
       const product = documents.get(item.row);

@@ -2,7 +2,7 @@ import { type InputOf, type OutputOf, SearchProducts, Suggest } from '@millrace/
 import { type ViewQueryContext, ViewQueryHandler } from '@millrace/views';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { SYNONYMS, type Synonyms } from '../query-parser/synonyms.js';
+import { SYNONYMS, type SynonymsOf } from '../query-parser/synonyms.js';
 import { replyCache } from './reply-cache.js';
 import { searchProducts } from './search-products.js';
 import { suggest } from './suggest.js';
@@ -10,14 +10,14 @@ import { suggest } from './suggest.js';
 /** Answers search queries. */
 @Controller()
 export class SearchController {
-  constructor(@Inject(SYNONYMS) private readonly synonyms: Synonyms) {}
+  constructor(@Inject(SYNONYMS) private readonly synonyms: SynonymsOf) {}
 
   @ViewQueryHandler(SearchProducts, replyCache)
   searchProducts(
     @Payload() input: InputOf<typeof SearchProducts>,
     @Ctx() { rows, revision }: ViewQueryContext,
   ): Promise<OutputOf<typeof SearchProducts>> {
-    return searchProducts(rows, input, this.synonyms, revision);
+    return searchProducts(rows, input, this.synonyms(input.locale), revision);
   }
 
   @ViewQueryHandler(Suggest, replyCache)
@@ -25,6 +25,6 @@ export class SearchController {
     @Payload() input: InputOf<typeof Suggest>,
     @Ctx() { rows, revision }: ViewQueryContext,
   ): Promise<OutputOf<typeof Suggest>> {
-    return suggest(rows, input, this.synonyms, revision);
+    return suggest(rows, input, this.synonyms(input.locale), revision);
   }
 }

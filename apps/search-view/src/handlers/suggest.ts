@@ -25,13 +25,13 @@ const noSuggestions: Suggestions = { queries: [], products: [], collections: [] 
  */
 export const suggest = async (
   dataSource: DataSource,
-  { text, limit }: InputOf<typeof Suggest>,
+  { text, limit, locale }: InputOf<typeof Suggest>,
   synonyms: Synonyms = noSynonyms,
   viewRevision?: string,
 ): Promise<Suggestions> => {
   const typed = tokenWordsOf(storableText(text)).slice(0, 10);
   if (typed.length === 0) return noSuggestions;
-  const index = await loadIndex(dataSource, viewRevision);
+  const index = await loadIndex(dataSource, viewRevision, locale);
   const ofCode = completeCode(index, normalizeCode(storableText(text)));
   const { completions, matches } = ofCode.matches.best.length > 0 ? ofCode : completeWords(index, typed, synonyms);
   const shown = matches.best.slice(0, limit);
@@ -40,8 +40,8 @@ export const suggest = async (
     matches.best.map((row) => candidate(index, row)),
     limit,
   );
-  const collections = collectionsOf(typed.at(-1) ?? '', matches.typeCounts, limit);
-  const documents = await readDocuments(dataSource, index, shown);
+  const collections = collectionsOf(index, typed.at(-1) ?? '', matches.typeCounts, limit);
+  const documents = await readDocuments(dataSource, index, shown, locale);
   const products = shown.flatMap((row) => documents.get(row) ?? []);
   return { queries: [...queries], products, collections: [...collections] };
 };
@@ -67,20 +67,31 @@ const completeCode = (
   return { completions: [], matches: { best, typeCounts: new Map() } };
 };
 
+const shownType = ({ facetLabels, productTypes }: ProductIndex, row: number): string => {
+  const type = productTypes[row] as string;
+  return facetLabels.labelOf('productType', type) ?? type;
+};
+
 const candidate = (index: ProductIndex, row: number) => ({
   title: index.titleKeys[row] as string,
-  productType: index.productTypes[row] as string,
+  productType: shownType(index, row),
   tags: index.valuesOf(row, 'tag'),
 });
 
 /** The types of the products that match: those that the last word names first, then those of most products. */
-const collectionsOf = (last: string, types: CompletionMatches['typeCounts'], limit: number): Suggestions['collections'] => {
-  const isNamed = (title: string) => wordsOf(title).some((word) => word.startsWith(last));
+const collectionsOf = (
+  { facetLabels }: ProductIndex,
+  last: string,
+  types: CompletionMatches['typeCounts'],
+  limit: number,
+): Suggestions['collections'] => {
+  const shown = (type: string) => facetLabels.labelOf('productType', type) ?? type;
+  const isNamed = (type: string) => wordsOf(shown(type)).some((word) => word.startsWith(last));
   const weight = ([title, count]: readonly [string, number]) => (isNamed(title) ? 1_000_000 : 0) + count;
   const best = [...types]
     .filter(([title]) => collectionHandleOf(title))
     .sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1));
   const titles = new Map<string, string>();
   for (const [title] of best) if (!titles.has(collectionHandleOf(title))) titles.set(collectionHandleOf(title), title);
-  return [...titles].slice(0, Math.min(limit, 5)).map(([handle, title]) => ({ handle, title }));
+  return [...titles].slice(0, Math.min(limit, 5)).map(([handle, type]) => ({ handle, title: shown(type) }));
 };

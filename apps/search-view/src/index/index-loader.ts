@@ -1,8 +1,11 @@
 import { preparedStatement } from '@millrace/views';
+import type { ListedProduct } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { IndexRecord, IndexTexts } from './index-record.js';
+import { languageOf } from '../text/language.js';
 import { ProductIndex } from './product-index.js';
+import { translatedTextsOf } from './translated-texts.js';
 
 /** Changes in their order; `source`: the oid of the table. */
 type ChangeBatch = Readonly<{ source: string; records: readonly IndexRecord[] }>;
@@ -21,19 +24,26 @@ const textsSql = preparedStatement(
   `SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`,
 );
 
+const documentsSql = preparedStatement('SELECT product_id, doc FROM product WHERE doc IS NOT NULL AND product_id = ANY($1)');
+
 /**
  * Loads the index of one build of the view and keeps it up to date. Callers during a load share the next one, so that each gets an index
  * that is at least as fresh as its call.
  */
 class IndexLoader {
-  private index = new ProductIndex();
+  private index: ProductIndex;
   /** The table that was read, by oid: a switch of builds or a rebuilt table begins a new index. */
   private source = '';
   private viewRevision: string | undefined;
   private running: Promise<ProductIndex> | undefined;
   private next: Promise<ProductIndex> | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly locale: string | undefined,
+  ) {
+    this.index = this.emptyIndex();
+  }
 
   async load(viewRevision: string | undefined): Promise<ProductIndex> {
     if (viewRevision !== undefined && this.viewRevision === viewRevision) return this.index;
@@ -41,6 +51,10 @@ class IndexLoader {
     const again = () => this.start(viewRevision);
     this.next ??= this.running.then(again, again);
     return this.next;
+  }
+
+  private emptyIndex(): ProductIndex {
+    return new ProductIndex(languageOf(this.locale));
   }
 
   private start(viewRevision: string | undefined): Promise<ProductIndex> {
@@ -60,7 +74,7 @@ class IndexLoader {
       const [batch]: [ChangeBatch] = await this.dataSource.query(changesSql, [this.index.lastChange]);
       const isOtherTable = this.source !== '' && batch.source !== this.source;
       this.source = batch.source;
-      if (isOtherTable) this.index = new ProductIndex();
+      if (isOtherTable) this.index = this.emptyIndex();
       else {
         await applyChanges(this.dataSource, this.index, batch.records);
         if (batch.records.length < maxBatch) return this.index;
@@ -69,17 +83,35 @@ class IndexLoader {
   }
 }
 
-/** A connection belongs to one build of the view, and goes with it. */
-const loaders = new WeakMap<DataSource, IndexLoader>();
+/** A connection belongs to one build of the view, and goes with it. The loaders by language; the shop's own is ''. */
+const loaders = new WeakMap<DataSource, Map<string, IndexLoader>>();
+
+const loaderOf = (dataSource: DataSource, locale?: string): IndexLoader => {
+  const known = loaders.get(dataSource) ?? new Map<string, IndexLoader>();
+  loaders.set(dataSource, known);
+  const loader = known.get(locale ?? '') ?? new IndexLoader(dataSource, locale);
+  known.set(locale ?? '', loader);
+  return loader;
+};
 
 /**
  * The index of the rows, at least as fresh as they are at the call. It is loaded at the first call and then brought up to date by the
- * changes since. While `viewRevision` is that of the last call, nothing is read. Rejects if the database does.
+ * changes since. While `viewRevision` is that of the last call, nothing is read. `locale`: with the texts in that language, as far as they are translated;
+ * the index of the shop's language where no listed product has such translations. Rejects if the database does.
  */
-export const loadIndex = (dataSource: DataSource, viewRevision?: string): Promise<ProductIndex> => {
-  const loader = loaders.get(dataSource) ?? new IndexLoader(dataSource);
-  loaders.set(dataSource, loader);
-  return loader.load(viewRevision);
+export const loadIndex = async (dataSource: DataSource, viewRevision?: string, locale?: string): Promise<ProductIndex> => {
+  const translated = locale !== undefined && (await hasTranslations(dataSource, locale));
+  return loaderOf(dataSource, translated ? locale : undefined).load(viewRevision);
+};
+
+/** Raw and prepared: it runs with every search in another language. */
+const translatedSql = preparedStatement(
+  `SELECT EXISTS (SELECT FROM product WHERE listed AND locales <> '{}' AND locales @> ARRAY[$1]) AS translated`,
+);
+const hasTranslations = async (dataSource: DataSource, locale: string): Promise<boolean> => {
+  // Raw: a prepared statement on a partial index, for each search in another language.
+  const [found]: [{ translated: boolean }] = await dataSource.query(translatedSql, [locale]);
+  return found.translated;
 };
 
 /** In the order of the changes, each together with its texts: a search meanwhile sees the products as they were at some change. */
@@ -87,6 +119,7 @@ const applyChanges = async (dataSource: DataSource, index: ProductIndex, records
   const texts = await readTexts(
     dataSource,
     records.filter((record) => index.needsTexts(record)).map(([id]) => id),
+    index,
   );
   for (const [applied, record] of records.entries()) {
     if (applied % maxPerTick === maxPerTick - 1) await nextTick();
@@ -95,8 +128,29 @@ const applyChanges = async (dataSource: DataSource, index: ProductIndex, records
 };
 
 /** The texts of products by id, at least as fresh as the records that were read before. Raw: as above. */
-const readTexts = async (dataSource: DataSource, ids: readonly string[]): Promise<ReadonlyMap<string, IndexTexts>> => {
+const readTexts = async (
+  dataSource: DataSource,
+  ids: readonly string[],
+  { language: { locale } }: ProductIndex,
+): Promise<ReadonlyMap<string, IndexTexts>> => {
   if (ids.length === 0) return new Map();
+  if (locale !== undefined) return readTranslatedTexts(dataSource, ids, locale);
   const read: readonly (IndexTexts & { product_id: string })[] = await dataSource.query(textsSql, [ids]);
   return new Map(read.map((text) => [text.product_id, text]));
+};
+
+/** The texts in another language, made from the documents: those in the database are in the shop's. In small steps, as the changes are applied. */
+const readTranslatedTexts = async (
+  dataSource: DataSource,
+  ids: readonly string[],
+  locale: string,
+): Promise<ReadonlyMap<string, IndexTexts>> => {
+  // Raw: as the texts in the shop's language.
+  const read: readonly { product_id: string; doc: ListedProduct }[] = await dataSource.query(documentsSql, [ids]);
+  const texts = new Map<string, IndexTexts>();
+  for (const [done, { product_id: id, doc }] of read.entries()) {
+    if (done % maxPerTick === maxPerTick - 1) await nextTick();
+    texts.set(id, translatedTextsOf(doc, locale));
+  }
+  return texts;
 };

@@ -1,3 +1,5 @@
+import type { FacetLabel } from '../projection/translated-product.js';
+
 /** The columns of a changed product in the order of the loader's statement; a title of `null`: the product is no longer listed. */
 export type IndexRecord = readonly [
   productId: string,
@@ -28,4 +30,10 @@ export type IndexRecord = readonly [
  * The texts of a product. `words`: three lines of normalized words, separated by blanks: of the title in order, of joined compounds of
  * the title, of facets. `codes`: SKUs and bar codes. `document`: the search document, as the text of a `tsvector`.
  */
-export type IndexTexts = Readonly<{ words: string; codes: string; document: string }>;
+export type IndexTexts = Readonly<{
+  words: string;
+  codes: string;
+  document: string;
+  /** In another language than the shop's: the title in the form in which it is compared and sorted, and the labels of facets. */
+  translated?: Readonly<{ titleKey: string; labels: readonly FacetLabel[] }>;
+}>;

@@ -1,5 +1,5 @@
 import { JaggedArray } from './jagged-array.js';
-import { Vocabulary } from './vocabulary.js';
+import { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** A word of a row and its positions, ascending: integers from 0 to 65,535, whose meaning is up to the user of the index. */
 export type WordPositions = readonly [word: string, positions: readonly number[]];

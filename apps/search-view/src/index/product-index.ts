@@ -1,5 +1,7 @@
 import { optionSeparator } from '../projection/product-search.record.js';
+import { ownLanguage, type SearchLanguage } from '../text/language.js';
 import { significantWords } from '../text/stop-words.js';
+import { FacetLabels } from './facet-labels.js';
 import { FacetValues } from './facet-values.js';
 import { IndexCaches } from './index-caches.js';
 import type { IndexRecord, IndexTexts } from './index-record.js';
@@ -52,12 +54,14 @@ export class ProductIndex {
   readonly codes = new InvertedIndex();
   readonly vocabulary = this.words.vocabulary;
   readonly facetValues = new FacetValues();
+  readonly facetLabels = new FacetLabels();
   readonly caches = new IndexCaches();
   /** By row, the version of the product whose texts are indexed; -1 for none. */
   private readonly textRevisions: number[] = [];
   private readonly rowsById = new Map<string, number>();
 
-  constructor() {
+  /** `language`: of the titles and texts; facet values are in the shop's own in each. */
+  constructor(readonly language: SearchLanguage = ownLanguage) {
     // A filter on availability looks at variants: one may be sold out where no whole product is, so both values always have a code.
     for (const isAvailable of ['true', 'false']) this.facetValues.addValue('available', isAvailable);
   }
@@ -101,7 +105,7 @@ export class ProductIndex {
     this.rowChanges[row] = changed;
     this.listed[row] = title !== null;
     if (title === null) this.clearRow(row);
-    else this.setColumns(row, title, record);
+    else this.setColumns(row, this.titleIn(row, title, texts), record);
     if (title !== null && texts) this.indexTexts(row, texts, record[13]);
   }
 
@@ -112,7 +116,14 @@ export class ProductIndex {
     return codes.map((code) => this.facetValues.values[code] as string);
   }
 
+  /** A record has the title in the shop's language; that in another one comes with the texts, and stays without them. */
+  private titleIn(row: number, title: string, texts: IndexTexts | undefined): string {
+    const known = this.language.locale === undefined ? title : (this.titleKeys[row] ?? title);
+    return texts?.translated?.titleKey ?? known;
+  }
+
   private clearRow(row: number): void {
+    this.facetLabels.set(row, []);
     for (const lists of [this.facets, this.prices, this.variants]) lists.set(row, []);
     for (const index of [this.words, this.lexemes, this.codes]) index.set(row, []);
     this.setTextRevision(row, -1);
@@ -141,7 +152,8 @@ export class ProductIndex {
     });
   }
 
-  private indexTexts(row: number, { words, codes, document }: IndexTexts, revision: number): void {
+  private indexTexts(row: number, { words, codes, document, translated }: IndexTexts, revision: number): void {
+    if (translated) this.facetLabels.set(row, translated.labels);
     const [title = '', joined = '', facets = ''] = words.split('\n');
     const inTitle = new Set([...wordsOfLine(title), ...wordsOfLine(joined)]);
     const inFacets = new Set(wordsOfLine(facets).filter((word) => !inTitle.has(word)));
@@ -149,7 +161,7 @@ export class ProductIndex {
     this.lexemes.set(row, parseTsvector(document));
     this.codes.set(row, atPosition(new Set(wordsOfLine(codes)), 0));
     this.titleWords[row] = title;
-    this.titleWordCounts[row] = significantWords(wordsOfLine(title)).length;
+    this.titleWordCounts[row] = significantWords(wordsOfLine(title), this.language).length;
     this.setTextRevision(row, revision);
   }
 

@@ -4,6 +4,7 @@ import type { Term } from '../query-parser/parse-search-text.js';
 import { synonymsOf } from '../query-parser/synonyms.js';
 import { lexemesOf } from '../text/lexemes.js';
 import { boosts } from './boosts.js';
+import { compoundAlternatives } from './compound-alternatives.js';
 import { codeAlternatives } from './code-alternatives.js';
 import type { SearchContext } from './search-context.js';
 import { spellingAlternatives } from './spelling-alternatives.js';
@@ -38,7 +39,12 @@ const wordAlternatives = (
   mode: CorrectionMode,
 ): readonly Alternative[] => {
   const { vocabulary } = index;
-  const others = [...codeAlternatives(word, index), ...synonymsOf(synonyms, word).map(synonymAlternative)];
+  const ofSynonyms = synonymsOf(synonyms, word);
+  const others = [
+    ...codeAlternatives(word, index),
+    ...ofSynonyms.map(synonymAlternative),
+    ...[word, ...ofSynonyms].flatMap((one) => compoundAlternatives(one, index)),
+  ];
   const isKnown = vocabulary.has(word) || isIndexed(index, word);
   const typed: Alternative[] = isKnown || others.length > 0 ? [['all', word, boosts.typed]] : [];
   const isPrefix = mayBePrefix && !vocabulary.has(word) && others.length === 0;
@@ -81,13 +87,13 @@ const joinedAlternatives = (terms: readonly Term[], { vocabulary }: ProductIndex
 const synonymAlternative = (words: string): Alternative => ['phrase', words, boosts.synonym];
 
 /** Whether any text of any product has all lexemes of this word. */
-const isIndexed = ({ lexemes: { vocabulary } }: ProductIndex, word: string): boolean => {
-  const lexemes = lexemesOf(word);
+const isIndexed = ({ lexemes: { vocabulary }, language }: ProductIndex, word: string): boolean => {
+  const lexemes = lexemesOf(word, language);
   return lexemes.length > 0 && lexemes.every(([lexeme]) => vocabulary.has(lexeme));
 };
 
 /** Whether any text has a lexeme with this prefix. */
-const isIndexedPrefix = ({ lexemes: { vocabulary } }: ProductIndex, word: string): boolean => {
-  const lexemes = lexemesOf(word);
+const isIndexedPrefix = ({ lexemes: { vocabulary }, language }: ProductIndex, word: string): boolean => {
+  const lexemes = lexemesOf(word, language);
   return lexemes.length > 0 && lexemes.every(([lexeme]) => vocabulary.hasPrefix(lexeme));
 };

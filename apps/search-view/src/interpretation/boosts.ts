@@ -8,6 +8,8 @@ export const boosts = {
   /** A prefix of SKUs. */
   codePrefix: 90,
   synonym: 80,
+  /** A word that ends with the typed one, where words are written together. */
+  compound: 90,
   /** Edit distance one, and more. */
   correction: 80,
   distantCorrection: 60,

@@ -1,7 +1,7 @@
 import type { Alternative } from '../query-parser/boolean-query.js';
 import { maxClauses } from '../query-parser/boolean-query.js';
 import type { ParsedText, Term } from '../query-parser/parse-search-text.js';
-import { isFiller, isStopWord } from '../text/stop-words.js';
+import type { SearchLanguage } from '../text/language.js';
 import { alternativesOf, groupWords } from './alternatives.js';
 import { isCode } from './code-alternatives.js';
 import type { SearchContext } from './search-context.js';
@@ -25,13 +25,13 @@ const hasDigit = /\p{N}/u;
 /** The clauses of a text in the order of its words, at most `maxClauses`. */
 export const buildClauses = (text: ParsedText, context: SearchContext, relaxation: Relaxation): readonly QueryClause[] => {
   const lists = splitCompounds(text.included, context, relaxation);
-  const hasOnlyStopWords = !lists.some(isSignificant);
+  const hasOnlyStopWords = !lists.some((list) => isSignificant(list, context.index.language));
   const clauses: QueryClause[] = [];
   for (let at = 0; at < lists.length; ) {
     const group = [3, 2].map((count) => groupWords(lists.slice(at, at + count), count, context)).find((one) => one !== undefined);
     const list = lists[at] as readonly Term[];
     if (group) clauses.push({ ...group, isPhrase: false });
-    else if (hasOnlyStopWords || isSignificant(list)) clauses.push(clauseOf(list, context, relaxation));
+    else if (hasOnlyStopWords || isSignificant(list, context.index.language)) clauses.push(clauseOf(list, context, relaxation));
     at += group?.words.length ?? 1;
   }
   const max = clauses.length > long.clauses ? long.maxAlternatives : maxAlternatives;
@@ -65,5 +65,5 @@ const splitCompounds = (
   });
 
 /** Stop words and fillers make no clause, unless nothing else was typed. */
-const isSignificant = (list: readonly Term[]): boolean =>
-  list.some(({ words }) => words.length > 1 || !words.every((word) => isStopWord(word) || isFiller(word)));
+const isSignificant = (list: readonly Term[], { stopWords, fillers }: SearchLanguage): boolean =>
+  list.some(({ words }) => words.length > 1 || !words.every((word) => stopWords.has(word) || fillers.has(word)));

@@ -27,7 +27,7 @@ export const findMatches = (
   if (!cached) index.caches.queries.set(text, query);
   const { rows, ...scores } = match(query);
   const words = tokenWordsOf(text);
-  const textMatch = { ...scores, normalizedText: words.join(' '), wordCount: significantWords(words).length };
+  const textMatch = { ...scores, normalizedText: words.join(' '), wordCount: significantWords(words, index.language).length };
   return { rows, textMatch, query };
 };
 

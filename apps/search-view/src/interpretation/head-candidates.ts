@@ -2,7 +2,6 @@ import { positionsPerRow } from '../index/inverted-index.js';
 import type { ProductIndex } from '../index/product-index.js';
 import { fieldOf, fields } from '../index/tsvector.js';
 import type { ParsedText } from '../query-parser/parse-search-text.js';
-import { stem } from '../text/stem.js';
 
 const maxCandidates = 3;
 /** Postings of a word that are looked at: the work does not grow with the catalogue. */
@@ -15,12 +14,12 @@ const isNumber = /^\p{N}+$/u;
  */
 export const headCandidates = ({ headWords }: ParsedText, index: ProductIndex): readonly string[] => {
   const words = headWords.filter((word) => !isNumber.test(word));
-  const uses = words.map((word) => ({ word, use: titleUseOf(index, stem(word)) }));
+  const uses = words.map((word) => ({ word, use: titleUseOf(index, index.language.stem(word)) }));
   const used = (wanted: 'last' | 'inside') => uses.filter(({ use }) => use === wanted).map(({ word }) => word);
   return [...new Set([...used('last'), ...used('inside'), ...headWords.slice(0, 1)])].slice(0, maxCandidates);
 };
 
-const titleUseOf = ({ lexemes, titleWords }: ProductIndex, lexeme: string): 'last' | 'inside' | undefined => {
+const titleUseOf = ({ lexemes, titleWords, language: { stem } }: ProductIndex, lexeme: string): 'last' | 'inside' | undefined => {
   const postings = lexemes.postingsOf(lexeme);
   let isInside = false;
   for (let at = 0; at < postings.length && at < maxPostings; at++) {

@@ -3,7 +3,6 @@ import { fields } from '../index/tsvector.js';
 import { hasLexeme, matchesAny } from '../matching/match-alternative.js';
 import type { Alternative, BooleanQuery } from '../query-parser/boolean-query.js';
 import { lexemesOf } from '../text/lexemes.js';
-import { stem } from '../text/stem.js';
 import type { QueryClause } from './clauses.js';
 import type { SearchContext } from './search-context.js';
 
@@ -49,7 +48,7 @@ export const lacksHeadWord = (
   if (clauses.length < 2 || !head || clauses.some(({ alternatives }) => alternatives.some(([type]) => !isWordMatch(type))))
     return false;
   const names = head.alternatives.map(([type, words]) => ({
-    lexemes: lexemesOf(words).map(([lexeme]) => lexeme),
+    lexemes: lexemesOf(words, index.language).map(([lexeme]) => lexeme),
     minField: type === 'phrase' ? fields.title : fields.facets,
   }));
   const isNamed = (row: number) =>
@@ -73,7 +72,7 @@ export const withTitlesOfHead = (
   if (headWord === undefined || query.must.length < 2 || !index.hasTitleWord(headWord)) return undefined;
   const isOfHead = (clause: readonly Alternative[]) => clause.some(([type, words]) => type !== 'beginning' && words === headWord);
   if (!query.must.some(isOfHead)) return undefined;
-  const lexeme = stem(headWord);
+  const lexeme = index.language.stem(headWord);
   if (rows.some((row) => hasLexeme(index.lexemes, lexeme, row))) return undefined;
   const must = query.must.map((clause) => (isOfHead(clause) ? clause : [...clause, ['titled', headWord, titleOfHead] as const]));
   return { ...query, must };

@@ -20,8 +20,10 @@ export const interpretText = (
   typed: string,
   match: (query: BooleanQuery) => MatchResult,
 ): BooleanQuery => {
-  const asTyped = parseSearchText(typed);
-  const text = asTyped.excluded.length > 0 && occursInTitle(context.index, typed) ? parseSearchText(typed, 'belong') : asTyped;
+  const { language } = context.index;
+  const asTyped = parseSearchText(typed, 'exclude', language);
+  const isTitle = asTyped.excluded.length > 0 && occursInTitle(context.index, typed);
+  const text = isTitle ? parseSearchText(typed, 'belong', language) : asTyped;
   let candidates: readonly string[] | undefined;
   let ofOtherProducts: BooleanQuery | undefined;
   for (const relaxation of relaxations) {

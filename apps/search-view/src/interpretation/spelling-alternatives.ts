@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../index/vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Alternative } from '../query-parser/boolean-query.js';
 import { boosts } from './boosts.js';
 

@@ -12,13 +12,13 @@ const minFieldOf: Readonly<{ [type in MatchType]?: number }> = { named: fields.f
 
 /** Reports the rows that match an alternative in `minField` or a field above it (see `fields`). Rows come in no stated order. */
 export const matchAlternative = (
-  { lexemes, codes }: ProductIndex,
+  { lexemes, codes, language }: ProductIndex,
   [type, words]: Alternative,
   minField: number,
   onMatch: OnMatch,
 ): void => {
   if (type === 'code' || type === 'codes') return matchCode(codes, words, type === 'codes', onMatch);
-  const wanted = lexemesOf(words);
+  const wanted = lexemesOf(words, language);
   const [first] = wanted;
   if (!first) return;
   const from = Math.max(minField, minFieldOf[type] ?? fields.none);

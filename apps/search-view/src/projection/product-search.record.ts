@@ -31,6 +31,7 @@ const unlisted = {
   updatedAt: '',
   words: '',
   codes: '',
+  locales: [],
   documentText: '',
 };
 
@@ -65,7 +66,7 @@ const columnsOf = (product: ListedProduct) => {
     listed: product.status === 'active' && !product.unlisted,
     handle: product.handle,
     revision: product.version,
-    titleKey: prefixOf(normalizeText(title), maxLength.sortKey),
+    titleKey: titleKeyOf(title),
     productType,
     collection: collectionHandleOf(productType),
     vendor,
@@ -84,13 +85,18 @@ const columnsOf = (product: ListedProduct) => {
     updatedAt: product.updatedAt,
     words: indexedWordsOf(product),
     codes: indexedCodesOf(product),
+    locales: unique((product.translations ?? []).map(({ locale }) => locale)),
   };
 };
+
+/** A title in the form in which titles are compared and sorted. */
+export const titleKeyOf = (title: string): string => prefixOf(normalizeText(title), maxLength.sortKey);
 
 /** Whether a shopper can buy it now. */
 const isSellable = (variant: ListedVariant): boolean => sellable(variant) > 0;
 
-const fieldTextsOf = (product: ListedProduct): FieldTexts => {
+/** The texts of a product by their weight in its search document. */
+export const fieldTextsOf = (product: ListedProduct): FieldTexts => {
   const { title, vendor, productType, category, tags, variants, descriptionHtml } = product;
   const options = unique(variants.flatMap(({ selectedOptions }) => selectedOptions.map(({ name, value }) => `${name} ${value}`)));
   const short = (text: string) => prefixOf(text, maxLength.text);

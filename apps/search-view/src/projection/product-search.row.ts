@@ -88,6 +88,10 @@ export class ProductRow {
   @Column('text')
   codes!: string;
 
+  /** The languages that the product has translations into (BCP 47). */
+  @Column('text', { array: true })
+  locales!: string[];
+
   /** Lexemes with positions and weights. Computed by the view, not by the database, whose locale would decide what a letter is. */
   @Column('tsvector')
   document!: string;

@@ -56,6 +56,19 @@ describe('product search', () => {
     }
   });
 
+  it('has the translations of a product, each with the instant of its last change, also after a revision', () => {
+    const title = { locale: 'de', key: 'title', value: 'Becher', digest: '0123456789abcdef' };
+    const french = { ...title, locale: 'fr', value: 'Tasse' };
+    const translated: ProductEvent = { ...created('p'), type: 'ProductTranslated', translations: [title] };
+    const events = products('p', created('p'), translated, { ...revised('p'), translations: [title, french] });
+    const [, second, third] = events.map(({ at }) => at);
+    expect(folded(events).get('p')?.product?.translations).toEqual([
+      { ...title, updatedAt: second },
+      { ...french, updatedAt: third },
+    ]);
+    expect(folded(products('p', translated, revised('p'))).get('p')?.product).not.toHaveProperty('translations');
+  });
+
   it('does not list an unlisted product', () => {
     const [first] = products('p', created('p'));
     const row = folded([{ ...first, event: { ...first?.event, unlisted: true } } as Recorded<SearchEvent>]).get('p');

@@ -8,6 +8,7 @@ import {
   readers,
   type ReservationEvent,
   type StockLine,
+  withInstants,
 } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { View } from '@millrace/views';
@@ -73,6 +74,7 @@ const route = ({ event, aggregateId }: Recorded<SearchEvent>): readonly string[]
   switch (event.type) {
     case 'ProductCreated':
     case 'ProductRevised':
+    case 'ProductTranslated':
       return [aggregateId];
     case 'StockAdjusted':
     case 'StockHeld':
@@ -90,7 +92,8 @@ const fold = (row: SearchRow = nothing, recorded: Recorded<SearchEvent>, key: st
   if (isIgnored(event)) return row;
   switch (event.type) {
     case 'ProductCreated':
-    case 'ProductRevised': {
+    case 'ProductRevised':
+    case 'ProductTranslated': {
       const { type: _, ...details } = event;
       return { ...row, product: toListedProduct(row, key, details, recorded) };
     }
@@ -110,8 +113,14 @@ const fold = (row: SearchRow = nothing, recorded: Recorded<SearchEvent>, key: st
   }
 };
 
-const toListedProduct = (row: SearchRow, id: string, details: ProductDetails, { at, version }: Recorded): ListedProduct => ({
+const toListedProduct = (
+  row: SearchRow,
+  id: string,
+  { translations, ...details }: ProductDetails,
+  { at, version }: Recorded,
+): ListedProduct => ({
   ...details,
+  ...(translations && { translations: withInstants(translations, row.product?.translations ?? [], at) }),
   id,
   version,
   variants: details.variants.map((variant) => ({
@@ -148,7 +157,7 @@ const withPaidLines = (row: SearchRow, productId: string, lines: readonly StockL
 /** The view of searchable products. A change of what `text/` makes of a text needs a new version: its rows hold the lexemes. */
 export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
   name: readers.productSearch.name,
-  version: 5,
+  version: 6,
   streams: readers.productSearch.streams,
   route,
   fold,

@@ -1,5 +1,4 @@
-import { stem } from '../text/stem.js';
-import { isStopWord } from '../text/stop-words.js';
+import { ownLanguage, type SearchLanguage } from '../text/language.js';
 import { tokenize } from '../text/tokens.js';
 
 /** Texts by weight: A the title, B the facets, C the description. */
@@ -12,7 +11,7 @@ const limits = { position: 16_383, positions: 250 } as const;
  * The search document of a product, in the text form of a `tsvector`: its lexemes with their positions and weights. The database only
  * stores it, so it does not depend on the locale of the database. A position is left out between two texts, so that no phrase spans them.
  */
-export const searchDocument = (texts: FieldTexts): string => {
+export const searchDocument = (texts: FieldTexts, { stem, stopWords }: SearchLanguage = ownLanguage): string => {
   const lexemes = new Map<string, string[]>();
   let start = 0;
   for (const field of ['A', 'B', 'C'] as const)
@@ -20,7 +19,7 @@ export const searchDocument = (texts: FieldTexts): string => {
       let end = start;
       for (const { word, positions } of tokenize(text)) {
         end = Math.max(end, start + (positions.at(-1) as number));
-        if (field === 'C' && isStopWord(word)) continue;
+        if (field === 'C' && stopWords.has(word)) continue;
         const lexeme = stem(word);
         const known = lexemes.get(lexeme) ?? [];
         if (known.length === 0) lexemes.set(lexeme, known);

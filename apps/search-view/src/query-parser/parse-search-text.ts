@@ -1,7 +1,8 @@
 import { storableText } from '@millrace/views';
 import { normalizeCode } from '../text/codes.js';
 import { withoutAccents } from '../text/normalize.js';
-import { isFiller, isQualifier, isStopWord } from '../text/stop-words.js';
+import { ownLanguage } from '../text/language.js';
+import type { WordLists } from '../text/stop-words.js';
 import { tokenWordsOf, compoundsIn } from '../text/tokens.js';
 
 /**
@@ -26,7 +27,11 @@ const maxTerms = 30;
  * Parses `"a phrase"`, `-excluded`, `this or that`; all other words are included. `dashes`: whether a dash before a word excludes it or
  * belongs to it. Every text is valid; at most 30 terms are read.
  */
-export const parseSearchText = (typed: string, dashes: 'exclude' | 'belong' = 'exclude'): ParsedText => {
+export const parseSearchText = (
+  typed: string,
+  dashes: 'exclude' | 'belong' = 'exclude',
+  language: WordLists = ownLanguage,
+): ParsedText => {
   const text = withoutPossessives(withoutAccents(storableText(typed))).trim();
   const included: Term[][] = [];
   const excluded: Term[] = [];
@@ -52,7 +57,7 @@ export const parseSearchText = (typed: string, dashes: 'exclude' | 'belong' = 'e
     included: isOpen ? withPrefixTerm(limited) : limited,
     excluded: excluded.slice(0, maxTerms),
     code: excluded.length > 0 || text.includes('"') ? '' : normalizeCode(typed),
-    headWords: headWordsOf(limited),
+    headWords: headWordsOf(limited, language),
   };
 };
 
@@ -81,12 +86,15 @@ const withPrefixTerm = (included: readonly (readonly Term[])[]): readonly (reado
   return [...included.slice(0, -1), [...list.slice(0, -1), open]];
 };
 
-const headWordsOf = (included: readonly (readonly Term[])[]): readonly string[] => {
+const headWordsOf = (
+  included: readonly (readonly Term[])[],
+  { stopWords, fillers, qualifiers }: WordLists,
+): readonly string[] => {
   const words = included.flatMap((list) => (list.length === 1 ? (list[0]?.words ?? []) : []));
-  if (words.some(isFiller)) return [];
-  const cut = words.findIndex((word, index) => isQualifier(word) && words.slice(0, index).some((one) => !isStopWord(one)));
+  if (words.some((word) => fillers.has(word))) return [];
+  const cut = words.findIndex((word, index) => qualifiers.has(word) && words.slice(0, index).some((one) => !stopWords.has(one)));
   return words
     .slice(0, cut === -1 ? words.length : cut)
-    .filter((word) => !isStopWord(word))
+    .filter((word) => !stopWords.has(word))
     .toReversed();
 };

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tokenWordsOf } from '../text/tokens.js';
 
 /** By words, normalized and separated by blanks, the words that match in their place. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** Injection token of the app's `Synonyms`. */
+/** The synonyms of a language; without a locale those of the shop's own. */
+export type SynonymsOf = (locale?: string) => Synonyms;
+
+/** Injection token of the app's `SynonymsOf`. */
 export const SYNONYMS = Symbol('synonyms');
 
 /** For tests and for views without a file. */
@@ -33,6 +36,19 @@ export const parseSynonyms = (text: string): Synonyms => {
 
 /** Reads and parses a file. Throws if it cannot be read or parsed: the app does not start with a wrong configuration. */
 export const loadSynonyms = (path: string): Synonyms => parseSynonyms(readFileSync(path, 'utf8'));
+
+/** The synonyms of each language: of `de` from the file `synonyms.de.csv` beside `synonyms.csv`, read when they are first asked for; none without a file. */
+export const synonymsByLanguage = (path: string): SynonymsOf => {
+  const own = loadSynonyms(path);
+  const known = new Map<string, Synonyms>();
+  return (locale) => {
+    if (locale === undefined) return own;
+    const file = path.replace(/(\.[^./]*)?$/, (end) => `.${locale}${end}`);
+    const found = known.get(locale) ?? (existsSync(file) ? loadSynonyms(file) : noSynonyms);
+    known.set(locale, found);
+    return found;
+  };
+};
 
 /** The synonyms of words, in the singular if the words have none as they are. */
 export const synonymsOf = (synonyms: Synonyms, words: string): readonly string[] =>

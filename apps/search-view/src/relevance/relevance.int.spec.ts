@@ -4,7 +4,7 @@ import { matchQuery } from '../matching/match-query.js';
 import { plainText } from '@millrace/rich-text';
 import { loadIndex } from '../index/index-loader.js';
 import { lexemesOf } from '../text/lexemes.js';
-import { isStopWord } from '../text/stop-words.js';
+import { english } from '../text/stop-words.js';
 import { tokenWordsOf } from '../text/tokens.js';
 import { judgedShop } from './judged-shop.fixture.js';
 import { csvRows, dataFile, grouped, oddTitles, sampleCatalogue } from './sample-catalogue.fixture.js';
@@ -60,9 +60,11 @@ describe('the relevance of search over the sample catalogue', () => {
     const words = sampleCatalogue().flatMap(({ details }) =>
       tokenWordsOf(`${details.title} ${plainText(details.descriptionHtml)}`),
     );
-    const significant = words.filter((word) => !isStopWord(word));
+    const significant = words.filter((word) => !english.stopWords.has(word));
     const texts = significant.flatMap((word, at) => [significant.slice(at, at + count).join(' '), word.slice(0, 3)]);
-    const queried = [...new Set(texts)].filter((text, index) => index % 5 === 0 && !text.split(' ').some(isStopWord));
+    const queried = [...new Set(texts)].filter(
+      (text, index) => index % 5 === 0 && !text.split(' ').some((word) => english.stopWords.has(word)),
+    );
     const index = await loadIndex(rows);
     const matched = queried.map((text) => {
       const { rows: at, scores } = matchQuery(index, {

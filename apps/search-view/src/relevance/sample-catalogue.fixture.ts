@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ProductDetails } from '@millrace/contracts';
+import type { ProductDetails, Translation } from '@millrace/contracts';
 
 /** A file of the project. */
 export const dataFile = (name: string): string => readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8');
@@ -68,7 +68,28 @@ const sample = (id: string, rows: readonly Readonly<Record<string, string>>[]): 
     seo: { title: '', description: '' },
     status: 'active',
     variants,
+    ...translationsIn(rows, names),
   };
   const stock = Object.fromEntries(rows.map((row, index) => [`${id}_${index + 1}`, Number(of(row, 'Variant Inventory Qty'))]));
   return { id, details, stock };
+};
+
+const germanTexts = { 'Title [de]': 'title', 'Body (HTML) [de]': 'body_html', 'Type [de]': 'product_type' } as const;
+
+/** The German texts of the rows of a product; `names`: of its options. */
+const translationsIn = (
+  rows: readonly Readonly<Record<string, string>>[],
+  names: readonly string[],
+): Pick<ProductDetails, 'translations'> => {
+  const found = new Map<string, Translation>();
+  const add = (key: string, value: string | undefined, ...part: readonly string[]) => {
+    const text = { locale: 'de', key, value: value ?? '', digest: '0123456789abcdef' };
+    if (value) found.set([key, ...part].join(), { ...text, ...(part.length > 0 && { part: [...part] }) });
+  };
+  for (const [column, key] of Object.entries(germanTexts)) add(key, rows[0]?.[column]);
+  names.forEach((name, at) => {
+    add('name', rows[0]?.[`Option${at + 1} Name [de]`], name);
+    for (const row of rows) add('name', row[`Option${at + 1} Value [de]`], name, row[`Option${at + 1} Value`] ?? '');
+  });
+  return found.size > 0 ? { translations: [...found.values()] } : {};
 };

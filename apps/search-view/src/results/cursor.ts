@@ -30,9 +30,18 @@ const cursorCheck = Compile(EncodedCursor);
 export type CursorPosition = SortPosition & Readonly<{ query: BooleanQuery | null }>;
 
 /** A hash of text, filters and order: it identifies the list that a cursor belongs to. */
-export const listFingerprint = ({ text, filters, where, sort, laterSort, reverse }: SearchInput): string =>
+export const listFingerprint = ({ text, filters, where, sort, laterSort, reverse, locale }: SearchInput): string =>
   createHash('sha256')
-    .update(JSON.stringify([text, sortedEntries(filters), laterSort ?? sort, reverse, ...(where ? [where] : [])]))
+    .update(
+      JSON.stringify([
+        text,
+        sortedEntries(filters),
+        laterSort ?? sort,
+        reverse,
+        ...(where ? [where] : []),
+        ...(locale ? [{ locale }] : []),
+      ]),
+    )
     .digest('base64url')
     .slice(0, 12);
 

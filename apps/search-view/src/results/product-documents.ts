@@ -2,9 +2,10 @@ import type { ListedProduct } from '@millrace/contracts';
 import { preparedStatement } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import type { ProductIndex } from '../index/product-index.js';
+import { inLocale } from './in-locale.js';
 
 /**
- * The documents of listed products by row, at least as fresh as the index. Those that did not change since they were last read come from
+ * The documents of listed products by row, at least as fresh as the index, with their translations into the language. Those that did not change since they were last read come from
  * the cache, the others with one statement. Products that were unlisted meanwhile are missing.
  * Raw and prepared: it runs with every search.
  */
@@ -12,6 +13,7 @@ export const readDocuments = async (
   dataSource: DataSource,
   index: ProductIndex,
   rows: readonly number[],
+  locale?: string,
 ): Promise<ReadonlyMap<number, ListedProduct>> => {
   const cache = index.caches.documents;
   const wanted = rows.map((row) => ({ row, id: index.ids[row] as string, change: index.rowChanges[row] as number }));
@@ -30,8 +32,9 @@ export const readDocuments = async (
   for (const { row, id, change } of missing) {
     const product = byId.get(id);
     if (!product) continue;
-    found.set(row, product);
-    cache.set(row, { change, product });
+    const shown = inLocale(product, locale);
+    found.set(row, shown);
+    cache.set(row, { change, product: shown });
   }
   return found;
 };

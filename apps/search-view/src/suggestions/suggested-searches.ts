@@ -14,10 +14,14 @@ const maxPaired = 4;
  */
 export const suggestedSearches = (text: string, context: SearchContext): readonly string[] => {
   const { index } = context;
-  const names = buildClauses(parseSearchText(text), context, 'exact').filter(({ words, isPhrase, alternatives }) => {
-    const typed = alternatives.filter(([type, matched]) => type === 'phrase' || (type === 'all' && matched === words.join(' ')));
-    return !isPhrase && !words.every((word) => /^\p{N}+$/u.test(word)) && typed.some((one) => isProductName(index, one));
-  });
+  const names = buildClauses(parseSearchText(text, 'exclude', index.language), context, 'exact').filter(
+    ({ words, isPhrase, alternatives }) => {
+      const typed = alternatives.filter(
+        ([type, matched]) => type === 'phrase' || (type === 'all' && matched === words.join(' ')),
+      );
+      return !isPhrase && !words.every((word) => /^\p{N}+$/u.test(word)) && typed.some((one) => isProductName(index, one));
+    },
+  );
   const pairs = names.slice(0, maxPaired).flatMap((one, at) => names.slice(at + 1, maxPaired).map((other) => [one, other]));
   const matching = pairs.filter((pair) => {
     const must = pair.map(({ alternatives }) => alternatives);

@@ -1,6 +1,6 @@
 import type { ChangedField, ProductDetails } from '@millrace/contracts';
 
-const names: Readonly<Record<Exclude<keyof ProductDetails, 'variants'>, ChangedField>> = {
+const names: Readonly<Record<Exclude<keyof ProductDetails, 'variants' | 'translations'>, ChangedField>> = {
   handle: 'HANDLE',
   title: 'TITLE',
   descriptionHtml: 'DESCRIPTION',

@@ -30,7 +30,7 @@ export const productSource = (id: string): HistorySource => ({ stream: CATALOG, 
 const stockSources = (events: readonly Recorded<SearchEvent>[]): readonly HistorySource[] => {
   const newest = new Map(events.map(({ aggregateId, event }) => [aggregateId, event]));
   return [...newest].flatMap(([productId, event]) => {
-    if (event.type !== 'ProductCreated' && event.type !== 'ProductRevised') return [];
+    if (!('variants' in event)) return [];
     const own = event.variants.filter(({ id }) => productOfVariant(id) === productId);
     return own.map(({ id }): HistorySource => ({ stream: INVENTORY, aggregate: item, id }));
   });

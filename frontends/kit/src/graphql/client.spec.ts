@@ -1,17 +1,22 @@
 // @vitest-environment jsdom
 import { gql } from 'urql';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { chooseLanguage } from '../browser/language.ts';
 import { createShopClient } from './client.ts';
 
 const readAfter: (string | null)[] = [];
+const languages: (string | null)[] = [];
 const answerWith = (data: object) =>
   vi.stubGlobal('fetch', async (_url: string, options: RequestInit) => {
     readAfter.push(new Headers(options.headers).get('millrace-read-after'));
+    languages.push(new Headers(options.headers).get('millrace-language'));
     return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
   });
 
 beforeEach(() => {
   sessionStorage.clear();
+  localStorage.clear();
+  languages.splice(0);
   readAfter.splice(0);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -26,4 +31,15 @@ it('later queries are sent with the position of the last mutation in this tab', 
   await client.query(gql`{ shop { name } }`, {}, { requestPolicy: 'network-only' });
   await createShopClient('http://shop.test/graphql').query(gql`{ shop { name } }`, {}, { requestPolicy: 'network-only' });
   expect(readAfter).toEqual([null, null, 'CART:7', 'CART:7']);
+});
+
+it('queries ask for texts in the language that the shopper chose', async () => {
+  const query = () => createShopClient('http://shop.test/graphql').query(gql`{ shop { name } }`, {});
+  answerWith({ shop: { name: 'Mill' } });
+  await query();
+  chooseLanguage('DE');
+  await query();
+  chooseLanguage('');
+  await query();
+  expect(languages).toEqual([null, 'DE', null]);
 });

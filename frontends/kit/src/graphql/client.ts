@@ -1,4 +1,5 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { languageHeader } from '../browser/language.ts';
 import { heldToken } from '../browser/log-in-state.ts';
 import { fetchOnce } from './early.ts';
 import { positionIn, recentPosition, storePosition } from './position.ts';
@@ -18,7 +19,7 @@ export const createShopClient = (url = '/graphql') =>
     fetch: fetchOnce,
     exchanges: [cacheExchange, readYourWrites, fetchExchange],
     fetchOptions: () => {
-      const headers = new Headers({ 'millrace-token': heldToken });
+      const headers = new Headers({ 'millrace-token': heldToken, ...languageHeader() });
       const position = recentPosition();
       if (position) headers.set('millrace-read-after', position);
       return { credentials: 'same-origin', headers };

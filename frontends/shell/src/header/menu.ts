@@ -1,3 +1,4 @@
+import { languageHeader } from '@shop/kit/browser/language.ts';
 import { openOverlay } from '@shop/kit/browser/overlay.ts';
 import { paths } from '@shop/kit/shop/paths.ts';
 import { element } from '../page/element.ts';
@@ -12,7 +13,7 @@ interface Collection {
 const readCollections = async (): Promise<Collection[]> => {
   const answer = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...languageHeader() },
     body: JSON.stringify({ query }),
   });
   const { data } = (await answer.json()) as { data?: { collections: { nodes: Collection[] } } | null };

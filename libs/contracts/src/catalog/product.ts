@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Id, Money } from '../declaration/values.js';
+import { Translations, translating, translationRejections } from '../translation/translation.js';
 
 const SelectedOption = Type.Object(
   {
@@ -62,6 +63,8 @@ export const ProductDetails = Type.Object({
   /** An active product that is reachable by its address only: searches and collections do not list it. */
   unlisted: Type.Optional(Type.Literal(true)),
   variants: Type.Array(Variant, { minItems: 1, maxItems: 2048 }),
+  /** Absent: none. */
+  translations: Type.Optional(Translations),
 });
 export type ProductDetails = Static<typeof ProductDetails>;
 
@@ -85,12 +88,19 @@ export const emptyProductDetails: ProductDetails = {
 export const product = aggregate({
   context: 'catalog',
   name: 'product',
-  events: [message('ProductCreated', ProductDetails), message('ProductRevised', ProductDetails)],
-  requests: [message('PutProduct', ProductDetails)],
+  events: [
+    message('ProductCreated', ProductDetails),
+    message('ProductRevised', ProductDetails),
+    /** Translations were registered or removed; all else stayed. */
+    message('ProductTranslated', ProductDetails),
+  ],
+  requests: [message('PutProduct', ProductDetails), message('TranslateProduct', Type.Object(translating))],
   rejections: [
     message('VariantsShareOptions', Type.Object({ variantIds: Type.Array(Id) })),
     message('OptionValueUnknown', Type.Object({ variantId: Id, option: Type.String(), value: Type.String() })),
     message('CurrenciesMixed', Type.Object({ currencies: Type.Array(Type.String()) })),
+    message('ProductNotFound', Type.Object({})),
+    ...translationRejections,
   ],
   state: Type.Object({ details: ProductDetails }),
 });

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Address, Currency, Email, Empty, Id, Instant, Money, Quantity } from '../declaration/values.js';
 import { personal } from '../declaration/personal.js';
+import { Locale } from '../translation/translation.js';
 import { BuyerHash, DiscountCode } from '../pricing/discount.js';
 import { BuyerPreferences, deliveryEvents, deliveryRequests, deliveryState } from './cart-delivery.js';
 import { Attributes, CartLine, LineChange, Merge, MergedLine, NewLine, NotSold } from './cart-lines.js';
@@ -33,7 +34,9 @@ const OptionalBuyer = { buyer: Type.Optional(personal(Buyer)), buyerHash: Type.O
 /** `customerHash`: of the customer's e-mail address, as `buyerHash`. */
 const Customer = { customerId: Id, customerHash: Type.Optional(BuyerHash) };
 
-const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, ...BuyerFields };
+/** The language of the buyer, of those that the shop has. Absent: not told. */
+const Language = { language: Type.Optional(Locale) };
+const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, ...BuyerFields, ...Language };
 const keyed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ keyHash: KeyHash, ...properties });
 
 /** The aggregate of a cart. */
@@ -63,6 +66,8 @@ export const cart = aggregate({
         pricing: Type.Optional(OrderPricing),
         /** The customer who has logged in. Absent: a guest. */
         customerId: Type.Optional(Id),
+        /** Titles are in it as far as they are translated, and mails. */
+        ...Language,
       }),
     ),
     message('DiscountCodesChanged', Type.Object({ discountCodes: DiscountCodes })),
@@ -133,6 +138,8 @@ export const cart = aggregate({
         expectedTotal: Type.Optional(Money),
         /** Tells the buyer apart for limits per customer. */
         buyerHash: Type.Optional(BuyerHash),
+        /** Absent: that of the cart. */
+        ...Language,
       }),
     ),
   ],
@@ -181,6 +188,7 @@ export const cart = aggregate({
     /** The merges into this cart that can be undone, oldest first. Absent: none. */
     merges: Type.Optional(Type.Array(Merge)),
     ...deliveryState,
+    ...Language,
     /** Absent: none. */
     metafields: Type.Optional(Type.Array(CartMetafield)),
   }),

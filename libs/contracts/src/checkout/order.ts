@@ -3,6 +3,7 @@ import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, typ
 import { StockLine } from '../inventory/reservation.js';
 import { Address, Email, Empty, Id, Instant, Money, Quantity } from '../declaration/values.js';
 import { identityUpcast } from '../declaration/upcast.js';
+import { Locale } from '../translation/translation.js';
 import { personal } from '../declaration/personal.js';
 import { KeyHash } from './cart.js';
 import { OrderPricing, Redemptions } from './order-pricing.js';
@@ -60,6 +61,8 @@ export const order = aggregate({
         pricing: Type.Optional(OrderPricing),
         /** The customer who had logged in. Absent: a guest. */
         customerId: Type.Optional(Id),
+        /** The language in which the buyer checked out: of the lines as far as they were translated, and of mails. Absent: not told. */
+        language: Type.Optional(Locale),
       }),
     ),
     /** A guest's order belongs to this customer from now on. */

@@ -2,15 +2,20 @@ import { type Static, Type } from 'typebox';
 import { ProductDetails, Variant } from '../catalog/product.js';
 import { StockRules } from '../inventory/item.js';
 import { Id, Instant, Money } from '../declaration/values.js';
+import { Locale, Translation } from '../translation/translation.js';
 import { query } from './query.js';
 
 /** A variant with its stock: `available` of the item, and the rules by which it is sold; see `sellable`. */
 export const ListedVariant = Type.Object({ ...Variant.properties, available: Type.Integer(), ...StockRules });
 export type ListedVariant = Static<typeof ListedVariant>;
 
-/** A product as the shop shows it. `version` is the aggregate's; `productType` is also its collection. */
+/**
+ * A product as the shop shows it. `version` is the aggregate's; `productType` is also its collection. `translations`: those of the locale of the query, all
+ * where the query says so; each with the instant of its last change.
+ */
 export const ListedProduct = Type.Object({
   ...ProductDetails.properties,
+  translations: Type.Optional(Type.Array(Type.Object({ ...Translation.properties, updatedAt: Type.Optional(Instant) }))),
   id: Id,
   version: Type.Integer(),
   variants: Type.Array(ListedVariant),
@@ -18,6 +23,9 @@ export const ListedProduct = Type.Object({
   updatedAt: Instant,
 });
 export type ListedProduct = Static<typeof ListedProduct>;
+
+/** The language of the texts that are asked for; absent: the shop's. */
+const OptionalLocale = { locale: Type.Optional(Locale) };
 
 const PriceRange = Type.Object({ min: Type.Optional(Type.Integer()), max: Type.Optional(Type.Integer()) });
 
@@ -118,6 +126,7 @@ export const SearchProducts = query(
     last: Type.Optional(Type.Integer({ minimum: 0, maximum: 250 })),
     before: Type.Optional(Type.String()),
     withFacets: Type.Boolean(),
+    ...OptionalLocale,
   }),
   Type.Object({
     items: Type.Array(Type.Object({ cursor: Type.String(), product: ListedProduct })),
@@ -134,7 +143,9 @@ export const SearchProducts = query(
   }),
 );
 
-/** Products by id, by handle, or as owners of the variants; unknown ones are left out, in any order. */
+/**
+ * Products by id, by handle, or as owners of the variants; unknown ones are left out, in any order. `withTranslations`: those of all languages.
+ */
 export const FindProducts = query(
   'search-view',
   'FindProducts',
@@ -142,6 +153,8 @@ export const FindProducts = query(
     ids: Type.Optional(Type.Array(Id, { maxItems: 250 })),
     handles: Type.Optional(Type.Array(Type.String({ maxLength: 255 }), { maxItems: 250 })),
     variantIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
+    ...OptionalLocale,
+    withTranslations: Type.Optional(Type.Boolean()),
   }),
   Type.Object({ products: Type.Array(ListedProduct) }),
 );
@@ -150,7 +163,11 @@ export const FindProducts = query(
 export const Suggest = query(
   'search-view',
   'Suggest',
-  Type.Object({ text: Type.String({ maxLength: 500 }), limit: Type.Integer({ minimum: 1, maximum: 20 }) }),
+  Type.Object({
+    text: Type.String({ maxLength: 500 }),
+    limit: Type.Integer({ minimum: 1, maximum: 20 }),
+    ...OptionalLocale,
+  }),
   Type.Object({
     queries: Type.Array(Type.String()),
     products: Type.Array(ListedProduct),
@@ -162,7 +179,7 @@ export const Suggest = query(
 export const Recommend = query(
   'search-view',
   'Recommend',
-  Type.Object({ productId: Id, limit: Type.Integer({ minimum: 1, maximum: 20 }) }),
+  Type.Object({ productId: Id, limit: Type.Integer({ minimum: 1, maximum: 20 }), ...OptionalLocale }),
   Type.Object({ products: Type.Array(ListedProduct) }),
 );
 
@@ -173,13 +190,15 @@ export const Recommend = query(
 export const ListCollections = query(
   'search-view',
   'ListCollections',
-  Type.Object({}),
+  Type.Object(OptionalLocale),
   Type.Object({
     collections: Type.Array(
       Type.Object({
         handle: Type.String(),
         title: Type.String(),
         productTypes: Type.Optional(Type.Array(Type.String())),
+        /** Whether the title is in the language that was asked for. */
+        isTranslated: Type.Optional(Type.Boolean()),
         productCount: Type.Integer(),
         imageUrl: Type.Optional(Type.String()),
         priceFrom: Type.Optional(Money),

@@ -11,6 +11,7 @@ export const productChange = (productId: string, before: ProductDetails | undefi
     kind: before ? 'REVISED' : 'CREATED',
     fields: [
       ...differences(before && productTexts(before), productTexts(after)),
+      ...differences(translationTexts(before), { ...blank(translationTexts(before)), ...translationTexts(after) }),
       ...after.variants.flatMap((variant) => {
         const earlier = known.get(variant.id);
         const own = { variantId: variant.id, variant: variant.title };
@@ -42,6 +43,14 @@ const productTexts = (product: ProductDetails): Texts => ({
   'seo.title': product.seo.title,
   'seo.description': product.seo.description,
 });
+
+/** By `<text> [<locale>]`, with the parts of an option. */
+const translationTexts = (product: ProductDetails | undefined): Texts =>
+  Object.fromEntries(
+    (product?.translations ?? []).map(({ key, part = [], locale, value }) => [`${[key, ...part].join(': ')} [${locale}]`, value]),
+  );
+
+const blank = (texts: Texts): Texts => Object.fromEntries(Object.keys(texts).map((field) => [field, '']));
 
 const variantTexts = (variant: Variant): Texts => ({
   sku: variant.sku,

@@ -43,6 +43,10 @@ const problemByRejection: RejectionHandlers<ProductRejection, RowProblem> = {
     column: 'price',
     reason: `prices are in several currencies: ${currencies.join(', ')}`,
   }),
+  ProductNotFound: () => ({ reason: 'there is no such product' }),
+  TextNotFound: ({ key }) => ({ reason: `there is no text "${key}"` }),
+  SourceTextChanged: ({ key }) => ({ reason: `the text "${key}" has changed` }),
+  TranslationTooLong: ({ key, maxLength }) => ({ reason: `a translation of "${key}" may have ${maxLength} characters` }),
 };
 
 /** The column at fault and the reason, for a product that its rules rejected. */

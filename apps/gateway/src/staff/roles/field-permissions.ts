@@ -24,6 +24,8 @@ export const queryAccess: Readonly<Record<keyof QueryResolvers, Access>> = {
   staffMember: 'READ_STAFF',
   staffSessions: 'ANY_STAFF',
   auditLog: 'READ_AUDIT_LOG',
+  shopLocales: 'ANY_STAFF',
+  translatableResource: 'ANY_STAFF',
 };
 
 /** The same of each mutation. */
@@ -87,6 +89,9 @@ export const mutationAccess: Readonly<Record<keyof MutationResolvers, Access>> =
   staffMemberReactivate: 'WRITE_STAFF',
   staffMemberErase: 'WRITE_STAFF',
   staffMemberPasswordSet: 'ANY_STAFF',
+  /** Of products `WRITE_PRODUCTS`, of content `WRITE_CONTENT`: demanded when it is known what is translated. */
+  translationsRegister: 'ANY_STAFF',
+  translationsRemove: 'ANY_STAFF',
 };
 
 /** The same of each subscription. */

@@ -4,6 +4,8 @@ import { booleanIn, type CellError, openCellReports, quoted, textIn, type CellRe
 import type { Column } from '../csv/columns.js';
 import { type PictureCell, readPictures } from './pictures.js';
 import type { Row } from '../csv/table.js';
+import type { TranslatedColumn } from '../csv/translated-columns.js';
+import { readTranslations, type TranslationPatch } from './translation-patch.js';
 import { optionColumns, readVariant, describesVariant, type VariantPatch } from './variant-patch.js';
 
 export type Status = Readonly<{ status: ProductDetails['status']; unlisted?: true }>;
@@ -23,13 +25,19 @@ export type ProductPatch = Readonly<{
   optionNames: readonly (string | undefined)[];
   pictures?: readonly PictureCell[];
   variants: readonly VariantPatch[];
+  translations: readonly TranslationPatch[];
   errors: readonly CellError[];
 }>;
 
 const max = { tags: 250, tag: 255, rows: 2500 } as const;
 
 /** Builds the patch from the rows of one handle. A product field comes from the first row with a value in its column. */
-export const readProduct = (handle: string, all: readonly [Row, ...Row[]], currency: string): ProductPatch => {
+export const readProduct = (
+  handle: string,
+  all: readonly [Row, ...Row[]],
+  currency: string,
+  translated: readonly TranslatedColumn[],
+): ProductPatch => {
   const reports = openCellReports();
   const beyond = all[max.rows];
   if (beyond)
@@ -63,6 +71,7 @@ export const readProduct = (handle: string, all: readonly [Row, ...Row[]], curre
     ...(pictures && { pictures }),
     optionNames: optionColumns.map(([name]) => first(name).cell(name)),
     variants: variantsIn(rows, currency, reports),
+    translations: readTranslations(rows, translated, reports),
     errors: reports.errors,
   };
 };

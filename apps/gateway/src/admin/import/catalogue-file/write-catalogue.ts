@@ -3,18 +3,26 @@ import { stringify } from 'csv-stringify/sync';
 import { toDecimal } from '../../../money/amount.js';
 import { type Column, columnNames } from '../csv/columns.js';
 import { optionColumns } from './variant-patch.js';
+import { writtenTranslations } from './written-translations.js';
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
 type Stock = Pick<ReadonlyMap<string, StockItem>, 'get'>;
 
 const written = (Object.keys(columnNames) as Column[]).filter((column) => column !== 'giftCard');
 
-/** Writes products as CSV in Shopify's format. Importing the result changes nothing. */
-export const writeCatalogue = (products: readonly ProductDetails[], stock: Stock): string =>
-  stringify([
-    written.map((column) => columnNames[column][0]),
-    ...products.flatMap((product) => rowsOf(product, stock).map((cells) => written.map((column) => cells[column] ?? ''))),
+/** Writes products as CSV in Shopify's format, with a column for each text and language that has translations. Importing the result changes nothing. */
+export const writeCatalogue = (products: readonly ProductDetails[], stock: Stock): string => {
+  const translated = writtenTranslations(products);
+  return stringify([
+    [...written.map((column) => columnNames[column][0]), ...translated.map(({ heading }) => heading)],
+    ...products.flatMap((product) =>
+      rowsOf(product, stock).map((cells, row) => [
+        ...written.map((column) => cells[column] ?? ''),
+        ...translated.map(({ cellOf }) => cellOf(product, row)),
+      ]),
+    ),
   ]);
+};
 
 const rowsOf = (product: ProductDetails, stock: Stock): Cells[] => {
   const { handle, variants, images } = product;

@@ -1,9 +1,12 @@
 import { type Column, columnNames, unsupportedColumns } from './columns.js';
+import { type TranslatedColumn, translatedColumn } from './translated-columns.js';
 
 /** A column that is not imported; reported when a cell of it has a value. */
 export type IgnoredColumn = Readonly<{ index: number; name: string; reason: string; harmless?: RegExp }>;
 
 export type Columns = Readonly<{
+  /** Columns with translations of others. */
+  translated: readonly TranslatedColumn[];
   indexOf(column: Column): number | undefined;
   /** The heading in the file. */
   nameOf(column: Column): string;
@@ -31,7 +34,11 @@ export const readHeader = (header: readonly string[]): Columns => {
     const before = found && columns.get(found.column);
     if (found && (!before || found.rank < before.rank)) columns.set(found.column, { index, rank: found.rank });
   });
-  const taken = new Map([...columns].map(([column, { index }]) => [index, column]));
+  const translated = header.flatMap((name, index): TranslatedColumn[] => {
+    const found = translatedColumn(name, (source) => known.get(normalizedName(source))?.column);
+    return found ? [{ index, name: name.trim(), ...found }] : [];
+  });
+  const taken = new Set([...[...columns.values()].map(({ index }) => index), ...translated.map(({ index }) => index)]);
   const unread = header.flatMap((heading, index): IgnoredColumn[] => {
     if (taken.has(index)) return [];
     return [
@@ -43,6 +50,7 @@ export const readHeader = (header: readonly string[]): Columns => {
     ];
   });
   return {
+    translated,
     indexOf: (column) => columns.get(column)?.index,
     nameOf: (column) => header[columns.get(column)?.index ?? -1]?.trim() ?? columnNames[column][0] ?? column,
     width: header.length,

@@ -9,7 +9,12 @@ import { openYield } from '../../batch/yield.js';
 export type RowError = Readonly<{ row: number; column?: string; handle?: string; reason: string }>;
 
 /** The cells of one row; `undefined` when the column is missing or the row ends before it. */
-export type Row = Readonly<{ number: number; cell(column: Column): string | undefined }>;
+export type Row = Readonly<{
+  number: number;
+  cell(column: Column): string | undefined;
+  /** By the index of the column. */
+  at(index: number): string | undefined;
+}>;
 
 export type Table = Readonly<{
   columns: Columns;
@@ -51,7 +56,11 @@ export const readTable = async (csv: string): Promise<Table | Readonly<{ unreada
   if (columns.indexOf('handle') === undefined) return { unreadable: 'it has no header with the column Handle' };
   const shifted = new Set(shiftedIn(rest, columns));
   const straight = rest.filter((record) => !shifted.has(record));
-  const rows = straight.map(({ number, cells }) => ({ number, cell: cellOf(columns, cells) }));
+  const rows = straight.map(({ number, cells }) => ({
+    number,
+    cell: cellOf(columns, cells),
+    at: (index: number) => cells[index]?.trim(),
+  }));
   const errors = [...shifted].map(({ number, cells }) => ({
     row: number,
     ...handleOf(columns, cells),

@@ -1,6 +1,7 @@
 import { emptyProductDetails, ProductDetails } from '@millrace/contracts';
 import { Compile } from 'typebox/compile';
 import { type CellError, openCellReports, type CellReports } from '../csv/cells.js';
+import { mergeTranslations } from './merge-translations.js';
 import { mergeVariants, type VariantStock } from './merge-variants.js';
 import { mergePictures } from '../catalogue-file/pictures.js';
 import type { ProductPatch, Status } from '../catalogue-file/product-patch.js';
@@ -32,8 +33,8 @@ export const mergeProduct = (before: ProductDetails | undefined, patch: ProductP
     return { stock: [], errors: allErrors() };
   }
   const { status, unlisted } = statusOf(before, patch);
-  const { unlisted: _, ...known } = before ?? emptyProductDetails;
-  const after: ProductDetails = {
+  const { unlisted: _, translations: translated = [], ...known } = before ?? emptyProductDetails;
+  const own: ProductDetails = {
     ...known,
     ...patch.words,
     handle: before?.handle ?? patch.handle,
@@ -45,6 +46,8 @@ export const mergeProduct = (before: ProductDetails | undefined, patch: ProductP
     images: [...mergePictures(known.images, patch.pictures, shown)],
     ...(unlisted && { unlisted }),
   };
+  const translations = mergeTranslations(own, translated, patch, reports);
+  const after = { ...own, ...(translations.length > 0 && { translations: [...translations] }) };
   return details.Check(after) ? { details: after, stock, errors: allErrors() } : contractError(after, patch, reports, allErrors);
 };
 

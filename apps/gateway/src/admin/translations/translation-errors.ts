@@ -1,0 +1,30 @@
+import type { ProductRejection } from '@millrace/contracts';
+import { mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
+import type { TranslationUserError } from '../../generated/admin.js';
+
+type Refusal = Pick<TranslationUserError, 'code' | 'message'>;
+const unexpected = (): Refusal => ({ code: 'INVALID', message: 'The translations cannot be changed.' });
+const gone = (): Refusal => ({ code: 'RESOURCE_NOT_FOUND', message: 'We can’t find this resource.' });
+
+/** The user errors of rejected translations. */
+const refusals: RejectionHandlers<ProductRejection, Refusal> = {
+  VariantsShareOptions: unexpected,
+  OptionValueUnknown: unexpected,
+  CurrenciesMixed: unexpected,
+  ProductNotFound: gone,
+  TextNotFound: ({ key }) => ({ code: 'INVALID_KEY_FOR_MODEL', message: `There is no text "${key}" to translate.` }),
+  SourceTextChanged: ({ key, digest }) => ({
+    code: 'INVALID_TRANSLATABLE_CONTENT',
+    message: `The text "${key}" has changed: its digest is ${digest} now.`,
+  }),
+  TranslationTooLong: ({ key, maxLength }) => ({
+    code: 'FAILS_RESOURCE_VALIDATION',
+    message: `A translation of "${key}" may have ${maxLength} characters.`,
+  }),
+};
+
+/** The user error of a rejection. */
+export const translationRefusal = (rejection: ProductRejection): Refusal => mapRejection(rejection, refusals);
+
+/** The user error of a resource that does not exist. */
+export const resourceNotFound: TranslationUserError = { ...gone(), field: ['resourceId'] };

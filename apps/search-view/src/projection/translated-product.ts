@@ -1,0 +1,46 @@
+import { type ListedProduct, textNameOf } from '@millrace/contracts';
+
+type TextName = Readonly<{ key: string; part?: readonly string[] }>;
+
+/** A facet, with one of its values or for its name, and what it is called in a language; see `FacetLabels`. */
+export type FacetLabel = Readonly<{ facet: string; value?: string; label: string }>;
+
+const translatorOf = ({ translations = [] }: ListedProduct, locale: string) => {
+  const texts = new Map(translations.filter((one) => one.locale === locale).map((one) => [textNameOf(one), one.value]));
+  return (name: TextName, source: string): string => texts.get(textNameOf(name)) ?? source;
+};
+
+/** A product with the texts that searches read in a language, where it has translations; options keep their names. */
+export const translatedProduct = (product: ListedProduct, locale: string): ListedProduct => {
+  const text = translatorOf(product, locale);
+  return {
+    ...product,
+    title: text({ key: 'title' }, product.title),
+    descriptionHtml: text({ key: 'body_html' }, product.descriptionHtml),
+    productType: text({ key: 'product_type' }, product.productType),
+    variants: product.variants.map((variant) => ({
+      ...variant,
+      selectedOptions: variant.selectedOptions.map(({ name, value }) => ({
+        name: text({ key: 'name', part: [name] }, name),
+        value: text({ key: 'name', part: [name, value] }, value),
+      })),
+    })),
+  };
+};
+
+/** What the facets of a product are called in a language, as far as that is translated. */
+export const facetLabelsOf = (product: ListedProduct, locale: string): readonly FacetLabel[] => {
+  const text = translatorOf(product, locale);
+  const labels: FacetLabel[] = [];
+  const add = (label: FacetLabel, source: string) => {
+    if (label.label !== source) labels.push(label);
+  };
+  const { productType } = product;
+  add({ facet: 'productType', value: productType, label: text({ key: 'product_type' }, productType) }, productType);
+  for (const { name, values } of product.options) {
+    add({ facet: `option.${name}`, label: text({ key: 'name', part: [name] }, name) }, name);
+    for (const value of values)
+      add({ facet: `option.${name}`, value, label: text({ key: 'name', part: [name, value] }, value) }, value);
+  }
+  return labels;
+};

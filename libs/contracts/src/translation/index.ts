@@ -1,0 +1,4 @@
+export * from './source-text.js';
+export * from './text-digest.js';
+export * from './translate.js';
+export * from './translation.js';
