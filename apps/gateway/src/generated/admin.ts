@@ -1163,6 +1163,16 @@ export type Mutation = {
   /** Ends a bulk operation that is under way; what it has done stays, and so does its result so far. Again it changes nothing. */
   readonly bulkOperationCancel: BulkOperationPayload;
   /**
+   * Repeats a mutation for each line of an uploaded file, a JSON object with its variables: a change of stock or of prices, which needs the permission of that mutation. Each line is carried out once. The
+   * result file has one JSON object a line, in their order: `data`, or `errors`, and `__lineNumber`, from 0.
+   */
+  readonly bulkOperationRunMutation: BulkOperationPayload;
+  /**
+   * Reads all that a query selects, a page at a time: a query with the one field `products` or `orders`, which needs the permission of that field. The result file has one JSON object a line, those of a
+   * connection within an object behind it, with its id as `__parentId`.
+   */
+  readonly bulkOperationRunQuery: BulkOperationPayload;
+  /**
    * Imports a folder of Markdown files with front matter (docs/content.md): what does not exist is created, what differs is changed, nothing is deleted. A file
    * with an error is reported, and the others are imported. Imported again, it changes nothing.
    */
@@ -1358,6 +1368,21 @@ export type MutationBlogUpdateArgs = {
 /** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationBulkOperationCancelArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationBulkOperationRunMutationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  mutation: Scalars['String']['input'];
+  stagedUploadPath: Scalars['String']['input'];
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationBulkOperationRunQueryArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -1860,6 +1885,15 @@ export type PageDeletePayload = {
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** Where a page ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Send it as `after` for the next page. Null: the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
 /** What changes of a page; what is absent stays. */
 export type PageUpdateInput = {
   /** The text as HTML; it is sanitized where it is shown. Absent: it stays. */
@@ -2051,6 +2085,57 @@ export type PriceListWithdrawPayload = {
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A product with all that staff entered. */
+export type Product = {
+  readonly __typename?: 'Product';
+  /** The category of the standard taxonomy, as it was entered. */
+  readonly category: Scalars['String']['output'];
+  /** The instant at which it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The description as it was entered. */
+  readonly descriptionHtml: Scalars['String']['output'];
+  /** The name in addresses; it is unique among things of this type. */
+  readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of goods. */
+  readonly productType: Scalars['String']['output'];
+  /** `active`, `draft` or `archived`. */
+  readonly status: Scalars['String']['output'];
+  /** The tags. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The title that people read. */
+  readonly title: Scalars['String']['output'];
+  /** The instant of its last change. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** All variants of the product. */
+  readonly variants: ProductVariantConnection;
+  /** Who makes it. */
+  readonly vendor: Scalars['String']['output'];
+  /** The number of changes since the beginning. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The items of the page. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Whether there are items behind this page, and where it ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item of a page. */
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  /** Send it as `after` for what comes behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Product;
+};
+
 /** A page of the catalogue as CSV. */
 export type ProductExport = {
   readonly __typename?: 'ProductExport';
@@ -2150,6 +2235,47 @@ export type ProductImportStatus =
   /** Not all rows were decided yet. */
   | 'RUNNING';
 
+/** A variant of a product. */
+export type ProductVariant = {
+  readonly __typename?: 'ProductVariant';
+  /** The pieces that can be sold, as the search view knows them. */
+  readonly available?: Maybe<Scalars['Int']['output']>;
+  /** As printed on the product. Null: none. */
+  readonly barcode?: Maybe<Scalars['String']['output']>;
+  /** The former price, a decimal in `currencyCode`. Null: none. */
+  readonly compareAtPrice?: Maybe<Scalars['String']['output']>;
+  /** The currency by ISO 4217. */
+  readonly currencyCode: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
+  readonly id: Scalars['ID']['output'];
+  /** A decimal in `currencyCode`. */
+  readonly price: Scalars['String']['output'];
+  /** The merchant's number of the article; may be empty. */
+  readonly sku: Scalars['String']['output'];
+  /** The title that people read. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of variants. */
+export type ProductVariantConnection = {
+  readonly __typename?: 'ProductVariantConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProductVariantEdge>;
+  /** The items of the page. */
+  readonly nodes: ReadonlyArray<ProductVariant>;
+  /** Whether there are items behind this page, and where it ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item of a page. */
+export type ProductVariantEdge = {
+  readonly __typename?: 'ProductVariantEdge';
+  /** Send it as `after` for what comes behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ProductVariant;
+};
+
 /** The reads of this API: they change nothing, and several in one document run side by side. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2174,6 +2300,8 @@ export type Query = {
   readonly me: StaffIdentity;
   /** An order with what happened to it; by its id with or without the buyer's key. */
   readonly order?: Maybe<StaffOrder>;
+  /** All orders, in the order of their ids. */
+  readonly orders: StaffOrderConnection;
   /**
    * Compares the payments of the log with those of the payment providers: status, amounts, refunds, and what only one side knows. `since`: the
    * age of the oldest; by default some days. An error while a provider does not answer.
@@ -2188,6 +2316,8 @@ export type Query = {
   readonly productExport: ProductExport;
   /** How an import is going, or how it ended; kept while the gateway that took it runs. */
   readonly productImport?: Maybe<ProductImport>;
+  /** Products of any status, in the order of their ids. */
+  readonly products: ProductConnection;
   /** The languages of the shop: its own, whose texts are the source, and those of translations. */
   readonly shopLocales: ReadonlyArray<ShopLocale>;
   /** A member of staff. Null: there is none with this id. */
@@ -2245,6 +2375,13 @@ export type QueryOrderArgs = {
 
 
 /** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryPaymentReconciliationArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2267,6 +2404,13 @@ export type QueryProductExportArgs = {
 /** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryProductImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2581,6 +2725,26 @@ export type StaffOrder = {
   readonly timeline: ReadonlyArray<StaffOrderTimelineEntry>;
   /** Decimals in the order's currency. */
   readonly total: Scalars['String']['output'];
+};
+
+/** A page of orders. */
+export type StaffOrderConnection = {
+  readonly __typename?: 'StaffOrderConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<StaffOrderEdge>;
+  /** The items of the page. */
+  readonly nodes: ReadonlyArray<StaffOrder>;
+  /** Whether there are items behind this page, and where it ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item of a page. */
+export type StaffOrderEdge = {
+  readonly __typename?: 'StaffOrderEdge';
+  /** Send it as `after` for what comes behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: StaffOrder;
 };
 
 /** A variant that was ordered. */
@@ -3247,6 +3411,7 @@ export type ResolversTypes = {
   PageCreateInput: PageCreateInput;
   PageCreatePayload: ResolverTypeWrapper<PageCreatePayload>;
   PageDeletePayload: ResolverTypeWrapper<PageDeletePayload>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PageUpdateInput: PageUpdateInput;
   PageUpdatePayload: ResolverTypeWrapper<PageUpdatePayload>;
   Parcel: ResolverTypeWrapper<Parcel>;
@@ -3262,6 +3427,9 @@ export type ResolversTypes = {
   PriceListPricesSetPayload: ResolverTypeWrapper<PriceListPricesSetPayload>;
   PriceListPutPayload: ResolverTypeWrapper<PriceListPutPayload>;
   PriceListWithdrawPayload: ResolverTypeWrapper<PriceListWithdrawPayload>;
+  Product: ResolverTypeWrapper<Product>;
+  ProductConnection: ResolverTypeWrapper<ProductConnection>;
+  ProductEdge: ResolverTypeWrapper<ProductEdge>;
   ProductExport: ResolverTypeWrapper<ProductExport>;
   ProductImport: ResolverTypeWrapper<ProductImport>;
   ProductImportChange: ResolverTypeWrapper<ProductImportChange>;
@@ -3269,6 +3437,9 @@ export type ResolversTypes = {
   ProductImportFieldChange: ResolverTypeWrapper<ProductImportFieldChange>;
   ProductImportPayload: ResolverTypeWrapper<ProductImportPayload>;
   ProductImportStatus: ProductImportStatus;
+  ProductVariant: ResolverTypeWrapper<ProductVariant>;
+  ProductVariantConnection: ResolverTypeWrapper<ProductVariantConnection>;
+  ProductVariantEdge: ResolverTypeWrapper<ProductVariantEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RuleTargets: ResolverTypeWrapper<RuleTargets>;
   RuleTargetsInput: RuleTargetsInput;
@@ -3293,6 +3464,8 @@ export type ResolversTypes = {
   StaffMemberReactivatePayload: ResolverTypeWrapper<StaffMemberReactivatePayload>;
   StaffMemberRoleChangePayload: ResolverTypeWrapper<StaffMemberRoleChangePayload>;
   StaffOrder: ResolverTypeWrapper<StaffOrder>;
+  StaffOrderConnection: ResolverTypeWrapper<StaffOrderConnection>;
+  StaffOrderEdge: ResolverTypeWrapper<StaffOrderEdge>;
   StaffOrderLine: ResolverTypeWrapper<StaffOrderLine>;
   StaffOrderReturn: ResolverTypeWrapper<StaffOrderReturn>;
   StaffOrderReturnLine: ResolverTypeWrapper<StaffOrderReturnLine>;
@@ -3427,6 +3600,7 @@ export type ResolversParentTypes = {
   PageCreateInput: PageCreateInput;
   PageCreatePayload: PageCreatePayload;
   PageDeletePayload: PageDeletePayload;
+  PageInfo: PageInfo;
   PageUpdateInput: PageUpdateInput;
   PageUpdatePayload: PageUpdatePayload;
   Parcel: Parcel;
@@ -3441,11 +3615,17 @@ export type ResolversParentTypes = {
   PriceListPricesSetPayload: PriceListPricesSetPayload;
   PriceListPutPayload: PriceListPutPayload;
   PriceListWithdrawPayload: PriceListWithdrawPayload;
+  Product: Product;
+  ProductConnection: ProductConnection;
+  ProductEdge: ProductEdge;
   ProductExport: ProductExport;
   ProductImport: ProductImport;
   ProductImportChange: ProductImportChange;
   ProductImportFieldChange: ProductImportFieldChange;
   ProductImportPayload: ProductImportPayload;
+  ProductVariant: ProductVariant;
+  ProductVariantConnection: ProductVariantConnection;
+  ProductVariantEdge: ProductVariantEdge;
   Query: Record<PropertyKey, never>;
   RuleTargets: RuleTargets;
   RuleTargetsInput: RuleTargetsInput;
@@ -3469,6 +3649,8 @@ export type ResolversParentTypes = {
   StaffMemberReactivatePayload: StaffMemberReactivatePayload;
   StaffMemberRoleChangePayload: StaffMemberRoleChangePayload;
   StaffOrder: StaffOrder;
+  StaffOrderConnection: StaffOrderConnection;
+  StaffOrderEdge: StaffOrderEdge;
   StaffOrderLine: StaffOrderLine;
   StaffOrderReturn: StaffOrderReturn;
   StaffOrderReturnLine: StaffOrderReturnLine;
@@ -3889,6 +4071,8 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   blogDelete?: Resolver<ResolversTypes['BlogDeletePayload'], ParentType, ContextType, RequireFields<MutationBlogDeleteArgs, 'id'>>;
   blogUpdate?: Resolver<ResolversTypes['BlogUpdatePayload'], ParentType, ContextType, RequireFields<MutationBlogUpdateArgs, 'blog' | 'id'>>;
   bulkOperationCancel?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationCancelArgs, 'id'>>;
+  bulkOperationRunMutation?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationRunMutationArgs, 'mutation' | 'stagedUploadPath'>>;
+  bulkOperationRunQuery?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationRunQueryArgs, 'query'>>;
   contentImport?: Resolver<ResolversTypes['ContentImportPayload'], ParentType, ContextType, RequireFields<MutationContentImportArgs, 'files'>>;
   dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
   deliveryZonePut?: Resolver<ResolversTypes['DeliveryZonePutPayload'], ParentType, ContextType, RequireFields<MutationDeliveryZonePutArgs, 'input'>>;
@@ -3981,6 +4165,11 @@ export type PageDeletePayloadResolvers<ContextType = AdminContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PageUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PageUpdatePayload'] = ResolversParentTypes['PageUpdatePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['AdminPage']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4056,6 +4245,33 @@ export type PriceListWithdrawPayloadResolvers<ContextType = AdminContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
+export type ProductResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  descriptionHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variants?: Resolver<ResolversTypes['ProductVariantConnection'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type ProductExportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductExport'] = ResolversParentTypes['ProductExport']> = {
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4100,6 +4316,28 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
+export type ProductVariantResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compareAtPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductVariantConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductVariantConnection'] = ResolversParentTypes['ProductVariantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductVariantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductVariantEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductVariantEdge'] = ResolversParentTypes['ProductVariantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bulkOperation?: Resolver<Maybe<ResolversTypes['BulkOperation']>, ParentType, ContextType, RequireFields<QueryBulkOperationArgs, 'id'>>;
@@ -4110,10 +4348,12 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   inventoryLocations?: Resolver<ReadonlyArray<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['StaffIdentity'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orders?: Resolver<ResolversTypes['StaffOrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   paymentReconciliation?: Resolver<ResolversTypes['PaymentReconciliation'], ParentType, ContextType, Partial<QueryPaymentReconciliationArgs>>;
   priceLists?: Resolver<ResolversTypes['PriceListPage'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   shopLocales?: Resolver<ReadonlyArray<ResolversTypes['ShopLocale']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   staffMembers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -4228,6 +4468,17 @@ export type StaffOrderResolvers<ContextType = AdminContext, ParentType extends R
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['StaffOrderTimelineEntry']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffOrderConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderConnection'] = ResolversParentTypes['StaffOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffOrderEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderEdge'] = ResolversParentTypes['StaffOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffOrder'], ParentType, ContextType>;
 };
 
 export type StaffOrderLineResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderLine'] = ResolversParentTypes['StaffOrderLine']> = {
@@ -4468,6 +4719,7 @@ export type Resolvers<ContextType = AdminContext> = {
   OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
   PageCreatePayload?: PageCreatePayloadResolvers<ContextType>;
   PageDeletePayload?: PageDeletePayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   PageUpdatePayload?: PageUpdatePayloadResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelLine?: ParcelLineResolvers<ContextType>;
@@ -4479,11 +4731,17 @@ export type Resolvers<ContextType = AdminContext> = {
   PriceListPricesSetPayload?: PriceListPricesSetPayloadResolvers<ContextType>;
   PriceListPutPayload?: PriceListPutPayloadResolvers<ContextType>;
   PriceListWithdrawPayload?: PriceListWithdrawPayloadResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductExport?: ProductExportResolvers<ContextType>;
   ProductImport?: ProductImportResolvers<ContextType>;
   ProductImportChange?: ProductImportChangeResolvers<ContextType>;
   ProductImportFieldChange?: ProductImportFieldChangeResolvers<ContextType>;
   ProductImportPayload?: ProductImportPayloadResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
+  ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RuleTargets?: RuleTargetsResolvers<ContextType>;
   ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
@@ -4501,6 +4759,8 @@ export type Resolvers<ContextType = AdminContext> = {
   StaffMemberReactivatePayload?: StaffMemberReactivatePayloadResolvers<ContextType>;
   StaffMemberRoleChangePayload?: StaffMemberRoleChangePayloadResolvers<ContextType>;
   StaffOrder?: StaffOrderResolvers<ContextType>;
+  StaffOrderConnection?: StaffOrderConnectionResolvers<ContextType>;
+  StaffOrderEdge?: StaffOrderEdgeResolvers<ContextType>;
   StaffOrderLine?: StaffOrderLineResolvers<ContextType>;
   StaffOrderReturn?: StaffOrderReturnResolvers<ContextType>;
   StaffOrderReturnLine?: StaffOrderReturnLineResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
 import { CommandsModule } from '../../commands/commands.module.js';
+import { SettingsModule } from '../../config/settings.module.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { BulkController } from './bulk.controller.js';
 import { BulkModule } from './bulk.module.js';
@@ -16,7 +17,7 @@ const works: Provider[] = [BulkRunner, BulkWorks, ExportWork, QueryWork, Mutatio
 export class BulkWorkModule {
   /** `api`: the module with the schema of the admin API; `schema`: provides it as `EXECUTED_SCHEMA`. */
   static over(api: Type, schema: Provider): DynamicModule {
-    const imports = [api, BulkModule, CommandsModule, IdentityModule];
+    const imports = [api, BulkModule, CommandsModule, IdentityModule, SettingsModule];
     return { module: BulkWorkModule, imports, controllers: [BulkController], providers: [schema, ...works] };
   }
 }

@@ -10,9 +10,12 @@ type Stock = Pick<ReadonlyMap<string, StockItem>, 'get'>;
 
 const written = (Object.keys(columnNames) as Column[]).filter((column) => column !== 'giftCard');
 
-/** Writes products as CSV in Shopify's format, with a column for each text and language that has translations. Importing the result changes nothing. */
-export const writeCatalogue = (products: readonly ProductDetails[], stock: Stock): string => {
-  const translated = writtenTranslations(products);
+/**
+ * Writes products as CSV in Shopify's format, with a column for each text and language that has translations, or with all columns of the given languages.
+ * Importing the result changes nothing.
+ */
+export const writeCatalogue = (products: readonly ProductDetails[], stock: Stock, locales?: readonly string[]): string => {
+  const translated = writtenTranslations(products, locales);
   return stringify([
     [...written.map((column) => columnNames[column][0]), ...translated.map(({ heading }) => heading)],
     ...products.flatMap((product) =>

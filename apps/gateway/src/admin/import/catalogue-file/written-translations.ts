@@ -38,8 +38,14 @@ const columnsOf = (locale: string): readonly TranslationColumn[] => [
   ]),
 ];
 
-/** The columns with translations of these products: of each language those with a value, in the order of the languages. */
-export const writtenTranslations = (products: readonly ProductDetails[]): readonly TranslationColumn[] => {
+/**
+ * The columns with translations of these products: all of the given languages, or of each language those with a value, in the order of the languages.
+ */
+export const writtenTranslations = (
+  products: readonly ProductDetails[],
+  given?: readonly string[],
+): readonly TranslationColumn[] => {
+  if (given) return given.flatMap(columnsOf);
   const locales = [...new Set(products.flatMap(({ translations = [] }) => translations.map(({ locale }) => locale)))].sort();
   const translated = products.filter(({ translations = [] }) => translations.length > 0);
   const isUsed = ({ cellOf }: TranslationColumn) =>
