@@ -175,6 +175,12 @@ describe('translations of a product', () => {
     expect(colour?.values.find(({ label }) => label === 'Blau')?.input).toBe(
       '{"variantOption":{"name":"Colour","value":"Blue"}}',
     );
+    const similar = `query { productRecommendations(productHandle: "round-bellied-teapot") { handle title } }`;
+    const inEnglish = await client.request<{ productRecommendations: { handle: string; title: string }[] }>(similar);
+    const translated = await client.request<typeof inEnglish>(similar.replace('query', 'query @inContext(language: DE)'));
+    const titleOf = ({ productRecommendations }: typeof inEnglish) =>
+      productRecommendations.find(({ handle }) => handle === 'handleless-tea-cup')?.title;
+    expect([titleOf(inEnglish), titleOf(translated)]).toEqual(['Handleless Tea Cup', 'Teebecher ohne Henkel']);
     const filtered = `query @inContext(language: DE) { search(query: "Verandalaterne", first: 5, productFilters: [
       { variantOption: { name: "Farbe", value: "Blau" } }, { productType: "Verandaleuchten" }]) { totalCount } }`;
     expect(await client.request(filtered)).toEqual({ search: { totalCount: 1 } });

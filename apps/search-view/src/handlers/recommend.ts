@@ -17,13 +17,13 @@ export const recommend = async (
   { productId, limit, locale }: InputOf<typeof Recommend>,
   viewRevision?: string,
 ): Promise<OutputOf<typeof Recommend>> => {
-  const index = await loadIndex(dataSource, viewRevision);
+  const index = await loadIndex(dataSource, viewRevision, locale);
   const base: SimilarityFeatures | null = await dataSource.getRepository(ProductRow).findOne({
     select: { productType: true, vendor: true, tags: true },
     where: { productId },
   });
   const best = base ? bestOf(index, similarityWeights(index, base), productId, limit).map(({ row }) => row) : [];
-  const documents = await readDocuments(dataSource, index, best, locale);
+  const documents = await readDocuments(dataSource, index, best);
   return { products: best.flatMap((row) => documents.get(row) ?? []) };
 };
 

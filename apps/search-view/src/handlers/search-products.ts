@@ -49,7 +49,7 @@ export const searchProducts = async (
   const hasMore = page.length > request.limit;
   const items = request.backward ? page.slice(hasMore ? 1 : 0) : page.slice(0, request.limit);
   const rows = items.map(({ row }) => row);
-  const documents = await readDocuments(dataSource, index, rows, input.locale);
+  const documents = await readDocuments(dataSource, index, rows);
   return {
     items: items.flatMap((item) => {
       const product = documents.get(item.row);

@@ -41,7 +41,7 @@ export const suggest = async (
     limit,
   );
   const collections = collectionsOf(index, typed.at(-1) ?? '', matches.typeCounts, limit);
-  const documents = await readDocuments(dataSource, index, shown, locale);
+  const documents = await readDocuments(dataSource, index, shown);
   const products = shown.flatMap((row) => documents.get(row) ?? []);
   return { queries: [...queries], products, collections: [...collections] };
 };

@@ -5,7 +5,7 @@ import type { ProductIndex } from '../index/product-index.js';
 import { inLocale } from './in-locale.js';
 
 /**
- * The documents of listed products by row, at least as fresh as the index, with their translations into the language. Those that did not change since they were last read come from
+ * The documents of listed products by row, at least as fresh as the index, with their translations into its language. Those that did not change since they were last read come from
  * the cache, the others with one statement. Products that were unlisted meanwhile are missing.
  * Raw and prepared: it runs with every search.
  */
@@ -13,7 +13,6 @@ export const readDocuments = async (
   dataSource: DataSource,
   index: ProductIndex,
   rows: readonly number[],
-  locale?: string,
 ): Promise<ReadonlyMap<number, ListedProduct>> => {
   const cache = index.caches.documents;
   const wanted = rows.map((row) => ({ row, id: index.ids[row] as string, change: index.rowChanges[row] as number }));
@@ -32,7 +31,7 @@ export const readDocuments = async (
   for (const { row, id, change } of missing) {
     const product = byId.get(id);
     if (!product) continue;
-    const shown = inLocale(product, locale);
+    const shown = inLocale(product, index.language.locale);
     found.set(row, shown);
     cache.set(row, { change, product: shown });
   }
