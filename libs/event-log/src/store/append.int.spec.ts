@@ -89,7 +89,7 @@ describe('append, on a real broker', () => {
     const later = await add('f', after, held, held);
     const wanted = await loadEventsOfTypes(log, INVENTORY, item, 'f', new Set(['StockHeld']));
     expect(later).toEqual({ status: 'appended', events: wanted });
-    expect(await loadEventsOfTypes(log, INVENTORY, item, 'f', new Set())).toEqual([]);
+    expect(await loadEventsOfTypes(log, INVENTORY, item, 'f', new Set<string>())).toEqual([]);
   });
 
   it('determines the result of an append during which the broker was killed', async () => {
