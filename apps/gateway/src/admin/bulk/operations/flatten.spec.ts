@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { flatten } from './flatten.js';
+import { flatten, type Json } from './flatten.js';
 
 describe('the objects of a connection', () => {
   it('follow each other, those of an inner connection behind their parent', () => {
-    const inner = { edges: [{ node: { id: 'v1' } }, { node: { id: 'v2', parts: { nodes: [{ id: 'x' }] } } }] };
+    const inner: Json = { edges: [{ node: { id: 'v1' } }, { node: { id: 'v2', parts: { nodes: [{ id: 'x' }] } } }] };
     expect(flatten({ nodes: [{ id: 'p', variants: inner, tags: ['a'], seo: { title: 't' } }, { id: 'q' }] })).toEqual([
       { id: 'p', tags: ['a'], seo: { title: 't' } },
       { id: 'v1', __parentId: 'p' },

@@ -1,4 +1,5 @@
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+/** A value of JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 type JsonObject = Readonly<Record<string, Json>>;
 
 const isObject = (value: Json | undefined): value is JsonObject =>
