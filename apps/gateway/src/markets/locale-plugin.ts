@@ -17,7 +17,7 @@ const maxUntranslated = 50;
 
 /**
  * Sets the locale of an operation from its `@inContext`, or the header with a language, before it is carried out. Operations without a country wait for nothing. An answer tells the
- * language of its texts in `extensions.localization` and in the header `content-language` when another than the shop's was asked for.
+ * language of its texts in `extensions.localization` and in the header `content-language` when another than the shop's was requested for.
  */
 export const localePlugin = (
   markets: Pick<MarketPrices, 'market'>,
@@ -25,8 +25,8 @@ export const localePlugin = (
 ): ApolloServerPlugin<Readonly<{ locale: Locale }>> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, operation, request, contextValue }) => {
-      const { country, language: asked } = requestedContext({ schema, operation, variables: request.variables ?? {} });
-      const language = asked ?? languages.find((code) => code === request.http?.headers.get(languageHeader));
+      const { country, language: requested } = requestedContext({ schema, operation, variables: request.variables ?? {} });
+      const language = requested ?? languages.find((code) => code === request.http?.headers.get(languageHeader));
       const locale: Locale = contextValue.locale;
       if (language != null) locale.language = language;
       if (language != null && languages.includes(language)) locale.spoken = localeOf(language);
