@@ -17,7 +17,7 @@ const maxUntranslated = 50;
 
 /**
  * Sets the locale of an operation from its `@inContext`, or the header with a language, before it is carried out. Operations without a country wait for nothing. An answer tells the
- * language of its texts in `extensions.localization` and in the header `content-language` when another than the shop's was requested for.
+ * language of its texts in `extensions.localization` and in the header `content-language` when another than the shop's was requested.
  */
 export const localePlugin = (
   markets: Pick<MarketPrices, 'market'>,
