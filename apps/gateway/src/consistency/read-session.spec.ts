@@ -12,7 +12,7 @@ const logOf = (...answers: readonly Freshness[]) => {
     const freshness = left.shift();
     return { json: () => ({ data: { products: [] }, ...(freshness && { freshness }) }) };
   };
-  return { received, log: { nc: { request } } as unknown as EventLog };
+  return { received, log: { request } as unknown as EventLog };
 };
 
 const freshness = (positions: Freshness['positions'], more: Partial<Freshness> = {}): Freshness => ({
