@@ -72,6 +72,10 @@ describe('the content that shoppers see', () => {
     expect(contentAt(rowsOf(policy('<p>x</p>'), policy(' ')), now).policy('REFUND_POLICY')).toBeUndefined();
   });
 
+  it.each(['__proto__:x', 'constructor:x', 'toString:x', 'unknown:x'])('is listed whole by an unknown field: %s', (query) =>
+    expect(listPages(contentAt(rowsOf(page('a', 1, at(1))), now).pages, { query })).toHaveLength(1),
+  );
+
   it('is listed by a query, in an order', () => {
     const { pages, articles } = contentAt(
       rowsOf(page('b', 1, at(1)), page('a', 2, at(1)), blog, article('one', at(1), ['tea']), article('two', at(2))),

@@ -17,7 +17,8 @@ export const listMatching = <Row>(rows: readonly Row[], matchers: Matchers<Row>,
 const matches = <Row>(query: Query, row: Row, matchers: Matchers<Row>): boolean => {
   switch (query.kind) {
     case 'term': {
-      const matcher = matchers[query.field?.toLowerCase() ?? ''];
+      const field = query.field?.toLowerCase() ?? '';
+      const matcher = Object.hasOwn(matchers, field) ? matchers[field] : undefined;
       const terms = [query, ...(query.or ?? []).map((value) => ({ ...query, value }))];
       return !matcher || terms.some((term) => matcher(row, term));
     }
