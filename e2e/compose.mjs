@@ -101,6 +101,12 @@ const tryShop = async (stack, { url, staffToken, folder, secrets }) => {
     const page = await (await fetch(url)).text();
     if (!/<title>/.test(page)) throw new Error(`This is no page: ${page.slice(0, 200)}`);
   });
+  await check('a picture is made in another size and format', async () => {
+    const picture = await fetch(new URL('/images/articulated-desk-lamp-slate.svg?width=64&format=webp', url));
+    const type = picture.headers.get('content-type');
+    const start = Buffer.from(await picture.arrayBuffer()).subarray(8, 12).toString();
+    if (type !== 'image/webp' || start !== 'WEBP') throw new Error(`This is no WebP: ${picture.status}, ${type}`);
+  });
   await check('no container runs as root or writes over its files', async () => assertConfined(await stack.containers()));
   await journey(url, staffToken, folder);
   for (const view of ['product-search', 'order-tracking'])
