@@ -104,7 +104,9 @@ const tryShop = async (stack, { url, staffToken, folder, secrets }) => {
   await check('a picture is made in another size and format', async () => {
     const picture = await fetch(new URL('/images/articulated-desk-lamp-slate.svg?width=64&format=webp', url));
     const type = picture.headers.get('content-type');
-    const start = Buffer.from(await picture.arrayBuffer()).subarray(8, 12).toString();
+    const start = Buffer.from(await picture.arrayBuffer())
+      .subarray(8, 12)
+      .toString();
     if (type !== 'image/webp' || start !== 'WEBP') throw new Error(`This is no WebP: ${picture.status}, ${type}`);
   });
   await check('no container runs as root or writes over its files', async () => assertConfined(await stack.containers()));
