@@ -201,10 +201,13 @@ describe('the pictures of the shop', () => {
     const many = Array.from({ length: 4 }, (_, index) =>
       get(`halves.jpg?width=${300 + index}&format=jpg`, { 'x-caller': 'one' }),
     );
-    const refused = (await Promise.all(many)).filter(({ statusCode }) => statusCode === 429);
+    const answers = await Promise.all(many);
+    const refused = answers.filter(({ statusCode }) => statusCode === 429);
     expect(refused.map((answer) => [answer.headers['cache-control'], answer.json()])).toEqual([
       ['no-store', { errors: [{ message: expect.any(String), extensions: expect.objectContaining({ code: 'THROTTLED' }) }] }],
     ]);
-    expect((await get('halves.jpg?width=300&format=jpg', { 'x-caller': 'one' })).statusCode).toBe(200);
+    // Which of them is refused depends on the order in which their files were found.
+    const known = 300 + answers.findIndex(({ statusCode }) => statusCode === 200);
+    expect((await get(`halves.jpg?width=${known}&format=jpg`, { 'x-caller': 'one' })).statusCode).toBe(200);
   });
 });
