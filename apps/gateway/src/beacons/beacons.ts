@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Callers } from '../server/callers.js';
-import { handleHttpErrors } from '../server/http-errors.js';
+import { handleHttpErrors, sendError } from '../server/http-errors.js';
 import type { RateLimits } from '../server/rate-limits.js';
 import { sendThrottled } from '../server/request-guard.js';
 import { readBeacon } from './beacon.js';
@@ -41,14 +41,11 @@ export class Beacons {
   #receive(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const reading = readBeacon(request.body, Date.now());
     if ('invalid' in reading)
-      return refuse(reply.code(400), 'BAD_USER_INPUT', 'The report is not valid.', { path: reading.invalid });
+      return sendError(reply, 400, 'BAD_USER_INPUT', 'The report is not valid.', { path: reading.invalid });
     const { beacon } = reading;
     const accepted = objects(request) ? 0 : beacon.events.length;
     if (accepted > 0 && !this.recorder.take(beacon))
-      return refuse(reply.code(503).header('retry-after', '30'), 'NOT_AVAILABLE', 'Too many reports wait.', { retryable: true });
+      return sendError(reply.header('retry-after', '30'), 503, 'NOT_AVAILABLE', 'Too many reports wait.', { retryable: true });
     return reply.code(202).send({ accepted });
   }
 }
-
-const refuse = (reply: FastifyReply, code: string, message: string, more: object): FastifyReply =>
-  reply.send({ errors: [{ message, extensions: { code, ...more } }] });

@@ -1,6 +1,5 @@
-import type { ListedProduct, ProductDetails, Variant } from '@millrace/contracts';
+import type { ListedProduct, ProductDetails, TextName, Variant } from '@millrace/contracts';
 import { productGid } from '../identity/gid.js';
-import type { TextName } from '../languages/answer-language.js';
 import type { ShopContext } from './shop-context.js';
 
 type Picture = ProductDetails['images'][number];

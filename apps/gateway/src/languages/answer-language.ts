@@ -1,7 +1,5 @@
-import { textNameOf, type Translation } from '@millrace/contracts';
+import { type TextName, textNameOf, type Translation } from '@millrace/contracts';
 
-/** Names a text of its owner, as translations do. */
-export type TextName = Readonly<{ key: string; part?: readonly string[] }>;
 type Translations = readonly Pick<Translation, 'locale' | 'key' | 'part' | 'value'>[];
 
 /** The texts of lists of translations, by locale and name: a list does not change. */

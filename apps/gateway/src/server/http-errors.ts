@@ -1,4 +1,8 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+
+/** Replies with one GraphQL error; `more`: its extensions beside the code. */
+export const sendError = (reply: FastifyReply, status: number, code: string, message: string, more: object = {}): FastifyReply =>
+  reply.code(status).send({ errors: [{ message, extensions: { code, ...more } }] });
 
 type HttpError = Readonly<{ status: number; code: string; message: string }>;
 
@@ -30,8 +34,8 @@ export const handleHttpErrors = (scope: FastifyInstance, bodyLimit: number): voi
   );
   scope.setErrorHandler<FastifyError>(async (error, _request, reply) => {
     const { status, code, message } = httpErrorOf(error);
-    // If the connection were closed at once, the client could not read the reply while it still sends: the rest is read and discarded. the connection would break while the client still sends, and the answer would be lost: the rest is read and forgotten.
+    // If the connection were closed at once, the client could not read the reply while it still sends: the rest is read and discarded.
     reply.removeHeader('connection');
-    await reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    await sendError(reply, status, code, message);
   });
 };

@@ -2,17 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { hasTwoHosts } from './websocket/upgrades.js';
 import type { Callers } from './callers.js';
+import { sendError } from './http-errors.js';
 import { isNestedDeeper } from '../graphql/limits/nesting.js';
 import type { RateLimits } from './rate-limits.js';
-
-const refuse = (reply: FastifyReply, status: number, code: string, message: string, more: object = {}) =>
-  reply.code(status).send({ errors: [{ message, extensions: { code, ...more } }] });
 
 /** Replies to a `THROTTLED` error with 429 and `Retry-After`; throws any other error. */
 export const sendThrottled = (reply: FastifyReply, error: unknown): FastifyReply => {
   if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'THROTTLED') throw error;
   const { retryAfterSeconds } = error.extensions;
-  return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, 'THROTTLED', error.message, {
+  return sendError(reply.header('retry-after', String(retryAfterSeconds)), 429, 'THROTTLED', error.message, {
     retryAfterSeconds,
     retryable: true,
   });
@@ -25,7 +23,7 @@ const drainMs = 1_000;
 export const guardRequests = (http: FastifyInstance, callers: Callers, limits: RateLimits): void => {
   http.addHook('onRequest', async (request, reply) => {
     if (!URL.canParse(request.url, `http://${request.headers.host ?? ''}`) || hasTwoHosts(request.raw))
-      return refuse(reply, 400, 'BAD_REQUEST', 'The address of the request cannot be read.');
+      return sendError(reply, 400, 'BAD_REQUEST', 'The address of the request cannot be read.');
     try {
       await limits.request(callers.of(request.raw));
     } catch (error) {
@@ -53,7 +51,7 @@ export const limitBodyTime = (
     if (exempt(request)) return;
     const late = () => {
       reply.raw.once('finish', () => request.raw.socket.destroy());
-      void refuse(reply.header('connection', 'close'), 408, 'REQUEST_TIMEOUT', 'The request was not sent in time.');
+      void sendError(reply.header('connection', 'close'), 408, 'REQUEST_TIMEOUT', 'The request was not sent in time.');
     };
     timers.set(request, setTimeout(late, withinMs));
   });
@@ -67,7 +65,7 @@ export const limitNesting = (scope: FastifyInstance): void => {
   scope.addHook('preHandler', async (request, reply) => {
     const inAddress = Object.values((request.query ?? {}) as Record<string, unknown>).map(parsed);
     if (isNestedDeeper(request.body) || inAddress.some((value) => isNestedDeeper(value)))
-      return refuse(reply, 400, 'BAD_REQUEST', 'The request is nested too deeply.');
+      return sendError(reply, 400, 'BAD_REQUEST', 'The request is nested too deeply.');
   });
 };
 

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
+import { sendError } from '../server/http-errors.js';
 import { sendThrottled } from '../server/request-guard.js';
 import { accessOf } from './roles/field-permissions.js';
 import { rootFieldsOf } from './roles/root-fields.js';
@@ -27,10 +28,7 @@ export const staffAdmission = (
       return;
     }
     const message = 'This is for the staff: send the header "Authorization: Bearer <staff token or access token>".';
-    await reply
-      .code(401)
-      .header('www-authenticate', 'Bearer')
-      .send({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+    await sendError(reply.header('www-authenticate', 'Bearer'), 401, 'UNAUTHENTICATED', message);
   };
   const credentialOf = ({ headers }: FastifyRequest) => staff.credentialOf(headers.authorization);
   return {

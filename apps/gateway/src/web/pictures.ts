@@ -3,6 +3,7 @@ import { openPictureFiles, type PictureFile } from '../images/size/picture-files
 import type { PictureVariants, ShownVariant } from '../images/variants/picture-variants.js';
 import { type InvalidParameter, readSizedName, type Variant, variantOf } from '../images/variants/variant.js';
 import { planVariant } from '../images/variants/variant-plan.js';
+import { sendError } from '../server/http-errors.js';
 import { sendThrottled } from '../server/request-guard.js';
 import { openOriginals } from './originals.js';
 
@@ -23,10 +24,7 @@ const forEver = 'public, max-age=31536000, immutable';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const sendInvalid = (reply: FastifyReply, { argument, message }: InvalidParameter): FastifyReply =>
-  reply
-    .code(400)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT', argument } }] });
+  sendError(reply.header('cache-control', 'no-store'), 400, 'BAD_USER_INPUT', message, { argument });
 
 const isInvalid = (variant: Wanted['variant']): variant is InvalidParameter => variant !== undefined && 'message' in variant;
 

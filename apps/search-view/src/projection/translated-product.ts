@@ -1,6 +1,4 @@
-import { type ListedProduct, textNameOf } from '@millrace/contracts';
-
-type TextName = Readonly<{ key: string; part?: readonly string[] }>;
+import { type ListedProduct, type TextName, textNameOf } from '@millrace/contracts';
 
 /** A facet, with one of its values or for its name, and what it is called in a language; see `FacetLabels`. */
 export type FacetLabel = Readonly<{ facet: string; value?: string; label: string }>;

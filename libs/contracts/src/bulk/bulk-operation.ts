@@ -99,10 +99,8 @@ export type BulkOperationRejection = RejectionOf<typeof bulkOperation>;
 /** The state of a bulk operation that clients get. */
 export type BulkOperationState = StateOf<typeof bulkOperation>;
 
-/** The progress before the first step. `at`: the instant of the request. */
-export const noBulkProgress = (at: string): BulkProgress => ({
-  step: 0,
-  cursor: '',
+/** The counts of an operation that has done nothing yet. */
+export const noBulkCounts = {
   rows: 0,
   bytesRead: 0,
   decided: 0,
@@ -111,6 +109,15 @@ export const noBulkProgress = (at: string): BulkProgress => ({
   unchanged: 0,
   refused: 0,
   objects: 0,
+} satisfies Partial<BulkProgress>;
+/** What an operation, or a step of it, has counted. */
+export type BulkCounts = Pick<BulkProgress, keyof typeof noBulkCounts>;
+
+/** The progress before the first step. `at`: the instant of the request. */
+export const noBulkProgress = (at: string): BulkProgress => ({
+  step: 0,
+  cursor: '',
+  ...noBulkCounts,
   resultBytes: 0,
   at,
 });

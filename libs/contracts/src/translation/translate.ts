@@ -3,7 +3,8 @@ import type { SourceText } from './source-text.js';
 import { textDigest } from './text-digest.js';
 import type { NewTranslation, Translation, TranslationChange, TranslationName, translationRejections } from './translation.js';
 
-type TextName = Readonly<{ key: string; part?: readonly string[] }>;
+/** Names a text of its owner, as translations do. */
+export type TextName = Readonly<{ key: string; part?: readonly string[] }>;
 /** Why a translation is rejected. */
 export type TranslationRejection = MessageOf<(typeof translationRejections)[number]>;
 /** A rejection, or all translations of the owner after the change, sorted; the same array when nothing changes. */

@@ -46,10 +46,9 @@ export class BulkRunner {
 
   async #stepOf(started: Started): Promise<void> {
     const result = (await this.#stored(started)) ?? (await this.#work(started));
-    const { id, progress } = started;
     if ('code' in result)
       await this.#record(started, 'end', { type: 'FailBulkOperation', ...result, at: new Date().toISOString() });
-    else await this.#record({ ...started, id }, String(progress.step + 1), { type: 'AdvanceBulkOperation', ...result });
+    else await this.#record(started, String(started.progress.step + 1), { type: 'AdvanceBulkOperation', ...result });
   }
 
   /** What an earlier attempt at the step has done. */

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { openReadSession } from '../../consistency/read-session.js';
+import { sendError } from '../../server/http-errors.js';
 import type { StaffIdentity } from '../../staff/staff-identity.js';
 import { BulkOperations } from './bulk-operations.js';
 import { readPermission } from './bulk-model.js';
@@ -21,9 +22,6 @@ type ResultRequest = FastifyRequest<{ Params: { id: string } }>;
 
 const offsetHeader = 'upload-offset';
 const mediaTypes: Readonly<Record<string, string>> = { 'product-export': 'text/csv; charset=utf-8' };
-
-const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 
 /** Uploads of files and downloads of results, for staff: both in pieces, whatever their size. */
 @Injectable()
@@ -63,12 +61,12 @@ export class FileRoutes {
   /** Stores the parts of a body as they arrive. Without its end the parts stay, and the client goes on behind them. */
   async #upload(request: UploadRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { file } = request.params;
-    if (!/^[0-9a-f]{32}$/.test(file)) return refuse(reply, 404, 'NOT_FOUND', 'There is no such upload.');
+    if (!/^[0-9a-f]{32}$/.test(file)) return sendError(reply, 404, 'NOT_FOUND', 'There is no such upload.');
     const given = request.headers[offsetHeader] ?? '0';
     const stored = await this.files.stored(file);
     if (String(given) !== String(stored)) {
       void reply.header(offsetHeader, String(stored));
-      return refuse(reply, 409, 'OFFSET_CONFLICT', `The upload goes on at byte ${stored}.`);
+      return sendError(reply, 409, 'OFFSET_CONFLICT', `The upload goes on at byte ${stored}.`);
     }
     let offset = stored;
     let pending: Buffer[] = [];
@@ -76,7 +74,7 @@ export class FileRoutes {
     for await (const chunk of request.body as AsyncIterable<Buffer>) {
       pending.push(chunk);
       bytes += chunk.length;
-      if (offset + bytes > maxFileBytes) return refuse(reply, 413, 'TOO_LARGE', `A file has at most ${maxFileBytes} bytes.`);
+      if (offset + bytes > maxFileBytes) return sendError(reply, 413, 'TOO_LARGE', `A file has at most ${maxFileBytes} bytes.`);
       while (bytes >= partBytes && offset % partBytes === 0) {
         const all = Buffer.concat(pending);
         await this.files.putPart(file, offset, all.subarray(0, partBytes));
@@ -85,7 +83,7 @@ export class FileRoutes {
         bytes -= partBytes;
       }
     }
-    if (bytes > 0 && offset % partBytes > 0) return refuse(reply, 409, 'OFFSET_CONFLICT', 'The upload is complete.');
+    if (bytes > 0 && offset % partBytes > 0) return sendError(reply, 409, 'OFFSET_CONFLICT', 'The upload is complete.');
     if (bytes > 0) await this.files.putPart(file, offset, Buffer.concat(pending));
     await this.files.complete(file, offset + bytes);
     return reply
@@ -98,11 +96,12 @@ export class FileRoutes {
     const { id } = request.params;
     const found = /^[0-9a-f]{24}$/.test(id) ? await this.operations.find(openReadSession(this.log, {}), id) : undefined;
     const { task, progress } = found?.state ?? {};
-    if (!task || !progress) return refuse(reply, 404, 'NOT_FOUND', 'There is no such operation.');
+    if (!task || !progress) return sendError(reply, 404, 'NOT_FOUND', 'There is no such operation.');
     const needed = readPermission(task);
-    if (needed && !staff.permissions.has(needed)) return refuse(reply, 403, 'FORBIDDEN', `This needs the permission ${needed}.`);
+    if (needed && !staff.permissions.has(needed))
+      return sendError(reply, 403, 'FORBIDDEN', `This needs the permission ${needed}.`);
     const first = await readFilePart(this.log, id, 1);
-    if (progress.step > 0 && !first) return refuse(reply, 410, 'EXPIRED', 'The result is not there any more.');
+    if (progress.step > 0 && !first) return sendError(reply, 410, 'EXPIRED', 'The result is not there any more.');
     const log = this.log;
     const parts = async function* () {
       for (let step = 1; step <= progress.step; step += 1) {

@@ -33,6 +33,19 @@ export type ImportTally = {
   changes: ProductChange[];
 };
 
+/** A tally of nothing but what reading the file reported. */
+export const emptyTally = ({ errors, notices }: Readonly<Record<'errors' | 'notices', readonly RowError[]>>): ImportTally => ({
+  created: 0,
+  revised: 0,
+  unchanged: 0,
+  failed: 0,
+  variants: 0,
+  position: {},
+  errors: [...errors],
+  notices: [...notices],
+  changes: [],
+});
+
 /** Adds errors and notices of cells, with the headings of the file. */
 export const addCellErrors = (tally: ImportTally, columns: Columns, handle: string, errors: readonly CellError[]): void => {
   for (const { row, column, reason, notice } of errors)

@@ -15,7 +15,7 @@ import { importCatalogue } from './import-catalogue.js';
 import { type CsvInput, textOf } from './csv-input.js';
 import type { ImportRecord } from './import-record.js';
 import { importReport } from './import-report.js';
-import type { ImportTally } from './import-tally.js';
+import { emptyTally, type ImportTally } from './import-tally.js';
 
 const maxStoredImports = 100;
 
@@ -116,15 +116,3 @@ const addMissingStockNotice = (tally: ImportTally, { columns }: CatalogueFile): 
   const reason = 'no column tells the stock: what is new is tracked, has none and is sold out';
   if (withoutStock && tally.created > 0) tally.notices.push({ row: 1, reason });
 };
-
-const emptyTally = ({ errors, notices }: CatalogueFile): ImportTally => ({
-  created: 0,
-  revised: 0,
-  unchanged: 0,
-  failed: 0,
-  variants: 0,
-  position: {},
-  errors: [...errors],
-  notices: [...notices],
-  changes: [],
-});

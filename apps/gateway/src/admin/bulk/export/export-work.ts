@@ -1,10 +1,10 @@
-import { ListProducts } from '@millrace/contracts';
+import { ListProducts, noBulkCounts } from '@millrace/contracts';
 import { Injectable } from '@nestjs/common';
 import { writeCatalogue } from '../../import/catalogue-file/write-catalogue.js';
 import { ShopSettings } from '../../../config/shop-settings.js';
 import { localeOf } from '../../../languages/language-codes.js';
 import { readStock } from '../../import/set-stock.js';
-import { type BulkStart, type BulkStep, type BulkWork, noCounts } from '../work/bulk-work.js';
+import type { BulkStart, BulkStep, BulkWork } from '../work/bulk-work.js';
 
 const atOnce = 250;
 
@@ -27,7 +27,7 @@ export class ExportWork implements BulkWork {
       done: !more,
       // The header is that of the first page.
       result: cursor === '' ? csv : csv.slice(csv.indexOf('\n') + 1),
-      counts: { ...noCounts, rows, decided: count, unchanged: count, objects: rows },
+      counts: { ...noBulkCounts, rows, decided: count, unchanged: count, objects: rows },
     };
   }
 }

@@ -6,9 +6,8 @@ import { sentBy } from '../../../commands/sent-by.js';
 import { IdFactory } from '../../../identity/id-factory.js';
 import { ShopperActivity } from '../../batch/shopper-activity.js';
 import { parseCatalogue } from '../../import/catalogue-file/parse-catalogue.js';
-import type { RowError } from '../../import/csv/table.js';
 import { importCatalogue } from '../../import/import-catalogue.js';
-import type { ImportTally } from '../../import/import-tally.js';
+import { emptyTally, type ImportTally } from '../../import/import-tally.js';
 import { StoredFiles } from '../files/stored-files.js';
 import { type BulkFailure, type BulkStart, type BulkStep, type BulkWork, fileMissing } from '../work/bulk-work.js';
 import { type Heading, readHeading, takeProducts, type Window } from './text-window.js';
@@ -56,7 +55,7 @@ export class ImportWork implements BulkWork {
     const catalogue = await parseCatalogue(heading.text + window.text, this.#currency);
     if ('unreadable' in catalogue) return unreadable(`behind row ${row}: ${catalogue.unreadable}`);
     const rowsBefore = (row ?? 0) - (heading.rows + 1);
-    const tally = emptyTally(catalogue.errors, catalogue.notices);
+    const tally = emptyTally(catalogue);
     const commands = sentBy(this.commands, session.staffId);
     const isShared = () => this.activity.isActive();
     const run = { commands, ids: this.ids, importId: id, tally, dryRun, currency: this.#currency, isShared, rowsBefore };
@@ -94,18 +93,6 @@ export class ImportWork implements BulkWork {
     return unreadable(`a product has more than ${maxWindowBytes / 4} bytes, or a quotation mark is never closed`);
   }
 }
-
-const emptyTally = (errors: readonly RowError[], notices: readonly RowError[]): ImportTally => ({
-  created: 0,
-  revised: 0,
-  unchanged: 0,
-  failed: 0,
-  variants: 0,
-  position: {},
-  errors: [...errors],
-  notices: [...notices],
-  changes: [],
-});
 
 /** The lines of the report in the order of the rows: what was not taken, what was read otherwise, and what a dry run would change. */
 const reportOf = ({ errors, notices, changes }: ImportTally, rowInFile: (row: number) => number): readonly string[] => {

@@ -1,9 +1,10 @@
+import { noBulkCounts } from '@millrace/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { execute, type ExecutionResult } from 'graphql';
 import { forEachConcurrently } from '../../batch/for-each-concurrently.js';
 import { StoredFiles } from '../files/stored-files.js';
 import { contextOf, EXECUTED_SCHEMA, type ExecutedSchema } from '../work/admin-execution.js';
-import { type BulkFailure, type BulkStart, type BulkStep, type BulkWork, fileMissing, noCounts } from '../work/bulk-work.js';
+import { type BulkFailure, type BulkStart, type BulkStep, type BulkWork, fileMissing } from '../work/bulk-work.js';
 import { argumentOf, readBulkDocument, withArguments } from './bulk-document.js';
 
 /** The most lines, and about the most bytes, of a step. */
@@ -52,7 +53,7 @@ export class MutationWork implements BulkWork {
       done: offset + taken.bytes >= size,
       result: results.map((result, at) => `${JSON.stringify({ ...result, __lineNumber: first + at })}\n`).join(''),
       counts: {
-        ...noCounts,
+        ...noBulkCounts,
         rows: count,
         bytesRead: taken.bytes,
         decided: count,

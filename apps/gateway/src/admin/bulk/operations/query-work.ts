@@ -1,6 +1,7 @@
+import { noBulkCounts } from '@millrace/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { execute, type FieldNode, Kind, type SelectionNode } from 'graphql';
-import { type BulkStart, type BulkStep, type BulkWork, noCounts } from '../work/bulk-work.js';
+import type { BulkStart, BulkStep, BulkWork } from '../work/bulk-work.js';
 import { contextOf, EXECUTED_SCHEMA, type ExecutedSchema } from '../work/admin-execution.js';
 import { argumentOf, readBulkDocument, withArguments } from './bulk-document.js';
 import { flatten } from './flatten.js';
@@ -49,7 +50,7 @@ export class QueryWork implements BulkWork {
       cursor: info.endCursor ?? cursor,
       done: !info.hasNextPage,
       result: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-      counts: { ...noCounts, rows: lines.length, decided: roots, unchanged: roots, objects: lines.length },
+      counts: { ...noBulkCounts, rows: lines.length, decided: roots, unchanged: roots, objects: lines.length },
     };
   }
 }

@@ -1,37 +1,20 @@
-import type { BulkProgress, BulkTask } from '@millrace/contracts';
+import type { BulkCounts, BulkProgress, BulkTask } from '@millrace/contracts';
 import type { ReadSession } from '../../../consistency/read-session.js';
 
 /** A bulk operation where its next step begins. `session`: in the name of whoever requested it. */
 export type BulkStart = Readonly<{ id: string; task: BulkTask; progress: BulkProgress; session: ReadSession }>;
 
-/** What a step adds to the totals. */
-export type StepCounts = Readonly<
-  Record<'rows' | 'bytesRead' | 'decided' | 'created' | 'changed' | 'unchanged' | 'refused' | 'objects', number>
->;
-
 /** Why an operation cannot go on, for people to read. */
 export type BulkFailure = Readonly<{ failure: Readonly<{ code: string; message: string }> }>;
 
-/** What a step has done. `cursor`: where the next one begins. `result`: the lines that it adds to the result file. */
-export type BulkStep = Readonly<{ cursor: string; counts: StepCounts; result: string; done: boolean }> | BulkFailure;
+/** What a step has done. `counts`: what it adds to the totals. `cursor`: where the next one begins. `result`: the lines that it adds to the result file. */
+export type BulkStep = Readonly<{ cursor: string; counts: BulkCounts; result: string; done: boolean }> | BulkFailure;
 
 /**
  * One kind of work. A step takes about a second and little memory, however large the whole is. It may be begun again after a failure, and must then
  * change nothing that it had changed before.
  */
 export type BulkWork = Readonly<{ step(start: BulkStart): Promise<BulkStep> }>;
-
-/** Counts of a step that has done nothing yet. */
-export const noCounts: StepCounts = {
-  rows: 0,
-  bytesRead: 0,
-  decided: 0,
-  created: 0,
-  changed: 0,
-  unchanged: 0,
-  refused: 0,
-  objects: 0,
-};
 
 /** The failure of an operation whose file has expired, or was never uploaded. */
 export const fileMissing: BulkFailure = { failure: { code: 'FILE_MISSING', message: 'The file is not there, or not any more.' } };
