@@ -1,17 +1,18 @@
 import { StreamsBuilder } from '@millrace/stream-topology';
 import { describe, expect, it } from 'vitest';
-import { type Broker, StreamsApp } from '../index.js';
+import { type Broker, queryStore, StreamsApp } from '../index.js';
 import { broken } from './broken-commits.fixture.js';
 import { type Crash, crashing, prepare, undisturbed } from './running-topology.fixture.js';
 
+const store = 'counts';
 type Outputs = ReadonlyMap<string, readonly unknown[]>;
 
 const topology = (() => {
   const builder = new StreamsBuilder();
-  builder.stream<string, number>('NUMBERS').groupByKey().count().toStream().to('COUNTS');
+  builder.stream<string, number>('NUMBERS').groupByKey().count({ store }).toStream().to('COUNTS');
   return builder.build();
 })();
-const records = Array.from({ length: 500 }, (_, at) => ({ key: `k${at % 7}`, value: at, at }));
+const records = Array.from({ length: 1_500 }, (_, at) => ({ key: `k${at % 7}`, value: at, at }));
 const partitions = [{ stream: 'NUMBERS', partition: 0, records }];
 const expected = undisturbed(topology, partitions);
 
@@ -72,10 +73,36 @@ const pausedOnce = async (breaking: (broker: Broker) => Broker): Promise<string>
   return last;
 };
 
-/** The number of stores: the first one takes the task over. The first slice is a part of the records. */
+/** The number of stores: the first one takes the task over. The first commit is full before it has all records. */
 const firstCommit = 2;
 
 describe('commits on a real broker', () => {
+  it('gather what comes within the commit interval, and what is asked or left does not wait for it', async () => {
+    const { broker, application, sources, produce, outputs, remove } = await prepare(topology, []);
+    const app = new StreamsApp({ application, instance: 'one', broker, sources, commitIntervalMs: 3_600_000 });
+    await app.start();
+    await expect.poll(() => app.tasks[0]?.phase).toBe('running');
+    const stored = async () => (await broker.jsm.streams.info(`${application.id}-v1`)).state.last_seq;
+    const before = await stored();
+    const count = async () => {
+      const [answer] = await queryStore(broker, application, { store, type: 'get', key: 'k0' });
+      return answer?.entries[0]?.value;
+    };
+    for (const at of [1, 2, 3]) {
+      await produce([{ stream: 'NUMBERS', partition: 0, records: [{ key: 'k0', value: at, at }] }]);
+      await expect.poll(() => app.tasks[0]?.time).toBe(at);
+    }
+    expect(await stored()).toBe(before);
+    expect(await count()).toBe(3);
+    // Three outputs, one entry for the key, the position, and the mark of the first commit.
+    expect(await stored()).toBe(before + 6);
+    await produce([{ stream: 'NUMBERS', partition: 0, records: [{ key: 'k0', value: 4, at: 4 }] }]);
+    await expect.poll(() => app.tasks[0]?.time).toBe(4);
+    await app.stop();
+    expect((await outputs()).get('COUNTS 0/0')).toHaveLength(4);
+    await remove();
+  });
+
   it.each([true, false])('survive a crash, stored before it: %s', async (isStored) =>
     expect(await crashedOnce(unbroken, { at: firstCommit, isStored })).toBe('all'),
   );

@@ -23,6 +23,11 @@ export type StreamsOptions = Readonly<{
   outputs?: Outputs;
   /** How long an input that is at its end is waited for before records of others are processed, in ms; 100 unless given. */
   maxTaskIdleMs?: number;
+  /**
+   * How long outputs and changed entries are gathered for one commit, in ms; 100 unless given. A batch that is full is committed before. The greater it is,
+   * the fewer messages are written, and the later outputs appear. 0: each slice is committed.
+   */
+  commitIntervalMs?: number;
   /** After how long without a sign of life of an instance its tasks are given to others; 3 s unless given, at least 1 s. */
   sessionSeconds?: number;
   /** How many other instances follow the state of each task; none unless given. */
@@ -50,14 +55,14 @@ export class StreamsApp {
 
   /** Errors: `invalid-application`, `missing-source`, `partitions-differ`. */
   constructor(private readonly options: StreamsOptions) {
-    const { application, broker, sources, instance, outputs = {}, maxTaskIdleMs = 100 } = options;
+    const { application, broker, sources, instance, outputs = {}, maxTaskIdleMs = 100, commitIntervalMs = 100 } = options;
     checkApplication(application);
     checkSources(application.topology, sources);
     const { topology } = application;
     const names = namesOf(application);
     const specs = topology.subTopologies.flatMap((subTopology) =>
       Array.from({ length: subTopology.tasks }, (_, partition): TaskSpec => {
-        return { topology, subTopology, partition, names, outputs, maxTaskIdleMs };
+        return { topology, subTopology, partition, names, outputs, maxTaskIdleMs, commitIntervalMs };
       }),
     );
     const { sessionSeconds = 3, replicas = 1, numStandbyReplicas = 0, stateFolder } = options;

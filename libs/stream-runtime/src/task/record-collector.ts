@@ -20,6 +20,7 @@ type Pack = { subject: string; texts: string[]; bytes: number };
 /** Collects what a task writes until its next commit. */
 export class RecordCollector {
   #messages: OutgoingMessage[] = [];
+  #characters = 0;
   readonly #packs = new Map<string, Pack>();
 
   constructor(
@@ -34,6 +35,11 @@ export class RecordCollector {
     return this.#messages.length + this.#packs.size;
   }
 
+  /** How many characters were added since `take` was last called. */
+  get characters(): number {
+    return this.#characters;
+  }
+
   add(stream: string, { key, value, at }: StreamRecord, order: number): void {
     if (this.topology.streams.has(stream)) {
       const partition = partitionOf(key, this.topology.partitions.get(stream) ?? 1);
@@ -43,7 +49,9 @@ export class RecordCollector {
     const { partitions = 1, retentionSeconds } = this.outputs[stream] ?? {};
     const subject = this.names.output(stream, partitionOf(key, partitions), this.task);
     const ttl = retentionSeconds === undefined ? undefined : { ttlSeconds: retentionSeconds };
-    return this.#add({ subject, data: JSON.stringify({ key, value, at }), keep: 'all', ...ttl });
+    const data = JSON.stringify({ key, value, at });
+    this.#characters += data.length;
+    return this.#add({ subject, data, keep: 'all', ...ttl });
   }
 
   /** What was added since this was last called; messages of a subject in the order of their records. */
@@ -52,6 +60,7 @@ export class RecordCollector {
     this.#packs.clear();
     const messages = this.#messages;
     this.#messages = [];
+    this.#characters = 0;
     return messages;
   }
 
@@ -60,6 +69,7 @@ export class RecordCollector {
     this.#packs.set(subject, pack);
     if (pack.bytes + text.length > packedBytes) this.#flush(pack);
     pack.texts.push(text);
+    this.#characters += text.length;
     pack.bytes += text.length;
   }
 

@@ -25,10 +25,15 @@ export type TaskSpec = Readonly<{
   outputs: Outputs;
   /** How long an input that is at its end is waited for, in ms. */
   maxTaskIdleMs: number;
+  /** How long changes are gathered for a commit, in ms. */
+  commitIntervalMs: number;
 }>;
 
 /** An input of a task. `quietSince`: since when it is at its end without a new record, ms of the caller's clock. */
 type Input = { readonly channel: Channel; readonly buffer: InputBuffer; quietSince: number | undefined; isIdle: boolean };
+
+/** A commit is full when it has so many messages, below what an atomic batch takes; so many characters of outputs; or so many records. */
+const fullCommit = { messages: 800, characters: 8_000_000, records: 10_000 } as const;
 
 /** What a commit stores beside the position. */
 export type Commit = Readonly<{ messages: readonly OutgoingMessage[]; position: Position }>;
@@ -41,6 +46,8 @@ export class StreamTask {
   readonly #merger: InputMerger;
   readonly #collector: RecordCollector;
   readonly #isUpstream: boolean;
+  /** The stores that the changelog has. */
+  readonly #logged: readonly string[];
   #processed = 0;
   #isLeaving = false;
 
@@ -62,6 +69,7 @@ export class StreamTask {
     const released = this.inputs.map(({ channel }) => position.inputs[inputName(channel)]?.released ?? -1);
     this.#merger = InputMerger.from({ reached: position.reached, inputs: released });
     for (const [input, { channel }] of this.inputs.entries()) if (channel.isFeedback) this.#merger.idle(input);
+    this.#logged = subTopology.stores.flatMap(({ name, derived }) => (derived ? [] : [name]));
     this.#isUpstream = subTopology.nodes.some(
       ({ kind, stream }) => kind === 'sink' && topology.streams.get(stream ?? '')?.internal,
     );
@@ -104,22 +112,24 @@ export class StreamTask {
     this.#input(input).quietSince = now;
   }
 
-  /** Processes at most `max` records, and returns how many; then moves stream time as far as the inputs allow. */
+  /** Processes at most `max` records, none when the commit is full, and returns how many; then moves stream time as far as the inputs allow. */
   process(max: number, now: number): number {
     for (const [input, { quietSince, isIdle }] of this.inputs.entries())
       if (!isIdle && quietSince !== undefined && now - quietSince >= this.spec.maxTaskIdleMs) this.#declareIdle(input);
     let count = 0;
-    for (let next = count < max && this.#merger.next(); next; next = count < max && this.#merger.next()) {
+    while (count < max && !this.isFull) {
+      const next = this.#merger.next();
+      if (!next) break;
       const { stream } = this.#input(next.input).channel;
       const { record, order } = next;
       this.#guard(`a record of ${stream} at ${record.at}`, () => this.#task.process(stream, record, order));
       this.#input(next.input).buffer.release();
       count += 1;
+      this.#processed += 1;
     }
     const { promised } = this.#merger;
     if (promised > this.time && Number.isFinite(promised))
       this.#guard(`the time ${promised}`, () => this.#task.advance(promised));
-    this.#processed += count;
     return count;
   }
 
@@ -135,6 +145,23 @@ export class StreamTask {
     return (
       this.#processed > 0 || this.#collector.length > 0 || hasMoved || (this.#isUpstream && this.#isIdle !== this.position.isIdle)
     );
+  }
+
+  /** Whether what happened since the last commit fills a batch. */
+  get isFull(): boolean {
+    const { messages, characters, records } = fullCommit;
+    return this.#processed >= records || this.#collector.characters >= characters || this.#messages >= messages;
+  }
+
+  /** Whether the next commit has more than a position, or others read it. */
+  get isVisible(): boolean {
+    return this.#isUpstream || this.#messages > 0;
+  }
+
+  get #messages(): number {
+    let count = this.#collector.length;
+    for (const store of this.#logged) count += this.stores.changeCount(store);
+    return count;
   }
 
   /** All that happened since the last commit. */

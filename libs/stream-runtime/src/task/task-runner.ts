@@ -29,14 +29,15 @@ export type TaskStatus = Readonly<{
   time: number;
 }>;
 
-/** Messages of a commit that are aimed at, below what an atomic batch takes. */
-const aimedMessages = 800;
-const maxRecords = 1_000;
+/** Records that are processed before others get their turn: readers, queries, other tasks. */
+const sliceRecords = 500;
+/** How long a position may wait that nobody else reads and with which nothing changed: after a crash the same records change nothing again. */
+const positionAloneMs = 10_000;
 const purgeEveryMs = 30_000;
 
 /**
- * Runs one task: takes it over, restores its state, reads its inputs, processes them slice by slice, and commits each slice. While a commit is under way the
- * inputs are read further.
+ * Runs one task: takes it over, restores its state, reads its inputs, processes them slice by slice, and commits what was gathered when the commit interval
+ * is over or a batch is full. While a commit is under way the next one is gathered.
  */
 export class TaskRunner {
   readonly id: string;
@@ -47,13 +48,16 @@ export class TaskRunner {
   #restoring = 0;
   #isClosing = false;
   #isClosed = false;
-  #wake: () => void = () => undefined;
+  #isAwake = true;
+  #resume: () => void = () => undefined;
+  /** The commit that is under way; it does not reject. */
+  #committing: Promise<void> | undefined;
+  /** Since when something is gathered for the next commit. */
+  #changedAt: number | undefined;
   #failure: unknown;
   #stopAnswering: () => void = () => undefined;
   readonly #queries: { readonly query: StoreQuery; readonly resolve: (answer: string) => void }[] = [];
   #purgedAt = performance.now();
-  /** Records of the next slice, from how many messages those of the last one became. */
-  #slice = 100;
 
   constructor(private readonly options: RunnerOptions) {
     const { broker, spec } = options;
@@ -70,20 +74,22 @@ export class TaskRunner {
         if (this.#failure !== undefined) throw this.#failure;
       }
       this.#abort.signal.throwIfAborted();
+      await this.#committing;
       task.leave();
-      await this.#commit(task);
+      await this.#commitAll(task);
     } catch (error) {
       if (!this.#abort.signal.aborted) throw error;
     } finally {
       this.#stopAnswering();
       for (const { resolve } of this.#queries.splice(0)) resolve('');
       await Promise.all(this.#readers.map((reader) => reader.stop()));
+      await this.#committing;
       await this.options.stores.close();
       this.#isClosed = true;
     }
   }
 
-  /** Ends the task after its slice and a commit. `kill`: at once, without a commit. */
+  /** Ends the task after its slice and a commit of all that was processed. `kill`: at once, without a commit. */
   stop(how: 'commit' | 'kill'): void {
     this.#isClosing = true;
     if (how === 'kill') this.#abort.abort();
@@ -128,7 +134,10 @@ export class TaskRunner {
     });
   }
 
-  #answer(task: StreamTask): void {
+  /** Answers what is asked, from what is committed: a query does not wait for the commit interval. */
+  async #answer(task: StreamTask): Promise<void> {
+    if (this.#queries.length === 0) return;
+    await this.#commitAll(task);
     for (const { query, resolve } of this.#queries.splice(0)) {
       const entries = entriesOf(this.options.spec.subTopology, this.options.stores, query);
       resolve(JSON.stringify({ task: this.id, role: 'active', time: task.time, lag: 0, entries } satisfies StoreAnswer));
@@ -136,21 +145,51 @@ export class TaskRunner {
   }
 
   async #step(task: StreamTask): Promise<void> {
-    this.#answer(task);
-    const count = task.process(this.#slice, performance.now());
+    this.#isAwake = false;
+    await this.#answer(task);
+    const now = performance.now();
+    const count = task.process(sliceRecords, now);
     for (const reader of this.#readers) reader.proceed();
-    if (task.hasChanged) await this.#commit(task, count);
-    else await this.#sleep(task.nextAt);
+    this.#changedAt = task.hasChanged ? (this.#changedAt ?? now) : undefined;
+    const { isFull } = task;
+    if (isFull) await this.#committing;
+    const commitAt = this.#commitAt(task);
+    if (!this.#committing && (isFull || (commitAt !== undefined && commitAt <= now))) void this.#commit(task);
+    if (isFull || count === sliceRecords) await new Promise((next) => setImmediate(next));
+    else await this.#sleep(earliestOf(task.nextAt, this.#committing ? undefined : commitAt));
   }
 
-  async #commit(task: StreamTask, records = 0): Promise<void> {
-    if (!task.hasChanged) return;
+  /** When what was gathered is to be committed, if it is not before. */
+  #commitAt({ spec, isVisible }: StreamTask): number | undefined {
+    if (this.#changedAt === undefined) return undefined;
+    return this.#changedAt + (isVisible ? spec.commitIntervalMs : Math.max(spec.commitIntervalMs, positionAloneMs));
+  }
+
+  /** Commits everything that was processed. Errors: what ends the task. */
+  async #commitAll(task: StreamTask): Promise<void> {
+    await this.#committing;
+    if (this.#failure === undefined && task.hasChanged) await this.#commit(task);
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  /** Begins a commit of what was gathered. None is under way. */
+  #commit(task: StreamTask): Promise<void> {
+    this.#changedAt = undefined;
+    this.#committing = this.#store(task)
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => {
+        this.#committing = undefined;
+        this.#wake();
+      });
+    return this.#committing;
+  }
+
+  async #store(task: StreamTask): Promise<void> {
     const before = task.committedTime;
     const { messages, position } = task.takeCommit();
     await this.#committer.commit(messages, position, before);
     await this.options.stores.commit(this.#committer.seq);
     await this.#purge(task, position);
-    if (records > 0) this.#slice = sliceAfter(records, messages.length);
   }
 
   /** Deletes records of repartition streams that are processed, now and then. */
@@ -166,18 +205,24 @@ export class TaskRunner {
     }
   }
 
-  /** Until something was added, or a time of the monotonic clock. */
+  #wake(): void {
+    if (this.#isAwake) return;
+    this.#isAwake = true;
+    this.#resume();
+  }
+
+  /** Until something was added, with all that was received together with it, or a time of the monotonic clock. */
   async #sleep(until: number | undefined): Promise<void> {
-    if (this.#isClosing || this.#failure !== undefined) return;
+    if (this.#isAwake || this.#isClosing || this.#failure !== undefined) return;
     let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>((wake) => {
-      this.#wake = wake;
-      if (until !== undefined) timer = setTimeout(wake, Math.max(1, until - performance.now()));
+    await new Promise<void>((resume) => {
+      this.#resume = () => void setImmediate(resume);
+      if (until !== undefined) timer = setTimeout(resume, Math.max(1, until - performance.now()));
     });
+    this.#resume = () => undefined;
     clearTimeout(timer);
   }
 }
 
-/** How many records the next slice may have, when `records` of them became so many messages. */
-const sliceAfter = (records: number, messages: number): number =>
-  Math.max(10, Math.min(maxRecords, Math.floor((records * aimedMessages) / Math.max(1, messages))));
+const earliestOf = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);

@@ -66,10 +66,14 @@ class Pair {
         expect(one.first()).toEqual(other.first());
         return;
       }
-      case 'take':
-        expect(sorted(this.#stores.takeChanges())).toEqual(sorted(this.#memory.takeChanges()));
+      case 'take': {
+        const counts = [this.#memory, this.#stores].map((stores) => stores.changeCount('one') + stores.changeCount('two.expiry'));
+        const changes = this.#stores.takeChanges();
+        expect(sorted(changes)).toEqual(sorted(this.#memory.takeChanges()));
+        expect(counts).toEqual([changes.length, changes.length]);
         this.#taken.push(textOf(this.#memory));
         return;
+      }
       case 'commit':
         return this.#commit();
       case 'commit-all':

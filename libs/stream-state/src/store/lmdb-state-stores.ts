@@ -56,6 +56,10 @@ export class LmdbStateStores implements StateStores {
     return taken;
   }
 
+  changeCount(store: string): number {
+    return this.#stores.get(store)?.changeCount ?? 0;
+  }
+
   async commit(position: number): Promise<void> {
     const slice = this.#taken.shift();
     if (slice) this.#committed.push({ ...slice, position });

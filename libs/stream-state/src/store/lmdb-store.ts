@@ -16,6 +16,8 @@ export class LmdbStore implements OrderedStore<Stored> {
   readonly #firstKeys: FirstKeys;
   /** The keys that the current slice changed, and whether they had an entry before it. */
   #changed = new Map<string, boolean>();
+  /** How many of them differ: those that came and went do not. */
+  #changeCount = 0;
   #slice: number;
 
   /** `slice`: the number of the current slice. `onDamage`: called when a stored entry cannot be read. */
@@ -42,15 +44,19 @@ export class LmdbStore implements OrderedStore<Stored> {
   }
 
   put(key: string, value: Stored): void {
-    if (!this.#changed.has(key)) this.#changed.set(key, this.get(key) !== undefined);
+    const existed = this.#changed.get(key);
+    if (existed === undefined) this.#changed.set(key, this.get(key) !== undefined);
+    if (existed === undefined || (!existed && this.#pending.get(key) === undefined)) this.#changeCount += 1;
     this.#pending.put(key, value, this.#slice);
   }
 
   delete(key: string): void {
-    if (!this.#changed.has(key)) {
+    const existed = this.#changed.get(key);
+    if (existed === undefined) {
       if (this.get(key) === undefined) return;
       this.#changed.set(key, true);
-    }
+      this.#changeCount += 1;
+    } else if (!existed && this.#pending.get(key) !== undefined) this.#changeCount -= 1;
     this.#pending.delete(key, this.#slice);
   }
 
@@ -70,6 +76,11 @@ export class LmdbStore implements OrderedStore<Stored> {
     return this.#merged(this.database.getRange({ start: lowestKey }), this.#pending.range(''));
   }
 
+  /** How many changes the current slice has. */
+  get changeCount(): number {
+    return this.#changeCount;
+  }
+
   /** Ends the current slice. `changes`: its entries in the order of their first changes; `texts`: the same to be written. */
   takeSlice(): Readonly<{ changes: readonly (readonly [string, Stored | null])[]; texts: readonly EntryText[] }> {
     const changes: (readonly [string, Stored | null])[] = [];
@@ -81,6 +92,7 @@ export class LmdbStore implements OrderedStore<Stored> {
       texts.push([key, value === null ? null : JSON.stringify(value)]);
     }
     this.#changed = new Map();
+    this.#changeCount = 0;
     this.#slice += 1;
     return { changes, texts };
   }

@@ -35,6 +35,10 @@ export class DerivingStateStores implements StateStores {
     return this.#derived.size === 0 ? changes : changes.filter(({ store }) => !this.#derived.has(store));
   }
 
+  changeCount(store: string): number {
+    return this.#derived.has(store) ? 0 : this.inner.changeCount(store);
+  }
+
   commit(position: number): Promise<void> {
     return this.inner.commit(position);
   }

@@ -21,6 +21,8 @@ export interface StateStores extends StoreProvider {
    * change of each key. A key that came and went in between is not among them.
    */
   takeChanges(): readonly StateChange[];
+  /** How many changes of a store `takeChanges` would return now. */
+  changeCount(store: string): number;
   /** Keeps the changes of the oldest `takeChanges` that is not committed. `position`: the sequence of the last message of the commit. */
   commit(position: number): Promise<void>;
   /** Applies entries of a changelog, up to a position; `takeChanges` does not return them. */
@@ -47,6 +49,10 @@ export class MemoryStateStores implements StateStores {
 
   takeChanges(): readonly StateChange[] {
     return [...this.#stores].flatMap(([store, tracked]) => tracked.takeChanges().map(([key, value]) => ({ store, key, value })));
+  }
+
+  changeCount(store: string): number {
+    return this.#stores.get(store)?.changeCount ?? 0;
   }
 
   async commit(position: number): Promise<void> {

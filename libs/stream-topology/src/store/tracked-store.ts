@@ -6,6 +6,7 @@ type Change = { readonly existed: boolean; value: Stored | null };
 /** An ordered store that knows which entries changed. */
 export class TrackedStore implements OrderedStore<Stored> {
   #changes = new Map<string, Change>();
+  #changeCount = 0;
 
   constructor(private readonly inner: OrderedStore<Stored>) {}
 
@@ -36,10 +37,16 @@ export class TrackedStore implements OrderedStore<Stored> {
     return this.inner.entries();
   }
 
+  /** How many changes `takeChanges` would return now. */
+  get changeCount(): number {
+    return this.#changeCount;
+  }
+
   /** The entries that differ from those when this was last called, `null` for deleted ones, in the order of the first change of each key. */
   takeChanges(): readonly (readonly [string, Stored | null])[] {
     const changes = this.#changes;
     this.#changes = new Map();
+    this.#changeCount = 0;
     return [...changes].flatMap(([key, { existed, value }]): readonly (readonly [string, Stored | null])[] =>
       existed || value !== null ? [[key, value]] : [],
     );
@@ -53,7 +60,12 @@ export class TrackedStore implements OrderedStore<Stored> {
 
   #change(key: string, value: Stored | null): void {
     const change = this.#changes.get(key);
-    if (change) change.value = value;
-    else this.#changes.set(key, { existed: this.inner.get(key) !== undefined, value });
+    if (!change) {
+      this.#changes.set(key, { existed: this.inner.get(key) !== undefined, value });
+      this.#changeCount += 1;
+      return;
+    }
+    if (!change.existed) this.#changeCount += Number(value !== null) - Number(change.value !== null);
+    change.value = value;
   }
 }
