@@ -18,7 +18,8 @@ const settings = {
   paymentProviders: ['simulated'],
 };
 const log = {} as EventLog;
-const commands: CommandSender = { send: () => Promise.reject(new Error('nothing is sent here')), stop: async () => undefined };
+const nothingIsSent = () => Promise.reject(new Error('nothing is sent here'));
+const commands: CommandSender = { send: nothingIsSent, sendBatched: nothingIsSent, stop: async () => undefined };
 
 let http: FastifyInstance;
 beforeAll(async () => {

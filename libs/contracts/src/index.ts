@@ -241,6 +241,7 @@ export {
   type StreamLimits,
   typeFilter,
 } from './declaration/stream.js';
+export { type BatchedCommand, CommandBatch, commandBatchType } from './declaration/command-batch.js';
 export * from './streams.js';
 export { type VisitEvent, visit } from './web/visit.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';

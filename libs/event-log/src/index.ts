@@ -3,8 +3,9 @@ export { type LogPart, type StaffChange, staffChanges } from './audit/staff-chan
 export { streamsAccount } from './broker/account.js';
 export { brokerConfig } from './broker/broker-config.js';
 export { type CommandDecision, commandHandler } from './command/command-handler.js';
-export type { CommandResult } from './command/command-result.js';
-export { type Command, type CommandSender, openCommandSender } from './command/send-command.js';
+export type { Command } from './command/command.js';
+export type { BatchedResult, CommandResult } from './command/command-result.js';
+export { type CommandSender, openCommandSender } from './command/send-command.js';
 export { brokerNameOf } from './connection/durable-name.js';
 export { connectLog, type EventLog } from './connection/event-log.js';
 export { LogError, type SchemaViolation } from './connection/log-error.js';

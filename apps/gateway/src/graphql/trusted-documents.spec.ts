@@ -16,7 +16,8 @@ writeFileSync(join(folder, 'name.graphql'), trusted);
 writeFileSync(join(folder, 'notes.txt'), '{ shop { name } }');
 
 const log = {} as EventLog;
-const commands: CommandSender = { send: () => Promise.reject(new Error('nothing is sent here')), stop: async () => undefined };
+const nothingIsSent = () => Promise.reject(new Error('nothing is sent here'));
+const commands: CommandSender = { send: nothingIsSent, sendBatched: nothingIsSent, stop: async () => undefined };
 const running: FastifyInstance[] = [];
 afterEach(async () => {
   for (const http of running.splice(0)) await http.close();

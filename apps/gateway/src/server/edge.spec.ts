@@ -12,7 +12,8 @@ import { serverOf } from '../testing/server-of.js';
 import { limitBodyTime } from './request-guard.js';
 
 const log = {} as EventLog;
-const commands: CommandSender = { send: () => Promise.reject(new Error('nothing is sent here')), stop: async () => undefined };
+const nothingIsSent = () => Promise.reject(new Error('nothing is sent here'));
+const commands: CommandSender = { send: nothingIsSent, sendBatched: nothingIsSent, stop: async () => undefined };
 const never = {
   [Symbol.asyncIterator]: () => never,
   next: () => new Promise<never>(() => undefined),

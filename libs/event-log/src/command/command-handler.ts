@@ -18,16 +18,14 @@ import { workQueue } from '../consumer/work-queue.js';
 import { type DecisionTarget, type Folded, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
 import { decideAndAppend } from '../decision/decide.js';
 import type { DecisionResult, States } from '../decision/decision-request.js';
-import { decryptMessage } from '../encryption/decrypt.js';
-import { requestContract } from '../message/codec.js';
 import type { DeliveredMessage } from '../message/delivered-message.js';
-import { header, readCause, schemaVersion } from '../message/envelope.js';
+import { header } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
-import { currentTraceparent } from '../telemetry/handling-context.js';
 import { Attempt } from './attempt.js';
-import { type CommandResult, currentState } from './command-result.js';
+import { batchedResult, type CommandResult, currentState, partsOf, type ResultsOfBatch } from './command-result.js';
+import { isBatch, type ReceivedCommand, receivedCommand, receivedCommands } from './received-command.js';
 import { type Refusal, refusalOf, resultOfRefusal } from './refusal.js';
-import { isSuperseded, wasSentBefore } from './superseded-attempt.js';
+import { isSuperseded, wasSentBefore, withoutSuperseded } from './superseded-attempt.js';
 
 /** `alongside`: events of other aggregates of the same kind, which are appended in the same batch or not at all. */
 export type CommandDecision<A> = Decision<EventOf<A>, RejectionOf<A>> &
@@ -39,7 +37,8 @@ const maxDecisions = 6;
 /**
  * A consumer that executes all requests to one kind of aggregate: folds the aggregate, decides, appends, acknowledges,
  * and publishes the result to the sender. Requests to one aggregate are executed one after another. A redelivered
- * request gets the result of the first time; an attempt with a newer one is skipped. `decide` only computes: it is called again when
+ * request gets the result of the first time; an attempt with a newer one is skipped. The commands of a batch are executed at the same time, each as if it
+ * had its own message. `decide` only computes: it is called again when
  * another event was appended to the aggregate meanwhile, and the first time perhaps with the initial state (see `isPure` of
  * `DecisionRequest`). `toContractState` maps the state of the fold to the contract's.
  *
@@ -62,26 +61,21 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
 
   const decide = async (
     log: EventLog,
-    message: DeliveredMessage,
+    { id, type, cause, expectedVersion, decode }: ReceivedCommand,
     isSettled: () => Promise<boolean>,
   ): Promise<DecisionResult<RejectionOf<A>>> => {
-    const { id, type } = addressOf(message);
-    const version = schemaVersion(message.headers);
-    const decrypted = await decryptMessage(log, requestContract(aggregate, type), message.data, version);
+    const decrypted = await decode();
     const request = decrypted.message as RequestOf<A>;
-    const traceparent = currentTraceparent(message.headers);
-    const cause = { ...readCause(message.headers), ...(traceparent ? { traceparent } : {}) };
     const participant = participantOf(target, id) as Participant;
     const others = new Map(
       ((await served.others?.(request, id)) ?? []).map((other) => [other, participantOf(target, other) as Participant]),
     );
-    const expectedVersion = header(message.headers, 'x-expected-version');
     return decideAndAppend(storeOf(log), {
       stream,
       participants: [participant, ...others.values()],
       cause,
       key: cause.requestId ?? cause.correlationId,
-      ...(expectedVersion === undefined ? {} : { expectedVersion: Number(expectedVersion) }),
+      ...(expectedVersion === undefined ? {} : { expectedVersion }),
       isSettled,
       isPure: true,
       decide: async (states) => {
@@ -101,21 +95,17 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
    * A result without an event is stored before it is sent, because a later decision on the same request might differ. A delivery that has
    * taken an attempt over decides once more: the earlier delivery may have appended at the same moment.
    */
-  const execute = async (
-    log: EventLog,
-    message: DeliveredMessage,
-    mayBeRedelivered: () => boolean,
-  ): Promise<CommandResult<A>> => {
-    const attempt = new Attempt(log, aggregate.context, header(message.headers, 'ce-id') ?? String(message.seq));
+  const execute = async (log: EventLog, command: ReceivedCommand, mayBeRepeated: () => boolean): Promise<CommandResult<A>> => {
+    const attempt = new Attempt(log, aggregate.context, command.attempt);
     let refusal: Refusal | undefined;
     const isSettled = async () => {
-      if (attempt.isContended || mayBeRedelivered() || wasSentBefore(message, ackWait)) refusal = await attempt.takeOver();
+      if (attempt.isContended || mayBeRepeated()) refusal = await attempt.takeOver();
       return refusal !== undefined;
     };
     for (let decision = 1; decision <= maxDecisions; decision += 1) {
-      const result = await decide(log, message, isSettled);
+      const result = await decide(log, command, isSettled);
       if (result.status === 'settled') {
-        const participant = participantOf(target, addressOf(message).id);
+        const participant = participantOf(target, command.id);
         return resultOfRefusal<A, S>(storeOf(log), { stream, participant, toContractState }, refusal as Refusal);
       }
       const own = refusalOf(result);
@@ -123,26 +113,36 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
       const wasContended = attempt.isContended;
       if ((await attempt.refuse(own)) && !wasContended) return commandResultOf(stream, result, toContractState);
     }
-    throw new LogError('NOT_AVAILABLE', `other deliveries decide on ${message.subject} at the same time`);
+    throw new LogError('NOT_AVAILABLE', `other deliveries decide on ${command.type} of ${command.id} at the same time`);
+  };
+
+  /** Sends the results that there are, then throws the first error: the message is delivered again, and those have the same results then. */
+  const executeBatch = async (log: EventLog, message: DeliveredMessage, mayBeRepeated: () => boolean): Promise<void> => {
+    const commands = await withoutSuperseded(log, message, receivedCommands(aggregate, message));
+    const executed = await Promise.allSettled(commands.map((command) => execute(log, command, mayBeRepeated)));
+    const results = executed.flatMap((result, index) => {
+      const command = commands[index];
+      return command && result.status === 'fulfilled' ? [[command.at, batchedResult(result.value)] as const] : [];
+    });
+    for (const part of partsOf(results)) reply(log, message, { results: part });
+    for (const result of executed) if (result.status === 'rejected') throw result.reason;
   };
 
   return workQueue({
     durable: durableConsumerOfRequests(stream.owner, aggregate, REQUESTS.name),
     handle: async (log, message, mayBeRedelivered) => {
-      if (await isSuperseded(log, message)) return message.ack();
-      reply(log, message, await execute(log, message, mayBeRedelivered));
+      const mayBeRepeated = () => mayBeRedelivered() || wasSentBefore(message, ackWait);
+      if (isBatch(message)) await executeBatch(log, message, mayBeRepeated);
+      else if (!(await isSuperseded(log, message)))
+        reply(log, message, await execute(log, receivedCommand(log, aggregate, message), mayBeRepeated));
       // In the same turn, so that result and acknowledgement share one write to the socket.
       message.ack();
     },
-    onDeadLettered: (log, message, reason) => reply(log, message, { status: 'failed', reason: reason.split(':')[0] ?? 'failed' }),
+    onDeadLettered: (log, message, reason) => {
+      const result = { status: 'failed', reason: reason.split(':')[0] ?? 'failed' } as const;
+      reply(log, message, isBatch(message) ? { results: [], rest: result } : result);
+    },
   });
-};
-
-type Address = Readonly<{ id: string; type: string }>;
-
-const addressOf = ({ subject }: DeliveredMessage): Address => {
-  const [, , , id = '', type = ''] = subject.split('.');
-  return { id, type };
 };
 
 const commandResultOf = <A extends AnyAggregate, S>(
@@ -171,7 +171,7 @@ const firstOf = <S>(states: States): Folded<S> => {
   return folded as Folded<S>;
 };
 
-const reply = (log: EventLog, message: DeliveredMessage, result: CommandResult<AnyAggregate>): void => {
+const reply = (log: EventLog, message: DeliveredMessage, result: CommandResult<AnyAggregate> | ResultsOfBatch): void => {
   const to = header(message.headers, 'x-reply-to');
   const [, context = ''] = message.subject.split('.');
   // Requests of earlier versions name an inbox that does not exist any more.

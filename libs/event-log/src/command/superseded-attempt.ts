@@ -2,6 +2,7 @@ import type { EventLog } from '../connection/event-log.js';
 import type { DeliveredMessage } from '../message/delivered-message.js';
 import { header } from '../message/envelope.js';
 import { readPage } from '../store/read-stream.js';
+import { commandsIn, type ReceivedCommand } from './received-command.js';
 
 /** Clients wait at least so long before they send a request again; only a deliberate duplicate comes sooner. */
 const minResendDelayMs = 3_000;
@@ -19,6 +20,27 @@ export const isSuperseded = async (log: EventLog, message: DeliveredMessage): Pr
     if (page.some((later) => isSameRequest(later.header, message.headers))) return true;
     const last = page.at(-1);
     if (!last) return false;
+    from = last.seq + 1;
+  }
+};
+
+/**
+ * The commands of a batch without those that a newer message of the same batch has again. As `isSuperseded`: only looked up for a message that may come late.
+ */
+export const withoutSuperseded = async (
+  log: EventLog,
+  message: DeliveredMessage,
+  commands: readonly ReceivedCommand[],
+): Promise<readonly ReceivedCommand[]> => {
+  if (!message.redelivered && !wasSentBefore(message, minResendDelayMs)) return commands;
+  const { stream } = message.info;
+  const again = new Set<string>();
+  for (let from = message.seq + 1; ; ) {
+    const page = await readPage(log, { name: stream }, message.subject, from);
+    for (const later of page)
+      for (const { requestId, requestHash } of commandsIn(later.data)) again.add(`${requestId} ${requestHash}`);
+    const last = page.at(-1);
+    if (!last) return commands.filter(({ cause }) => !again.has(`${cause.requestId} ${cause.requestHash}`));
     from = last.seq + 1;
   }
 };

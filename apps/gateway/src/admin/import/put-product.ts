@@ -31,7 +31,6 @@ export type ImportRun = Readonly<{
   rowsBefore?: number;
 }>;
 
-const timeoutMs = 30_000;
 const attempts = 5;
 
 /** Identifies a row of an import in all attempts. */
@@ -48,7 +47,7 @@ export const putProduct = async (
   known: KnownProduct,
   attempt = 1,
 ): Promise<MergedProduct | undefined> => {
-  const { tally, commands, ids, importId, dryRun } = running;
+  const { tally, ids, importId, dryRun } = running;
   const merged = mergeProduct(known.details, patch, running.currency);
   const { details } = merged;
   const failed = (reason?: string, column?: Column) => {
@@ -71,16 +70,13 @@ export const putProduct = async (
     tally.changes.push(productChange(patch.id, known.details, details));
     return done(kind);
   }
-  const result = await sendImportCommand(tally, () =>
-    commands.send({
-      aggregate: product,
-      id: patch.id,
-      requestId: ids.request(patch.id, attempt === 1 ? rowKey(running, patch.rows[0].number) : `${importId} ${known.version}`),
-      expectedVersion: known.version,
-      timeoutMs,
-      request: { type: 'PutProduct', ...details },
-    }),
-  );
+  const result = await sendImportCommand(running, {
+    aggregate: product,
+    id: patch.id,
+    requestId: ids.request(patch.id, attempt === 1 ? rowKey(running, patch.rows[0].number) : `${importId} ${known.version}`),
+    expectedVersion: known.version,
+    request: { type: 'PutProduct', ...details },
+  });
   switch (result.status) {
     case 'accepted':
       return done(kind);

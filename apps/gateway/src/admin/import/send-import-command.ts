@@ -1,18 +1,33 @@
 import type { AnyAggregate, ProductRejection } from '@millrace/contracts';
-import { LogError, mergePositions, type CommandResult, type Position } from '@millrace/event-log';
+import {
+  type BatchedResult,
+  type Command,
+  type CommandSender,
+  LogError,
+  mergePositions,
+  type Position,
+} from '@millrace/event-log';
 import { type CommandFailure, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import type { Column } from './csv/columns.js';
 import type { ImportTally } from './import-tally.js';
 
 export const notAppended = 'the log did not take it; import the file again';
 
-/** Sends a command and merges its position into the tally. A command that could not be appended gives `unavailable`: later ones may succeed. */
+const timeoutMs = 30_000;
+
+/** The part of an import that sending its commands needs. `rowsBefore`: see `ImportRun`. */
+type Sending = Readonly<{ commands: CommandSender; tally: ImportTally; importId: string; rowsBefore?: number }>;
+
+/**
+ * Sends a command in one message with others of the same part of the file, and merges its position into the tally. A command that could not be appended
+ * gives `unavailable`: later ones may succeed.
+ */
 export const sendImportCommand = async <A extends AnyAggregate>(
-  tally: ImportTally,
-  send: () => Promise<CommandResult<A>>,
-): Promise<CommandResult<A> | Readonly<{ status: 'unavailable' }>> => {
+  { commands, tally, importId, rowsBefore = 0 }: Sending,
+  command: Omit<Command<A>, 'timeoutMs'>,
+): Promise<BatchedResult<A> | Readonly<{ status: 'unavailable' }>> => {
   try {
-    const result = await send();
+    const result = await commands.sendBatched(`${importId}-${rowsBefore}`, { ...command, timeoutMs } as Command<A>);
     if ('position' in result) tally.position = mergePositions(tally.position, result.position as Position);
     return result;
   } catch (error) {

@@ -7,7 +7,6 @@ import { sendImportCommand, notAppended } from './send-import-command.js';
 import { type ImportRun, rowKey } from './put-product.js';
 import type { FieldChange } from './import-tally.js';
 
-const timeoutMs = 30_000;
 const atOnce = 250;
 type Rules = Readonly<{ tracked?: boolean; inventoryPolicy?: 'deny' | 'continue' }>;
 type StockDifference = Readonly<{ onHand?: number; rules: Rules; changes: readonly FieldChange[] }>;
@@ -58,15 +57,9 @@ type StockRequest =
   | Readonly<{ type: 'ChangeInventoryPolicy' } & Rules>
   | Readonly<{ type: 'CountStock'; onHand: number; reason: string } & Rules>;
 
-const send = async (
-  { tally, commands, ids, rowsBefore }: ImportRun,
-  id: string,
-  key: string,
-  request: StockRequest,
-): Promise<string | undefined> => {
-  const requestId = ids.request(id, key);
-  const result = await sendImportCommand(tally, () => commands.send({ aggregate: item, id, requestId, timeoutMs, request }));
-  if (result.status === 'accepted' || (result.status === 'reused' && rowsBefore !== undefined)) return undefined;
+const send = async (running: ImportRun, id: string, key: string, request: StockRequest): Promise<string | undefined> => {
+  const result = await sendImportCommand(running, { aggregate: item, id, requestId: running.ids.request(id, key), request });
+  if (result.status === 'accepted' || (result.status === 'reused' && running.rowsBefore !== undefined)) return undefined;
   return result.status === 'unavailable' ? notAppended : stockError(result).message;
 };
 
