@@ -4,6 +4,7 @@ import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporary
 import { runView, type ViewRuntime } from '@millrace/views';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ordersDatabase } from '../orders-view.database.js';
+import { listOrders } from './list-orders.js';
 import { captured, committed, delivered, keyHash, paidOrder } from './order-events.fixture.js';
 import { orderTracking } from './order-tracking.view.js';
 import { trackOrder } from './track-order.js';
@@ -43,5 +44,21 @@ describe('tracking an order', () => {
     const position = await log.record(PAYMENT, payment, 'early', ...captured);
     await view.waitFor(position, 10_000);
     expect(await track('early', keyHash)).toEqual({ order: null });
+  });
+
+  it('is beside a list of all placed orders, page after page by their ids', async () => {
+    const positions = await Promise.all([
+      ...['q', 'p'].map((id) => log.record(ORDER, order, id, ...paidOrder)),
+      log.record(PAYMENT, payment, 'not-placed', ...captured),
+    ]);
+    expect(await view.waitFor(mergePositions(...positions), 10_000)).toBe(true);
+    const page = async (input: Parameters<typeof listOrders>[1]) => {
+      const { orders, more } = await listOrders(view.rows(), input);
+      return [orders.map(({ id }) => id), more];
+    };
+    expect(await page({ first: 2 })).toEqual([['o', 'p'], true]);
+    expect(await page({ first: 2, after: 'p' })).toEqual([['q'], false]);
+    expect(await page({ first: 3 })).toEqual([['o', 'p', 'q'], false]);
+    expect(await page({ first: 3, after: 'q' })).toEqual([[], false]);
   });
 });
