@@ -1,16 +1,16 @@
-import { type ListedProduct, type TextName, textNameOf } from '@millrace/contracts';
+import { type ListedProduct, type TextName, translationOf } from '@millrace/contracts';
 
 /** A facet, with one of its values or for its name, and what it is called in a language; see `FacetLabels`. */
 export type FacetLabel = Readonly<{ facet: string; value?: string; label: string }>;
 
-const translatorOf = ({ translations = [] }: ListedProduct, locale: string) => {
-  const texts = new Map(translations.filter((one) => one.locale === locale).map((one) => [textNameOf(one), one.value]));
-  return (name: TextName, source: string): string => texts.get(textNameOf(name)) ?? source;
-};
+const textIn =
+  ({ translations }: ListedProduct, locale: string) =>
+  (name: TextName, source: string): string =>
+    translationOf(translations, locale, name) ?? source;
 
 /** A product with the texts that searches read in a language, where it has translations; options keep their names. */
 export const translatedProduct = (product: ListedProduct, locale: string): ListedProduct => {
-  const text = translatorOf(product, locale);
+  const text = textIn(product, locale);
   return {
     ...product,
     title: text({ key: 'title' }, product.title),
@@ -28,7 +28,7 @@ export const translatedProduct = (product: ListedProduct, locale: string): Liste
 
 /** What the facets of a product are called in a language, as far as that is translated. */
 export const facetLabelsOf = (product: ListedProduct, locale: string): readonly FacetLabel[] => {
-  const text = translatorOf(product, locale);
+  const text = textIn(product, locale);
   const labels: FacetLabel[] = [];
   const add = (label: FacetLabel, source: string) => {
     if (label.label !== source) labels.push(label);

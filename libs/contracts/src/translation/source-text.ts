@@ -8,8 +8,10 @@ export type SourceText = Readonly<{
 }>;
 
 type Seo = Readonly<{ title: string; description: string }>;
-const line = (key: string, value: string, maxLength = 255): SourceText => ({ key, value, maxLength });
-const html = (key: string, value: string, maxLength: number): SourceText => ({ key, value, maxLength, isHtml: true });
+/** A source text of one line, of the whole of its owner. */
+export const line = (key: string, value: string, maxLength = 255): SourceText => ({ key, value, maxLength });
+/** A source text of HTML, of the whole of its owner. */
+export const html = (key: string, value: string, maxLength: number): SourceText => ({ key, value, maxLength, isHtml: true });
 type ProductWithTexts = Readonly<{
   title: string;
   descriptionHtml: string;

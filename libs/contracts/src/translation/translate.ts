@@ -1,10 +1,8 @@
 import type { MessageOf } from '../declaration/aggregate.js';
 import type { SourceText } from './source-text.js';
 import { textDigest } from './text-digest.js';
-import type { NewTranslation, Translation, TranslationChange, TranslationName, translationRejections } from './translation.js';
+import type { TextName, Translation, TranslationChange, translationRejections } from './translation.js';
 
-/** Names a text of its owner, as translations do. */
-export type TextName = Readonly<{ key: string; part?: readonly string[] }>;
 /** Why a translation is rejected. */
 export type TranslationRejection = MessageOf<(typeof translationRejections)[number]>;
 /** A rejection, or all translations of the owner after the change, sorted; the same array when nothing changes. */
@@ -12,8 +10,9 @@ type Translated = Readonly<{ rejection: TranslationRejection }> | Readonly<{ tra
 
 /** Tells the texts of one owner apart; also a key of maps. */
 export const textNameOf = ({ key, part = [] }: TextName): string => JSON.stringify([key, ...part]);
-const nameOf = (one: TranslationName): string => `${one.locale} ${textNameOf(one)}`;
-const byName = (one: Translation, other: Translation): number => {
+const nameOf = (one: TextName & Readonly<{ locale: string }>): string => `${one.locale} ${textNameOf(one)}`;
+/** The order of the translations of an owner: by locale, key and part. */
+export const compareTranslations = (one: Translation, other: Translation): number => {
   const [a, b] = [nameOf(one), nameOf(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 };
@@ -35,15 +34,15 @@ export const translate = (
     all.set(nameOf(one), { locale: one.locale, ...textName(one), value: one.value, digest: textDigest(source.value) });
   }
   const isSame = all.size === known.length && known.every((one) => isSameText(all.get(nameOf(one)), one));
-  return { translations: isSame ? known : [...all.values()].sort(byName) };
+  return { translations: isSame ? known : [...all.values()].sort(compareTranslations) };
 };
 
 const isSameText = (one: Translation | undefined, other: Translation): boolean =>
   one?.value === other.value && one.digest === other.digest;
 
-const textName = ({ key, part }: Readonly<{ key: string; part?: string[] }>) => ({ key, ...(part && { part }) });
+const textName = ({ key, part }: TextName) => ({ key, ...(part && { part: [...part] }) });
 
-const rejectionOf = (one: NewTranslation, source: SourceText): TranslationRejection | undefined => {
+const rejectionOf = (one: TranslationChange['register'][number], source: SourceText): TranslationRejection | undefined => {
   const { maxLength } = source;
   if (one.value.length > maxLength) return { type: 'TranslationTooLong', ...textName(one), maxLength };
   const digest = textDigest(source.value);

@@ -12,6 +12,8 @@ const textKey = {
   key: Type.String({ minLength: 1, maxLength: 50 }),
   part: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 255 }), { maxItems: 2 })),
 };
+/** Names a text of its owner, as translations do. */
+export type TextName = Readonly<{ key: string; part?: readonly string[] }>;
 const Digest = Type.String({ title: 'TextDigest', pattern: '^[0-9a-f]{16}$' });
 const value = Type.String({ minLength: 1, maxLength: 250_000 });
 
@@ -38,8 +40,12 @@ export const translating = {
   register: Type.Array(NewTranslation, { maxItems: 1_000 }),
   remove: Type.Array(TranslationName, { maxItems: 1_000 }),
 };
+type Named<T extends TextName> = Readonly<Omit<T, 'part'>> & TextName;
 /** What a command changes of the translations of an owner. */
-export type TranslationChange = Readonly<{ register: readonly NewTranslation[]; remove: readonly TranslationName[] }>;
+export type TranslationChange = Readonly<{
+  register: readonly Named<NewTranslation>[];
+  remove: readonly Named<TranslationName>[];
+}>;
 
 const named = Type.Object(textKey);
 /** Why a translation is rejected: there is no such text, or it has another digest, or the translation is longer than the text may be. */

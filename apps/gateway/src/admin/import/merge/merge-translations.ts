@@ -1,9 +1,7 @@
-import { type ProductDetails, productTexts, textNameOf, translate, type Translation } from '@millrace/contracts';
+import { type ProductDetails, productTexts, type TextName, textNameOf, translate, type Translation } from '@millrace/contracts';
 import type { ProductPatch } from '../catalogue-file/product-patch.js';
 import type { TranslationPatch } from '../catalogue-file/translation-patch.js';
 import type { CellReports } from '../csv/cells.js';
-
-type TextName = Readonly<{ key: string; part?: string[] }>;
 
 /** The text that a cell translates; `undefined` for an option or a value that the product does not have. */
 const textNameIn = ({ options }: ProductDetails, { optionNames }: ProductPatch, one: TranslationPatch): TextName | undefined => {
