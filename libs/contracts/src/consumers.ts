@@ -217,7 +217,11 @@ export const readers = {
 
 /** The apps that read streams when they are asked, without a subscription: each may read the messages of these streams. */
 export const lookups = {
-  auditLog: { app: 'gateway', name: 'audit-log', streams: [CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, PRICING, STAFF, BULK] },
+  auditLog: {
+    app: 'gateway',
+    name: 'audit-log',
+    streams: [CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, PRICING, STAFF, BULK, CONTENT],
+  },
 } as const satisfies Record<string, ReaderContract>;
 
 /** Every durable consumer. */
