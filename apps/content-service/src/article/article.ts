@@ -1,6 +1,13 @@
-import type { ArticleEvent, ArticleRejection, ArticleRequest, ArticleState } from '@millrace/contracts';
+import {
+  type ArticleEvent,
+  type ArticleRejection,
+  type ArticleRequest,
+  type ArticleState,
+  articleTexts,
+} from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { withChange } from '../definition/with-change.js';
+import { withTranslations } from '../definition/with-translations.js';
 
 const decide = (state: ArticleState, command: ArticleRequest): Decision<ArticleEvent, ArticleRejection> => {
   switch (command.type) {
@@ -19,12 +26,19 @@ const decide = (state: ArticleState, command: ArticleRequest): Decision<ArticleE
     }
     case 'DeleteArticle':
       return state.details ? accept({ type: 'ArticleDeleted' }) : reject({ type: 'ArticleNotFound' });
+    case 'TranslateArticle': {
+      if (!state.details) return reject({ type: 'ArticleNotFound' });
+      const translated = withTranslations(state.details, articleTexts(state.details), command);
+      if ('rejection' in translated) return reject(translated.rejection);
+      return translated.details ? accept({ type: 'ArticleTranslated', ...translated.details }) : accept();
+    }
   }
 };
 
 const evolve = (_state: ArticleState, event: ArticleEvent): ArticleState => {
   switch (event.type) {
-    case 'ArticleDefined': {
+    case 'ArticleDefined':
+    case 'ArticleTranslated': {
       const { type: _, ...details } = event;
       return { details };
     }

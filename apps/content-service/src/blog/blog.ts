@@ -1,6 +1,7 @@
-import type { BlogEvent, BlogRejection, BlogRequest, BlogState } from '@millrace/contracts';
+import { type BlogEvent, type BlogRejection, type BlogRequest, type BlogState, blogTexts } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { withChange } from '../definition/with-change.js';
+import { withTranslations } from '../definition/with-translations.js';
 
 const decide = (state: BlogState, command: BlogRequest): Decision<BlogEvent, BlogRejection> => {
   switch (command.type) {
@@ -16,12 +17,19 @@ const decide = (state: BlogState, command: BlogRequest): Decision<BlogEvent, Blo
     }
     case 'DeleteBlog':
       return state.details ? accept({ type: 'BlogDeleted' }) : reject({ type: 'BlogNotFound' });
+    case 'TranslateBlog': {
+      if (!state.details) return reject({ type: 'BlogNotFound' });
+      const translated = withTranslations(state.details, blogTexts(state.details), command);
+      if ('rejection' in translated) return reject(translated.rejection);
+      return translated.details ? accept({ type: 'BlogTranslated', ...translated.details }) : accept();
+    }
   }
 };
 
 const evolve = (_state: BlogState, event: BlogEvent): BlogState => {
   switch (event.type) {
-    case 'BlogDefined': {
+    case 'BlogDefined':
+    case 'BlogTranslated': {
       const { type: _, ...details } = event;
       return { details };
     }

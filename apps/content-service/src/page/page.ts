@@ -1,6 +1,7 @@
-import type { PageEvent, PageRejection, PageRequest, PageState } from '@millrace/contracts';
+import { type PageEvent, type PageRejection, type PageRequest, type PageState, pageTexts } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { withChange } from '../definition/with-change.js';
+import { withTranslations } from '../definition/with-translations.js';
 
 const decide = (state: PageState, command: PageRequest): Decision<PageEvent, PageRejection> => {
   switch (command.type) {
@@ -16,12 +17,19 @@ const decide = (state: PageState, command: PageRequest): Decision<PageEvent, Pag
     }
     case 'DeletePage':
       return state.details ? accept({ type: 'PageDeleted' }) : reject({ type: 'PageNotFound' });
+    case 'TranslatePage': {
+      if (!state.details) return reject({ type: 'PageNotFound' });
+      const translated = withTranslations(state.details, pageTexts(state.details), command);
+      if ('rejection' in translated) return reject(translated.rejection);
+      return translated.details ? accept({ type: 'PageTranslated', ...translated.details }) : accept();
+    }
   }
 };
 
 const evolve = (_state: PageState, event: PageEvent): PageState => {
   switch (event.type) {
-    case 'PageDefined': {
+    case 'PageDefined':
+    case 'PageTranslated': {
       const { type: _, ...details } = event;
       return { details };
     }

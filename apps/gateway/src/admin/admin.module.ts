@@ -10,6 +10,7 @@ import { BulkModule } from './bulk/bulk.module.js';
 import { ContentAdminGraphql } from './content/content-admin.graphql.js';
 import { ContentCommands } from './content/commands/content-commands.js';
 import { ContentImport } from './content/import/content-import.js';
+import { TranslationImport } from './content/import/translation-import.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
@@ -40,6 +41,7 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     StaffGraphql,
     ContentCommands,
     ContentImport,
+    TranslationImport,
     ContentAdminGraphql,
     TranslationCommands,
     TranslationsGraphql,

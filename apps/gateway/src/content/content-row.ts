@@ -1,14 +1,18 @@
-import type {
-  ArticleDetails,
-  BlogDetails,
-  ContentEvent,
-  MenuDetails,
-  PageDetails,
-  PolicyDetails,
-  RedirectDetails,
+import {
+  type ArticleDetails,
+  type BlogDetails,
+  type ContentEvent,
+  type DatedTranslation,
+  type MenuDetails,
+  type PageDetails,
+  type PolicyDetails,
+  type RedirectDetails,
+  type Translation,
+  withInstants,
 } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 
+type Dated<Details> = Omit<Details, 'translations'> & Readonly<{ translations?: DatedTranslation[] }>;
 /** `createdAt`, `updatedAt`: the instants of its first event, or of the first after its deletion, and of its last. */
 type Row<Kind extends string, Details> = Readonly<{
   kind: Kind;
@@ -19,35 +23,51 @@ type Row<Kind extends string, Details> = Readonly<{
   details: Details;
 }>;
 
-export type PageRow = Row<'page', PageDetails>;
-export type BlogRow = Row<'blog', BlogDetails>;
-export type ArticleRow = Row<'article', ArticleDetails>;
-export type MenuRow = Row<'menu', MenuDetails>;
-export type PolicyRow = Row<'policy', PolicyDetails>;
+export type PageRow = Row<'page', Dated<PageDetails>>;
+export type BlogRow = Row<'blog', Dated<BlogDetails>>;
+export type ArticleRow = Row<'article', Dated<ArticleDetails>>;
+export type MenuRow = Row<'menu', Dated<MenuDetails>>;
+export type PolicyRow = Row<'policy', Dated<PolicyDetails>>;
 export type RedirectRow = Row<'redirect', RedirectDetails>;
 /** Something of the shop's content in its newest state. */
 export type ContentRow = PageRow | BlogRow | ArticleRow | MenuRow | PolicyRow | RedirectRow;
 
+/** The GraphQL types of content, by the kinds of rows. */
+export const typeOfContent = {
+  page: 'Page',
+  blog: 'Blog',
+  article: 'Article',
+  policy: 'ShopPolicy',
+  menu: 'Menu',
+  redirect: 'UrlRedirect',
+} as const;
+
 /** The key of a row: its kind and its id. */
 export const contentKey = (kind: string, id: string): string => `${kind} ${id}`;
 
-/** The row after an event; `undefined` when it is deleted. */
+/** The row after an event; `undefined` when it is deleted. A translation has the instant at which it became as it is. */
 export const foldContent = (before: ContentRow | undefined, recorded: Recorded<ContentEvent>): ContentRow | undefined => {
   const { aggregateId: id, version, at, event } = recorded;
+  const known = before && 'translations' in before.details ? (before.details.translations ?? []) : [];
   const facts = { id, version, createdAt: before?.createdAt ?? at, updatedAt: at };
   switch (event.type) {
     case 'PageDefined':
-      return { ...facts, kind: 'page', details: detailsOf(event) };
+    case 'PageTranslated':
+      return { ...facts, kind: 'page', details: detailsOf(event, known, at) };
     case 'BlogDefined':
-      return { ...facts, kind: 'blog', details: detailsOf(event) };
+    case 'BlogTranslated':
+      return { ...facts, kind: 'blog', details: detailsOf(event, known, at) };
     case 'ArticleDefined':
-      return { ...facts, kind: 'article', details: detailsOf(event) };
+    case 'ArticleTranslated':
+      return { ...facts, kind: 'article', details: detailsOf(event, known, at) };
     case 'MenuDefined':
-      return { ...facts, kind: 'menu', details: detailsOf(event) };
+    case 'MenuTranslated':
+      return { ...facts, kind: 'menu', details: detailsOf(event, known, at) };
     case 'PolicyDefined':
-      return { ...facts, kind: 'policy', details: detailsOf(event) };
+    case 'PolicyTranslated':
+      return { ...facts, kind: 'policy', details: detailsOf(event, known, at) };
     case 'RedirectDefined':
-      return { ...facts, kind: 'redirect', details: detailsOf(event) };
+      return { ...facts, kind: 'redirect', details: { path: event.path, target: event.target } };
     case 'PageDeleted':
     case 'BlogDeleted':
     case 'ArticleDeleted':
@@ -57,4 +77,8 @@ export const foldContent = (before: ContentRow | undefined, recorded: Recorded<C
   }
 };
 
-const detailsOf = <E extends Readonly<{ type: string }>>({ type: _, ...details }: E): Omit<E, 'type'> => details;
+const detailsOf = <E extends Readonly<{ type: string; translations?: Translation[] }>>(
+  { type: _, translations, ...details }: E,
+  known: readonly DatedTranslation[],
+  at: string,
+) => ({ ...details, ...(translations && { translations: withInstants(translations, known, at) }) });

@@ -1,4 +1,4 @@
-import type { ContentSeo } from '@millrace/contracts';
+import { articleImagePart, type PolicyKind, policyKindOf, policyKinds } from '@millrace/contracts';
 import { descriptionOf } from '../catalogue/description.js';
 import { safeHtml } from '../catalogue/safe-html.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
@@ -7,11 +7,11 @@ import { connectionOf, type Slice } from '../graphql/connection.js';
 import { emptyConnection } from '../graphql/empty-connection.js';
 import { badUserInput } from '../graphql/errors.js';
 import { noMetafields } from '../graphql/no-metafields.js';
-import { contentGid, requiredId } from '../identity/gid.js';
-import type { PolicyRow } from './content-row.js';
+import { contentGid, menuItemGid, requiredId } from '../identity/gid.js';
+import { type ArticleRow, type PageRow, type PolicyRow, typeOfContent } from './content-row.js';
+import { contentSeo, contentText, contentTitle } from './content-texts.js';
 import { listArticles, listBlogs, listPages, listRedirects } from './list-content.js';
 import { countItems, pathOf, resolveItems } from './menu-items.js';
-import { type PolicyKind, policyKindOf, policyKinds } from './policy-kinds.js';
 import type { ShopContent } from './shop-content.projection.js';
 
 const summaryLength = 150;
@@ -21,10 +21,17 @@ const defaultPage = 50;
 const pageOf = <T extends Readonly<{ id: string }>>(rows: readonly T[], slice: Slice) =>
   connectionOf(rows, slice.first == null && slice.last == null ? { ...slice, first: defaultPage } : slice, ({ id }) => id);
 
-const seoOf = ({ title, seo }: Readonly<{ title: string; seo?: ContentSeo }>) => ({
-  title: seo?.title || title,
-  description: seo?.description || null,
-});
+const bodyOf = (row: PageRow | ArticleRow, context: ShopContext): string =>
+  contentText(row, context, { key: 'body_html' }, row.details.bodyHtml);
+const summaryOf = (article: ArticleRow, context: ShopContext): string =>
+  contentText(article, context, { key: 'summary_html' }, article.details.summaryHtml ?? '');
+const imageOf = (article: ArticleRow, context: ShopContext) => {
+  const { image } = article.details;
+  return image
+    ? { ...image, altText: contentText(article, context, { key: 'alt', part: articleImagePart }, image.altText) }
+    : null;
+};
+const listed = ({ locale }: ShopContext) => ({ language: locale.answer?.locale });
 
 const authorOf = (name: string) => {
   const [firstName = '', ...rest] = name.trim().split(/\s+/);
@@ -52,17 +59,17 @@ const queries = (shown: Shown): QueryResolvers => {
     },
     pageByHandle: async (_, { handle }, context) => (await contentOf(context)).pageByHandle(handle) ?? null,
     pages: async (_, { query, reverse, sortKey, ...slice }, context) =>
-      pageOf(listPages((await contentOf(context)).pages, { query, reverse, sortKey }), slice),
+      pageOf(listPages((await contentOf(context)).pages, { query, reverse, sortKey, ...listed(context) }), slice),
     blog: async (_, args, context) => {
       const { blog, blogByHandle } = await contentOf(context);
       return named(args, 'Blog', blog, blogByHandle) ?? null;
     },
     blogByHandle: async (_, { handle }, context) => (await contentOf(context)).blogByHandle(handle) ?? null,
     blogs: async (_, { query, reverse, sortKey, ...slice }, context) =>
-      pageOf(listBlogs((await contentOf(context)).blogs, { query, reverse, sortKey }), slice),
+      pageOf(listBlogs((await contentOf(context)).blogs, { query, reverse, sortKey, ...listed(context) }), slice),
     article: async (_, { id }, context) => (await contentOf(context)).article(requiredId('Article', id, 'id')) ?? null,
     articles: async (_, { query, reverse, sortKey, ...slice }, context) =>
-      pageOf(listArticles((await contentOf(context)).articles, { query, reverse, sortKey }), slice),
+      pageOf(listArticles((await contentOf(context)).articles, { query, reverse, sortKey, ...listed(context) }), slice),
     shopPolicy: async (_, { handle }, context) => {
       const kind = policyKindOf(handle.toLowerCase());
       return (kind && (await contentOf(context)).policy(kind)) ?? null;
@@ -83,8 +90,9 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
     id: ({ id }: PolicyRow) => contentGid('ShopPolicy', id),
     url: (row: PolicyRow) => `${publicUrl}${pathOf.policy(row)}`,
     handle: ({ details }: PolicyRow) => policyKinds[details.kind as PolicyKind].handle,
-    title: ({ details }: PolicyRow) => policyKinds[details.kind as PolicyKind].title,
-    body: ({ details }: PolicyRow) => safeHtml(details.bodyHtml),
+    title: (row: PolicyRow, _: unknown, context: ShopContext) => contentTitle(row, context),
+    body: (row: PolicyRow, _: unknown, context: ShopContext) =>
+      safeHtml(contentText(row, context, { key: 'body' }, row.details.bodyHtml)),
   };
   return {
     Query: queries(shown),
@@ -98,10 +106,10 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
     Page: {
       id: ({ id }) => contentGid('Page', id),
       handle: ({ details }) => details.handle,
-      title: ({ details }) => details.title,
-      body: ({ details }) => safeHtml(details.bodyHtml),
-      bodySummary: ({ details }) => descriptionOf(details.bodyHtml, summaryLength),
-      seo: ({ details }) => seoOf(details),
+      title: (row, _, context) => contentTitle(row, context),
+      body: (page, _, context) => safeHtml(bodyOf(page, context)),
+      bodySummary: (page, _, context) => descriptionOf(bodyOf(page, context), summaryLength),
+      seo: (row, _, context) => contentSeo(row, context),
       onlineStoreUrl: (page) => `${publicUrl}${pathOf.page(page)}`,
       trackingParameters: () => null,
       ...noMetafields,
@@ -109,31 +117,36 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
     Blog: {
       id: ({ id }) => contentGid('Blog', id),
       handle: ({ details }) => details.handle,
-      title: ({ details }) => details.title,
+      title: (row, _, context) => contentTitle(row, context),
       articleByHandle: async (blog, { handle }, { session }) => (await shown.read(session)).articleByHandle(blog, handle) ?? null,
-      articles: async (blog, { query, reverse, sortKey, ...slice }, { session }) =>
-        pageOf(listArticles((await shown.read(session)).articlesOf(blog), { query, reverse, sortKey }), slice),
+      articles: async (blog, { query, reverse, sortKey, ...slice }, context) => {
+        const articles = (await shown.read(context.session)).articlesOf(blog);
+        return pageOf(listArticles(articles, { query, reverse, sortKey, ...listed(context) }), slice);
+      },
       authors: async (blog, _, { session }) => {
         const names = (await shown.read(session)).articlesOf(blog).map(({ details }) => details.author);
         return [...new Set(names)].map(authorOf);
       },
-      seo: ({ details }) => seoOf(details),
+      seo: (row, _, context) => contentSeo(row, context),
       onlineStoreUrl: (blog) => `${publicUrl}${pathOf.blog(blog)}`,
       ...noMetafields,
     },
     Article: {
       id: ({ id }) => contentGid('Article', id),
       handle: ({ details }) => details.handle,
-      title: ({ details }) => details.title,
+      title: (row, _, context) => contentTitle(row, context),
       author: ({ details }) => authorOf(details.author),
       authorV2: ({ details }) => authorOf(details.author),
-      content: ({ details }, { truncateAt }) => descriptionOf(details.bodyHtml, truncateAt),
-      contentHtml: ({ details }) => safeHtml(details.bodyHtml),
-      excerpt: ({ details }, { truncateAt }) => (details.summaryHtml ? descriptionOf(details.summaryHtml, truncateAt) : null),
-      excerptHtml: ({ details }) => (details.summaryHtml ? safeHtml(details.summaryHtml) : null),
-      image: ({ details }) => details.image ?? null,
+      content: (article, { truncateAt }, context) => descriptionOf(bodyOf(article, context), truncateAt),
+      contentHtml: (article, _, context) => safeHtml(bodyOf(article, context)),
+      excerpt: (article, { truncateAt }, context) => {
+        const summary = summaryOf(article, context);
+        return summary ? descriptionOf(summary, truncateAt) : null;
+      },
+      excerptHtml: (article, _, context) => safeHtml(summaryOf(article, context)) || null,
+      image: (article, _, context) => imageOf(article, context),
       tags: ({ details }) => details.tags,
-      seo: ({ details }) => seoOf(details),
+      seo: (row, _, context) => contentSeo(row, context),
       publishedAt: ({ details, createdAt }) => details.publishedAt ?? createdAt,
       comments: emptyConnection,
       onlineStoreUrl: (article) => `${publicUrl}${pathOf.article(article)}`,
@@ -145,13 +158,13 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
     Menu: {
       id: ({ id }) => contentGid('Menu', id),
       handle: ({ details }) => details.handle,
-      title: ({ details }) => details.title,
-      items: async ({ details }, _, { session, catalogue }) =>
-        resolveItems(details.items, { content: await shown.read(session), catalogue }),
+      title: (row, _, context) => contentTitle(row, context),
+      items: async (menu, _, { session, catalogue }) => resolveItems(menu, { content: await shown.read(session), catalogue }),
       itemsCount: countItems,
     },
     MenuItem: {
-      id: ({ id }) => `gid://millrace/MenuItem/${id}`,
+      id: ({ menu, id }) => menuItemGid(menu.id, id),
+      title: ({ menu, id, title }, _, context) => contentText(menu, context, { key: 'title', part: [id] }, title),
       url: ({ path }) => (path === undefined ? null : path.startsWith('/') ? `${publicUrl}${path}` : path),
     },
     MenuItemResource: {
@@ -164,15 +177,5 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
     },
   };
 };
-
-/** The GraphQL types of content, by the kinds of rows. */
-export const typeOfContent = {
-  page: 'Page',
-  blog: 'Blog',
-  article: 'Article',
-  policy: 'ShopPolicy',
-  menu: 'Menu',
-  redirect: 'UrlRedirect',
-} as const;
 
 const typeOfGoods = (resource: object) => ('productCount' in resource ? 'Collection' : 'Product');

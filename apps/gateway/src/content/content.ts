@@ -1,7 +1,7 @@
+import type { PolicyKind } from '@millrace/contracts';
 import { toHandle } from '../identity/handle.js';
 import { contentIds } from './content-ids.js';
 import type { ArticleRow, BlogRow, ContentRow, MenuRow, PageRow, PolicyRow, RedirectRow } from './content-row.js';
-import type { PolicyKind } from './policy-kinds.js';
 
 /** An article with its blog. */
 export type ArticleModel = ArticleRow & Readonly<{ blog: BlogRow }>;

@@ -8,16 +8,18 @@ import {
 } from '../search/query-syntax/match-term.js';
 import type { ArticleModel } from './content.js';
 import type { BlogRow, PageRow, RedirectRow } from './content-row.js';
+import { type ListedIn, titleIn } from './content-texts.js';
 
 type Order<Row> = (one: Row, other: Row) => number;
-export type ListedAs<SortKey> = Listing & Readonly<{ sortKey?: SortKey | null | undefined }>;
+/** `language`: that of the titles by which is sorted and matched. */
+export type ListedAs<SortKey> = Listing & Readonly<{ sortKey?: SortKey | null | undefined; language?: ListedIn }>;
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const by =
   <Row>(valueOf: (row: Row) => string): Order<Row> =>
   (one, other) =>
     compare(valueOf(one), valueOf(other));
-const title = by<PageRow | BlogRow | ArticleModel>(({ details }) => details.title.toLowerCase());
+const title = (language: ListedIn) => by<PageRow | BlogRow | ArticleModel>((row) => titleIn(language, row).toLowerCase());
 const created = by<PageRow | BlogRow | ArticleModel | RedirectRow>(({ createdAt }) => createdAt);
 const updated = by<PageRow | ArticleModel>(({ updatedAt }) => updatedAt);
 
@@ -27,20 +29,20 @@ const common = {
   updated_at: (row: Readonly<{ updatedAt: string }>, term) => matchesTime(row.updatedAt, term),
 } satisfies Matchers<Readonly<{ id: string; createdAt: string; updatedAt: string }>>;
 
-const named: Matchers<PageRow | BlogRow | ArticleModel> = {
+const named = (language: ListedIn): Matchers<PageRow | BlogRow | ArticleModel> => ({
   ...common,
-  '': ({ details }, term) => matchesWords(details.title, term),
-  title: ({ details }, term) => matchesWords(details.title, term),
+  '': (row, term) => matchesWords(titleIn(language, row), term),
+  title: (row, term) => matchesWords(titleIn(language, row), term),
   handle: ({ details }, term) => details.handle === term.value.toLowerCase(),
-};
+});
 
-const ofArticles: Matchers<ArticleModel> = {
-  ...named,
+const ofArticles = (language: ListedIn): Matchers<ArticleModel> => ({
+  ...named(language),
   author: ({ details }, term) => matchesWords(details.author, term),
   tag: ({ details }, { value }) => details.tags.some((tag) => tag.toLowerCase() === value.toLowerCase()),
   tag_not: ({ details }, { value }) => details.tags.every((tag) => tag.toLowerCase() !== value.toLowerCase()),
-  blog_title: ({ blog }, term) => matchesWords(blog.details.title, term),
-};
+  blog_title: ({ blog }, term) => matchesWords(titleIn(language, blog), term),
+});
 
 const ofRedirects: Matchers<RedirectRow> = {
   ...common,
@@ -52,34 +54,34 @@ const ofRedirects: Matchers<RedirectRow> = {
 /** The pages that match a query, in an order. Throws `BAD_USER_INPUT` for a query that is too long; so do the lists below. */
 export const listPages = (
   pages: readonly PageRow[],
-  { sortKey, ...listing }: ListedAs<'ID' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT'>,
+  { sortKey, language, ...listing }: ListedAs<'ID' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT'>,
 ) => {
-  const orders = { ID: created, RELEVANCE: created, TITLE: title, UPDATED_AT: updated };
-  return listMatching(pages.toSorted(orders[sortKey ?? 'ID']), named, listing);
+  const orders = { ID: created, RELEVANCE: created, TITLE: title(language), UPDATED_AT: updated };
+  return listMatching(pages.toSorted(orders[sortKey ?? 'ID']), named(language), listing);
 };
 
 export const listBlogs = (
   blogs: readonly BlogRow[],
-  { sortKey, ...listing }: ListedAs<'HANDLE' | 'ID' | 'RELEVANCE' | 'TITLE'>,
+  { sortKey, language, ...listing }: ListedAs<'HANDLE' | 'ID' | 'RELEVANCE' | 'TITLE'>,
 ) => {
   const handle = by<BlogRow>(({ details }) => details.handle);
-  const orders = { HANDLE: handle, ID: created, RELEVANCE: created, TITLE: title };
-  return listMatching(blogs.toSorted(orders[sortKey ?? 'ID']), named, listing);
+  const orders = { HANDLE: handle, ID: created, RELEVANCE: created, TITLE: title(language) };
+  return listMatching(blogs.toSorted(orders[sortKey ?? 'ID']), named(language), listing);
 };
 
 type ArticleSortKey = 'AUTHOR' | 'BLOG_TITLE' | 'ID' | 'PUBLISHED_AT' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT';
 
-export const listArticles = (articles: readonly ArticleModel[], { sortKey, ...listing }: ListedAs<ArticleSortKey>) => {
+export const listArticles = (articles: readonly ArticleModel[], { sortKey, language, ...listing }: ListedAs<ArticleSortKey>) => {
   const orders: Readonly<Record<ArticleSortKey, Order<ArticleModel>>> = {
     AUTHOR: by(({ details }) => details.author),
-    BLOG_TITLE: by(({ blog }) => blog.details.title),
+    BLOG_TITLE: by(({ blog }) => titleIn(language, blog)),
     ID: created,
     PUBLISHED_AT: by(({ details }) => details.publishedAt ?? ''),
     RELEVANCE: created,
-    TITLE: title,
+    TITLE: title(language),
     UPDATED_AT: updated,
   };
-  return listMatching(articles.toSorted(orders[sortKey ?? 'ID']), ofArticles, listing);
+  return listMatching(articles.toSorted(orders[sortKey ?? 'ID']), ofArticles(language), listing);
 };
 
 export const listRedirects = (redirects: readonly RedirectRow[], listing: Listing) =>

@@ -1,16 +1,16 @@
-import type { MenuEntry } from '@millrace/contracts';
+import { type MenuEntry, type PolicyKind, policyKinds } from '@millrace/contracts';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CollectionModel, ProductModel } from '../catalogue/catalogue.models.js';
 import type { MenuItemType } from '../generated/shop.js';
 import { collectionGid, contentGid, productGid } from '../identity/gid.js';
 import type { ArticleModel, Content, PolicyModel } from './content.js';
 import type { BlogRow, MenuRow, PageRow } from './content-row.js';
-import { type PolicyKind, policyKinds } from './policy-kinds.js';
 
 type Resource = ArticleModel | BlogRow | CollectionModel | PageRow | ProductModel | PolicyModel;
 
 /** An item of a menu. `path`: from the root of the shop, or absolute. */
 export type MenuItemModel = Readonly<{
+  menu: MenuRow;
   id: string;
   title: string;
   type: MenuItemType;
@@ -74,19 +74,22 @@ const destinationOf = async (
   }
 };
 
-/** The items with what they lead to; an item that leads to something that is not shown is left out, with those below it. */
-export const resolveItems = async (entries: readonly Entry[], sources: Sources): Promise<readonly MenuItemModel[]> => {
-  const items = await Promise.all(entries.map((entry) => resolveItem(entry, sources)));
+/** The items of a menu with what they lead to; an item that leads to something that is not shown is left out, with those below it. */
+export const resolveItems = (menu: MenuRow, sources: Sources): Promise<readonly MenuItemModel[]> =>
+  resolveEntries(menu, menu.details.items, sources);
+
+const resolveEntries = async (menu: MenuRow, entries: readonly Entry[], sources: Sources): Promise<readonly MenuItemModel[]> => {
+  const items = await Promise.all(entries.map((entry) => resolveItem(menu, entry, sources)));
   return items.filter((item) => item !== undefined);
 };
 
-const resolveItem = async (entry: Entry, sources: Sources): Promise<MenuItemModel | undefined> => {
+const resolveItem = async (menu: MenuRow, entry: Entry, sources: Sources): Promise<MenuItemModel | undefined> => {
   const destination = await destinationOf(entry, sources);
   if (!destination) return undefined;
   const { id, title, type, tags = [], items = [] } = entry;
   const { path, resource, resourceId } = destination;
-  const below = await resolveItems(items, sources);
-  return { id, title, type: type as MenuItemType, path, resource, resourceId, tags, items: below };
+  const below = await resolveEntries(menu, items, sources);
+  return { menu, id, title, type: type as MenuItemType, path, resource, resourceId, tags, items: below };
 };
 
 /** The number of items of a menu, without those below others. */

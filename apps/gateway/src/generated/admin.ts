@@ -507,7 +507,7 @@ export type ContentEntry = {
 
 /** A file of the folder: its path in it, such as `pages/about.md`, and its text. */
 export type ContentFileInput = {
-  /** The path in the folder, such as `pages/about.md`. */
+  /** The path in the folder, such as `pages/about.md`, or `pages/about.de.md` with translations. */
   readonly path: Scalars['String']['input'];
   /** The content of the file. */
   readonly text: Scalars['String']['input'];
@@ -2328,7 +2328,7 @@ export type Query = {
   readonly staffSessions: ReadonlyArray<StaffSession>;
   /** The tax rates by id, those that were withdrawn too. `after`: the id that the page before ended with. */
   readonly taxRates: TaxRatePage;
-  /** The texts of something that can be translated, with their translations. Null: there is no such thing. */
+  /** The texts of something that can be translated, with their translations. Null: there is no such thing. Needs `READ_PRODUCTS` for texts of products, `READ_CONTENT` for others. */
   readonly translatableResource?: Maybe<TranslatableResource>;
 };
 
@@ -3062,7 +3062,7 @@ export type TranslatableContent = {
 /** Something with texts that can be translated. */
 export type TranslatableResource = {
   readonly __typename?: 'TranslatableResource';
-  /** Parts with texts of their own: the options and their values of a product, the items of a menu. */
+  /** Parts with texts of their own: the options and their values of a product, the picture of an article, the items of a menu. */
   readonly nestedTranslatableResources: ReadonlyArray<TranslatableResource>;
   /** The id of what has the texts. */
   readonly resourceId: Scalars['ID']['output'];

@@ -53,6 +53,9 @@ export const staffMemberGid = (id: string): string => `gid://millrace/StaffMembe
 export const staffSessionGid = (id: string): string => `gid://millrace/StaffSession/${id}`;
 export const bulkOperationGid = (id: string): string => `gid://millrace/BulkOperation/${id}`;
 export const contentGid = (type: ContentGidType, id: string): string => `gid://millrace/${type}/${id}`;
+/** The public id of an item of a menu: items of two menus may have the same id. */
+export const menuItemGid = (menuId: string, itemId: string): string => `gid://millrace/MenuItem/${menuId}_${itemId}`;
+export const articleImageGid = (articleId: string): string => `gid://millrace/ArticleImage/${articleId}`;
 export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
 
 /** The public id of an address of a cart. */

@@ -5,7 +5,7 @@ import { badUserInput } from '../graphql/errors.js';
 import { requiredId } from '../identity/gid.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
-import { typeOfContent } from '../content/content.resolvers.js';
+import { typeOfContent } from '../content/content-row.js';
 import { findIn } from '../content/find-content.js';
 import type { ShopContent } from '../content/shop-content.projection.js';
 import { type Catalogue, localeFor } from '../catalogue/catalogue.js';
@@ -98,7 +98,7 @@ export const searchResolvers = (currency: string, shown: Pick<ShopContent, 'read
         products: (part) => searchProducts(context, { ...part, sortKey, reverse, text, filters, currency }, info),
         none: emptyResult(currency),
         content: async (wanted) => {
-          const { pages, articles } = findIn(await shown.read(context.session), text);
+          const { pages, articles } = findIn(await shown.read(context.session), text, context.locale.answer?.locale);
           return [...(wanted.includes('PAGE') ? pages : []), ...(wanted.includes('ARTICLE') ? articles : [])];
         },
       });

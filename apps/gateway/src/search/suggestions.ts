@@ -32,7 +32,7 @@ export const suggestionsFor = async (
   const found = wants('COLLECTION') ? suggested.collections : [];
   const collections = await Promise.all(take(found).map(({ handle }) => catalogue.collection(handle)));
   const queries = take(wants('QUERY') ? suggested.queries : []);
-  const { pages, articles } = wants('PAGE') || wants('ARTICLE') ? findIn(await content(), typed) : nothing;
+  const { pages, articles } = wants('PAGE') || wants('ARTICLE') ? findIn(await content(), typed, locale.answer?.locale) : nothing;
   return {
     products,
     collections: collections.filter((one) => one !== undefined),

@@ -4,7 +4,7 @@ import type { Resolvers, ResolversTypes } from '../generated/shop.js';
 import { badUserInput } from '../graphql/errors.js';
 import { parseGid } from '../identity/gid.js';
 import { trackOrder } from '../orders/track-order.js';
-import { typeOfContent } from '../content/content.resolvers.js';
+import { typeOfContent } from '../content/content-row.js';
 import type { ShopContent } from '../content/shop-content.projection.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 

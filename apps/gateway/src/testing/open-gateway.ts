@@ -9,6 +9,7 @@ import { resolversOf } from '../admin/admin-resolvers.js';
 import { AdminSchema } from '../admin/admin-schema.js';
 import { ContentCommands } from '../admin/content/commands/content-commands.js';
 import { ContentAdminGraphql } from '../admin/content/content-admin.graphql.js';
+import { TranslationImport } from '../admin/content/import/translation-import.js';
 import { ContentImport } from '../admin/content/import/content-import.js';
 import { Erasure } from '../admin/erasure/erasure.js';
 import { ProductImports } from '../admin/import/product-imports.js';
@@ -107,6 +108,9 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
   const ids = new IdFactory(settings);
   const content = new ShopContent(log, new HealthRegistry());
   const contentCommands = new ContentCommands(commands, ids);
+  const shop = new ShopSettings(settings);
+  const translations = new TranslationCommands(commands, ids);
+  const contentImport = new ContentImport(contentCommands, content, new TranslationImport(translations, content, shop));
   return new AdminSchema(
     resolversOf({
       imports: new ProductImports(commands, ids, settings),
@@ -121,8 +125,8 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       staff: staffGraphql(commands, ids, log, settings),
       ids,
       bulk: bulkGraphql(commands, ids, log, settings),
-      content: new ContentAdminGraphql(contentCommands, new ContentImport(contentCommands, content), content),
-      translations: new TranslationsGraphql(new TranslationCommands(commands, ids), new ShopSettings(settings)),
+      content: new ContentAdminGraphql(contentCommands, contentImport, content),
+      translations: new TranslationsGraphql(translations, shop, content),
     }),
   );
 };

@@ -11,7 +11,8 @@ const handle = 'footer';
 type Sources = Readonly<{ content(): Content; catalogue(): Pick<Catalogue, 'product' | 'collection'> }>;
 
 const footerOf = async (content: Content, catalogue: Sources['catalogue']): Promise<string> => {
-  const items = await resolveItems(content.menu(handle)?.details.items ?? [], { content, catalogue: catalogue() });
+  const menu = content.menu(handle);
+  const items = menu ? await resolveItems(menu, { content, catalogue: catalogue() }) : [];
   const links = items.flatMap(({ path, title }) => (path === undefined ? [] : [link(path, title)]));
   return links.length === 0 ? '' : `<nav aria-label="About the shop">${links.join('')}</nav>`;
 };

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Empty, Id, Instant } from '../declaration/values.js';
+import { Translations, translating, translationRejections } from '../translation/translation.js';
 import { ContentHandle, ContentHtml, ContentImage, ContentSeo, ContentTitle } from './values.js';
 
 const changeable = {
@@ -16,17 +17,27 @@ const changeable = {
   seo: Type.Optional(ContentSeo),
 };
 
+const creatable = { blogId: Id, handle: ContentHandle, ...changeable };
+
 /** An article of a blog, at `/blogs/<handle of the blog>/<handle>`. */
-export const ArticleDetails = Type.Object({ blogId: Id, handle: ContentHandle, ...changeable }, { title: 'ArticleDetails' });
+export const ArticleDetails = Type.Object(
+  { ...creatable, /** Absent: none. */ translations: Type.Optional(Translations) },
+  { title: 'ArticleDetails' },
+);
 export type ArticleDetails = Static<typeof ArticleDetails>;
 
 /** An article; its id is derived from the handles of its blog and its own. */
 export const article = aggregate({
   context: 'content',
   name: 'article',
-  events: [message('ArticleDefined', ArticleDetails), message('ArticleDeleted', Empty)],
+  events: [
+    message('ArticleDefined', ArticleDetails),
+    message('ArticleDeleted', Empty),
+    /** Translations were registered or removed; all else stayed. */
+    message('ArticleTranslated', ArticleDetails),
+  ],
   requests: [
-    message('CreateArticle', ArticleDetails),
+    message('CreateArticle', Type.Object(creatable)),
     /** What is absent stays. `unpublish`: it is not shown any more. `removeImage`: it has no picture any more. */
     message(
       'ChangeArticle',
@@ -37,8 +48,9 @@ export const article = aggregate({
       }),
     ),
     message('DeleteArticle', Empty),
+    message('TranslateArticle', Type.Object(translating)),
   ],
-  rejections: [message('ArticleExists', Empty), message('ArticleNotFound', Empty)],
+  rejections: [message('ArticleExists', Empty), message('ArticleNotFound', Empty), ...translationRejections],
   state: Type.Object({ details: Type.Optional(ArticleDetails) }),
 });
 /** An event of an article. */

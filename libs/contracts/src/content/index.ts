@@ -1,8 +1,10 @@
 export * from './article.js';
 export * from './blog.js';
 export type { ContentEvent } from './content-event.js';
+export * from './content-texts.js';
 export * from './menu.js';
 export * from './page.js';
 export * from './policy.js';
+export * from './policy-kinds.js';
 export * from './redirect.js';
 export type { ContentImage, ContentSeo } from './values.js';

@@ -1,6 +1,7 @@
 import { type Static, type TProperties, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Empty, Id } from '../declaration/values.js';
+import { Translations, translating, translationRejections } from '../translation/translation.js';
 import { ContentHandle, ContentTitle } from './values.js';
 
 const entry = {
@@ -23,22 +24,33 @@ export type MenuEntry = Static<typeof MenuItems>[number];
 
 const changeable = { title: ContentTitle, items: MenuItems };
 
+const creatable = { handle: ContentHandle, ...changeable };
+
 /** A menu of the shop. */
-export const MenuDetails = Type.Object({ handle: ContentHandle, ...changeable }, { title: 'MenuDetails' });
+export const MenuDetails = Type.Object(
+  { ...creatable, /** Absent: none. */ translations: Type.Optional(Translations) },
+  { title: 'MenuDetails' },
+);
 export type MenuDetails = Static<typeof MenuDetails>;
 
 /** A menu; its id is derived from its handle. */
 export const menu = aggregate({
   context: 'content',
   name: 'menu',
-  events: [message('MenuDefined', MenuDetails), message('MenuDeleted', Empty)],
+  events: [
+    message('MenuDefined', MenuDetails),
+    message('MenuDeleted', Empty),
+    /** Translations were registered or removed; all else stayed. */
+    message('MenuTranslated', MenuDetails),
+  ],
   requests: [
-    message('CreateMenu', MenuDetails),
+    message('CreateMenu', Type.Object(creatable)),
     /** What is absent stays. */
     message('ChangeMenu', Type.Partial(Type.Object(changeable))),
     message('DeleteMenu', Empty),
+    message('TranslateMenu', Type.Object(translating)),
   ],
-  rejections: [message('MenuExists', Empty), message('MenuNotFound', Empty)],
+  rejections: [message('MenuExists', Empty), message('MenuNotFound', Empty), ...translationRejections],
   state: Type.Object({ details: Type.Optional(MenuDetails) }),
 });
 /** An event of a menu. */

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Empty, Instant } from '../declaration/values.js';
+import { Translations, translating, translationRejections } from '../translation/translation.js';
 import { ContentHandle, ContentHtml, ContentSeo, ContentTitle } from './values.js';
 
 const changeable = {
@@ -11,25 +12,36 @@ const changeable = {
   seo: Type.Optional(ContentSeo),
 };
 
+const creatable = { handle: ContentHandle, ...changeable };
+
 /** A page of the shop, at `/pages/<handle>`. */
-export const PageDetails = Type.Object({ handle: ContentHandle, ...changeable }, { title: 'PageDetails' });
+export const PageDetails = Type.Object(
+  { ...creatable, /** Absent: none. */ translations: Type.Optional(Translations) },
+  { title: 'PageDetails' },
+);
 export type PageDetails = Static<typeof PageDetails>;
 
 /** A page; its id is derived from its handle. */
 export const page = aggregate({
   context: 'content',
   name: 'page',
-  events: [message('PageDefined', PageDetails), message('PageDeleted', Empty)],
+  events: [
+    message('PageDefined', PageDetails),
+    message('PageDeleted', Empty),
+    /** Translations were registered or removed; all else stayed. */
+    message('PageTranslated', PageDetails),
+  ],
   requests: [
-    message('CreatePage', PageDetails),
+    message('CreatePage', Type.Object(creatable)),
     /** What is absent stays. `unpublish`: it is not shown any more. */
     message(
       'ChangePage',
       Type.Object({ ...Type.Partial(Type.Object(changeable)).properties, unpublish: Type.Optional(Type.Boolean()) }),
     ),
     message('DeletePage', Empty),
+    message('TranslatePage', Type.Object(translating)),
   ],
-  rejections: [message('PageExists', Empty), message('PageNotFound', Empty)],
+  rejections: [message('PageExists', Empty), message('PageNotFound', Empty), ...translationRejections],
   state: Type.Object({ details: Type.Optional(PageDetails) }),
 });
 /** An event of a page. */

@@ -10,8 +10,13 @@ export const policyKinds = {
   TERMS_OF_SERVICE: { handle: 'terms-of-service', title: 'Terms of service' },
 } as const;
 
+/** The kind of a policy. */
 export type PolicyKind = keyof typeof policyKinds;
 
-/** The kind of a policy by the handle of its page. */
+/** The kind of a policy by the handle of its page; `undefined`: there is none. */
 export const policyKindOf = (handle: string): PolicyKind | undefined =>
   (Object.keys(policyKinds) as PolicyKind[]).find((kind) => policyKinds[kind].handle === handle);
+
+/** The title of policies of a kind; empty for an unknown one. */
+export const policyTitleOf = (kind: string): string =>
+  Object.hasOwn(policyKinds, kind) ? policyKinds[kind as PolicyKind].title : '';

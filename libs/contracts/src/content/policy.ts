@@ -1,10 +1,14 @@
 import { type Static, Type } from 'typebox';
-import { aggregate, type EventOf, message, type RequestOf, type StateOf } from '../declaration/aggregate.js';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
+import { Empty } from '../declaration/values.js';
+import { Translations, translating, translationRejections } from '../translation/translation.js';
 import { ContentHtml } from './values.js';
+
+const writable = { kind: Type.String({ pattern: '^[A-Z_]{1,40}$' }), bodyHtml: ContentHtml };
 
 /** A policy of the shop. With an empty text the shop has none of this kind. */
 export const PolicyDetails = Type.Object(
-  { kind: Type.String({ pattern: '^[A-Z_]{1,40}$' }), bodyHtml: ContentHtml },
+  { ...writable, /** Absent: none. */ translations: Type.Optional(Translations) },
   { title: 'PolicyDetails' },
 );
 export type PolicyDetails = Static<typeof PolicyDetails>;
@@ -13,14 +17,20 @@ export type PolicyDetails = Static<typeof PolicyDetails>;
 export const policy = aggregate({
   context: 'content',
   name: 'policy',
-  events: [message('PolicyDefined', PolicyDetails)],
-  requests: [message('PutPolicy', PolicyDetails)],
-  rejections: [],
+  events: [
+    message('PolicyDefined', PolicyDetails),
+    /** Translations were registered or removed; all else stayed. */
+    message('PolicyTranslated', PolicyDetails),
+  ],
+  requests: [message('PutPolicy', Type.Object(writable)), message('TranslatePolicy', Type.Object(translating))],
+  rejections: [message('PolicyNotFound', Empty), ...translationRejections],
   state: Type.Object({ details: Type.Optional(PolicyDetails) }),
 });
 /** An event of a policy. */
 export type PolicyEvent = EventOf<typeof policy>;
 /** A command to a policy. */
 export type PolicyRequest = RequestOf<typeof policy>;
+/** A rejection of a command to a policy. */
+export type PolicyRejection = RejectionOf<typeof policy>;
 /** The state of a policy that clients get. */
 export type PolicyState = StateOf<typeof policy>;

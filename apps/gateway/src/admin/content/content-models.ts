@@ -1,6 +1,13 @@
-import type { ArticleDetails, BlogDetails, MenuDetails, PageDetails, RedirectDetails } from '@millrace/contracts';
+import {
+  type ArticleDetails,
+  type BlogDetails,
+  type MenuDetails,
+  type PageDetails,
+  type PolicyKind,
+  policyKinds,
+  type RedirectDetails,
+} from '@millrace/contracts';
 import type { ContentRow } from '../../content/content-row.js';
-import { type PolicyKind, policyKinds } from '../../content/policy-kinds.js';
 import type { AdminArticle, AdminBlog, AdminMenu, AdminPage, AdminUrlRedirect, ContentEntry } from '../../generated/admin.js';
 import { contentGid } from '../../identity/gid.js';
 

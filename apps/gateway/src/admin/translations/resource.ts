@@ -1,32 +1,11 @@
-import {
-  type DatedTranslation,
-  FindProducts,
-  isOutdated,
-  type ListedProduct,
-  productTexts,
-  type SourceText,
-  textDigest,
-  textNameOf,
-} from '@millrace/contracts';
+import { type DatedTranslation, isOutdated, type SourceText, textDigest, textNameOf } from '@millrace/contracts';
 import type { ReadSession } from '../../consistency/read-session.js';
+import type { ShopContent } from '../../content/shop-content.projection.js';
 import type { StaffPermission, TranslatableContent, Translation } from '../../generated/admin.js';
-import { productGid, productOptionGid, productOptionValueGid } from '../../identity/gid.js';
 import { localeOf } from '../../languages/language-codes.js';
-
-type Part = readonly string[];
-/** What can be translated and is one aggregate. `target`: where its commands go; `permission`: what changes of it need. */
-export type Owner = Readonly<{
-  gid: string;
-  target: Target;
-  permission: StaffPermission;
-  version: number;
-  texts: readonly SourceText[];
-  translations: readonly DatedTranslation[];
-  /** The public id of a part with texts of its own. */
-  partGid(part: Part): string;
-}>;
-/** The aggregate with the texts. */
-export type Target = Readonly<{ kind: 'product'; id: string }>;
+import { contentOwner } from './content-owner.js';
+import type { Owner, Part, Target } from './owner.js';
+import { productOwner } from './product-owner.js';
 
 /** A resource of the API: an owner, or one of its parts. */
 export type Resource = Readonly<{ owner: Owner; part: Part }>;
@@ -39,28 +18,44 @@ const partsOf = ({ texts }: Owner): readonly Part[] => [
 /** The public id of a resource. */
 export const gidOf = ({ owner, part }: Resource): string => (part.length === 0 ? owner.gid : owner.partGid(part));
 
-const productOwner = (product: ListedProduct): Owner => ({
-  gid: productGid(product.id),
-  target: { kind: 'product', id: product.id },
-  permission: 'WRITE_PRODUCTS',
-  version: product.version,
-  texts: productTexts(product),
-  translations: product.translations ?? [],
-  partGid: ([name = '', value]) =>
-    value === undefined ? productOptionGid(product.id, name) : productOptionValueGid(product.id, name, value),
-});
+/** The aggregates of resources, by the types in their public ids. */
+const kinds: Readonly<Record<string, Target['kind']>> = {
+  Product: 'product',
+  ProductOption: 'product',
+  ProductOptionValue: 'product',
+  Page: 'page',
+  Blog: 'blog',
+  Article: 'article',
+  ArticleImage: 'article',
+  ShopPolicy: 'policy',
+  Menu: 'menu',
+  MenuItem: 'menu',
+};
+const resourceGid = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,30})\/([A-Za-z0-9-]{1,100})(?:_.{1,5000})?$/;
 
-const productOf = async (session: ReadSession, id: string): Promise<Owner | undefined> => {
-  const { products } = await session.query(FindProducts, { ids: [id], withTranslations: true });
-  return products[0] && productOwner(products[0]);
+/** The aggregate that a public id is about; `undefined`: of nothing that can be translated. */
+const targetOf = (resourceId: string): Target | undefined => {
+  const [, type = '', id = ''] = resourceGid.exec(resourceId) ?? [];
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  return kind && { kind, id };
 };
 
-const ofProduct = /^gid:\/\/(?:millrace|shopify)\/Product(?:Option|OptionValue)?\/([A-Za-z0-9-]{1,100})(?:_.{1,5000})?$/;
+/** What staff need to read and to change the translations of a resource. */
+export const permissionsFor = (resourceId: string): Readonly<{ read: StaffPermission; write: StaffPermission }> =>
+  (targetOf(resourceId)?.kind ?? 'product') === 'product'
+    ? { read: 'READ_PRODUCTS', write: 'WRITE_PRODUCTS' }
+    : { read: 'READ_CONTENT', write: 'WRITE_CONTENT' };
 
 /** The resource with a public id, as new as the session has seen; `undefined`: there is none. */
-export const readResource = async (session: ReadSession, resourceId: string): Promise<Resource | undefined> => {
-  const [, productId] = ofProduct.exec(resourceId) ?? [];
-  const owner = productId === undefined ? undefined : await productOf(session, productId);
+export const readResource = async (
+  session: ReadSession,
+  content: Pick<ShopContent, 'read' | 'row'>,
+  resourceId: string,
+): Promise<Resource | undefined> => {
+  const target = targetOf(resourceId);
+  if (!target) return undefined;
+  const { kind, id } = target;
+  const owner = await (kind === 'product' ? productOwner(session, id) : contentOwner(session, content, kind, id));
   if (!owner) return undefined;
   const wanted = resourceId.replace('gid://shopify/', 'gid://millrace/');
   const part = partsOf(owner).find((one) => gidOf({ owner, part: one }) === wanted);

@@ -1,17 +1,34 @@
-import type { ProductRejection } from '@millrace/contracts';
+import type {
+  ArticleRejection,
+  BlogRejection,
+  MenuRejection,
+  PageRejection,
+  PolicyRejection,
+  ProductRejection,
+} from '@millrace/contracts';
 import { mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import type { TranslationUserError } from '../../generated/admin.js';
 
+type Rejection = ProductRejection | PageRejection | BlogRejection | ArticleRejection | MenuRejection | PolicyRejection;
 type Refusal = Pick<TranslationUserError, 'code' | 'message'>;
 const unexpected = (): Refusal => ({ code: 'INVALID', message: 'The translations cannot be changed.' });
 const gone = (): Refusal => ({ code: 'RESOURCE_NOT_FOUND', message: 'We can’t find this resource.' });
 
 /** The user errors of rejected translations. */
-const refusals: RejectionHandlers<ProductRejection, Refusal> = {
+const refusals: RejectionHandlers<Rejection, Refusal> = {
   VariantsShareOptions: unexpected,
   OptionValueUnknown: unexpected,
   CurrenciesMixed: unexpected,
+  PageExists: unexpected,
+  BlogExists: unexpected,
+  ArticleExists: unexpected,
+  MenuExists: unexpected,
   ProductNotFound: gone,
+  PageNotFound: gone,
+  BlogNotFound: gone,
+  ArticleNotFound: gone,
+  MenuNotFound: gone,
+  PolicyNotFound: gone,
   TextNotFound: ({ key }) => ({ code: 'INVALID_KEY_FOR_MODEL', message: `There is no text "${key}" to translate.` }),
   SourceTextChanged: ({ key, digest }) => ({
     code: 'INVALID_TRANSLATABLE_CONTENT',
@@ -24,7 +41,7 @@ const refusals: RejectionHandlers<ProductRejection, Refusal> = {
 };
 
 /** The user error of a rejection. */
-export const translationRefusal = (rejection: ProductRejection): Refusal => mapRejection(rejection, refusals);
+export const translationRefusal = (rejection: Rejection): Refusal => mapRejection(rejection, refusals);
 
 /** The user error of a resource that does not exist. */
 export const resourceNotFound: TranslationUserError = { ...gone(), field: ['resourceId'] };

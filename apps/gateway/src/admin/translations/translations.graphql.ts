@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ShopSettings } from '../../config/shop-settings.js';
+import { ShopContent } from '../../content/shop-content.projection.js';
 import type { Resolvers } from '../../generated/admin.js';
 import { TranslationCommands } from './translation-commands.js';
 import { translationResolvers } from './translations.resolvers.js';
@@ -9,7 +10,7 @@ import { translationResolvers } from './translations.resolvers.js';
 export class TranslationsGraphql {
   readonly resolvers: Resolvers;
 
-  constructor(commands: TranslationCommands, settings: ShopSettings) {
-    this.resolvers = translationResolvers(commands, settings);
+  constructor(commands: TranslationCommands, settings: ShopSettings, content: ShopContent) {
+    this.resolvers = translationResolvers(commands, settings, content);
   }
 }

@@ -1,14 +1,15 @@
 import { textNameOf, type TranslationName } from '@millrace/contracts';
 import type { ShopSettings } from '../../config/shop-settings.js';
+import type { ShopContent } from '../../content/shop-content.projection.js';
 import type { Resolvers, TranslationUserError } from '../../generated/admin.js';
 import { languageModel, localeOf } from '../../languages/language-codes.js';
 import type { AdminContext } from '../../staff/admin-context.js';
 import { requirePermission } from '../../staff/roles/require-permission.js';
-import { gidOf, nestedIn, readResource, type Resource, textsOf, toContent, translationsOf } from './resource.js';
+import { gidOf, nestedIn, permissionsFor, readResource, type Resource, textsOf, toContent, translationsOf } from './resource.js';
 import type { TranslationCommands } from './translation-commands.js';
 import { resourceNotFound } from './translation-errors.js';
 
-type Languages = ShopSettings['languages'];
+type Sources = Readonly<{ content: Pick<ShopContent, 'read' | 'row'>; languages: ShopSettings['languages'] }>;
 
 const unknownLocale = (locale: string): TranslationUserError => ({
   code: 'INVALID_LOCALE_FOR_SHOP',
@@ -17,15 +18,13 @@ const unknownLocale = (locale: string): TranslationUserError => ({
 });
 
 /** The resource that the sender may translate, or a user error. Throws `FORBIDDEN` without the permission for resources of this kind. */
-const ownerFor = async (
+const resourceFor = async (
   { session, staff }: AdminContext,
-  resourceId: string,
-  locales: readonly string[],
-  languages: Languages,
-  field: string,
+  { content, languages }: Sources,
+  { resourceId, locales, field }: Readonly<{ resourceId: string; locales: readonly string[]; field: string }>,
 ): Promise<Resource | TranslationUserError> => {
-  const resource = await readResource(session, resourceId);
-  requirePermission(staff, resource?.owner.permission ?? 'WRITE_PRODUCTS', field);
+  requirePermission(staff, permissionsFor(resourceId).write, field);
+  const resource = await readResource(session, content, resourceId);
   if (!resource) return resourceNotFound;
   const known = languages.slice(1).map(localeOf);
   const unknown = locales.find((locale) => !known.includes(locale));
@@ -36,7 +35,9 @@ const ownerFor = async (
 export const translationResolvers = (
   commands: TranslationCommands,
   { languages }: Pick<ShopSettings, 'languages'>,
+  content: Sources['content'],
 ): Resolvers => {
+  const sources = { content, languages };
   const refused = ({ session }: AdminContext, error: TranslationUserError) => ({
     translations: null,
     userErrors: [error],
@@ -51,8 +52,9 @@ export const translationResolvers = (
           primary: at === 0,
           published: true,
         })),
-      translatableResource: async (_, { resourceId }, { session }) => {
-        return (await readResource(session, resourceId)) ?? null;
+      translatableResource: async (_, { resourceId }, { session, staff }) => {
+        requirePermission(staff, permissionsFor(resourceId).read, 'translatableResource');
+        return (await readResource(session, content, resourceId)) ?? null;
       },
     },
     TranslatableResource: {
@@ -66,7 +68,7 @@ export const translationResolvers = (
     Mutation: {
       translationsRegister: async (_, { resourceId, translations, ...options }, context) => {
         const locales = translations.map(({ locale }) => locale);
-        const resource = await ownerFor(context, resourceId, locales, languages, 'translationsRegister');
+        const resource = await resourceFor(context, sources, { resourceId, locales, field: 'translationsRegister' });
         if ('code' in resource) return refused(context, resource);
         const { owner, part } = resource;
         const named = part.length > 0 ? { part: [...part] } : {};
@@ -74,14 +76,14 @@ export const translationResolvers = (
           ...{ locale, key, value, ...named },
           ...(digest != null && { digest }),
         }));
-        const sent = await commands.change(context.session, owner, { register, remove: [] }, options);
+        const sent = await commands.change(context.session, owner.target, { register, remove: [] }, options);
         if ('refused' in sent) return refused(context, sent.refused);
         const names = new Set(register.map(nameOf));
         const registered = sent.translations.filter((one) => names.has(nameOf(one)));
         return { translations: translationsOf(resource, registered), userErrors: [], position: context.session.observe({}) };
       },
       translationsRemove: async (_, { resourceId, translationKeys, locales, ...options }, context) => {
-        const resource = await ownerFor(context, resourceId, locales, languages, 'translationsRemove');
+        const resource = await resourceFor(context, sources, { resourceId, locales, field: 'translationsRemove' });
         if ('code' in resource) return refused(context, resource);
         const { owner, part } = resource;
         const named = part.length > 0 ? { part: [...part] } : {};
@@ -89,7 +91,7 @@ export const translationResolvers = (
         const removed = translationsOf(resource).filter(
           ({ key, locale }) => translationKeys.includes(key) && locales.includes(locale),
         );
-        const sent = await commands.change(context.session, owner, { register: [], remove }, options);
+        const sent = await commands.change(context.session, owner.target, { register: [], remove }, options);
         if ('refused' in sent) return refused(context, sent.refused);
         return { translations: removed, userErrors: [], position: context.session.observe({}) };
       },

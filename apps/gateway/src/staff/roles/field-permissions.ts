@@ -25,6 +25,7 @@ export const queryAccess: Readonly<Record<keyof QueryResolvers, Access>> = {
   staffSessions: 'ANY_STAFF',
   auditLog: 'READ_AUDIT_LOG',
   shopLocales: 'ANY_STAFF',
+  /** Of products `READ_PRODUCTS`, of content `READ_CONTENT`. */
   translatableResource: 'ANY_STAFF',
 };
 

@@ -1,9 +1,9 @@
+import { policyKindOf, policyTitleOf } from '@millrace/contracts';
 import { descriptionOf } from '../../catalogue/description.js';
 import { safeHtml } from '../../catalogue/safe-html.js';
 import type { ArticleModel, Content, PolicyModel } from '../../content/content.js';
 import type { BlogRow, PageRow } from '../../content/content-row.js';
 import { pathOf } from '../../content/menu-items.js';
-import { type PolicyKind, policyKindOf, policyKinds } from '../../content/policy-kinds.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { escaped, link, list } from './html.js';
 import { missingContent } from './listing-content.js';
@@ -40,7 +40,7 @@ const ofPage = (site: Site, page: PageRow): CanonicalContent => {
 };
 
 const ofPolicy = (site: Site, policy: PolicyModel): CanonicalContent => {
-  const { title: heading } = policyKinds[policy.details.kind as PolicyKind];
+  const heading = policyTitleOf(policy.details.kind);
   return contentOf(site, { heading, html: policy.details.bodyHtml, path: pathOf.policy(policy) });
 };
 

@@ -1,9 +1,18 @@
-import type { ArticleRejection, BlogRejection, MenuRejection, PageRejection, RedirectRejection } from '@millrace/contracts';
+import type {
+  ArticleRejection,
+  BlogRejection,
+  MenuRejection,
+  PageRejection,
+  RedirectRejection,
+  TranslationRejection,
+} from '@millrace/contracts';
 import type { RejectionHandlers } from '../../../commands/command-errors.js';
 import type { AdminUserError } from '../../../generated/admin.js';
 
 type ErrorBody = Pick<AdminUserError, 'code' | 'message'>;
-export type ContentRejection = PageRejection | BlogRejection | ArticleRejection | MenuRejection | RedirectRejection;
+type AnyRejection = PageRejection | BlogRejection | ArticleRejection | MenuRejection | RedirectRejection;
+/** Why commands are rejected that change no translations. */
+export type ContentRejection = Exclude<AnyRejection, Readonly<{ type: TranslationRejection['type'] }>>;
 
 const taken = (what: string) => (): ErrorBody => ({ code: 'TAKEN', message: `There is ${what} already.` });
 const notFound = (what: string) => (): ErrorBody => ({ code: 'NOT_FOUND', message: `We can’t find this ${what}.` });

@@ -9,11 +9,15 @@ import { ContentCommands, type Sending } from '../commands/content-commands.js';
 import { menuItemsOf } from '../commands/menu-inputs.js';
 import { menuInputsOf } from './menu-links.js';
 import { type ContentFile, type FileEntry, readContentFile } from './read-files.js';
+import type { TranslationEntry } from './read-translation.js';
+import { TranslationImport } from './translation-import.js';
 
 type EntryResult = 'created' | 'changed' | 'unchanged' | Readonly<{ reason: string }>;
 
-/** A menu leads to pages, a page to nothing. */
-const order: readonly FileEntry['kind'][] = ['policy', 'page', 'blog', 'article', 'menu', 'redirect'];
+type Definition = Exclude<FileEntry, TranslationEntry>;
+
+/** A menu leads to pages, a page to nothing; what is translated is there before. */
+const order: readonly FileEntry['kind'][] = ['policy', 'page', 'blog', 'article', 'menu', 'redirect', 'translation'];
 const once = {};
 
 /** Imports folders of Markdown files. */
@@ -22,6 +26,7 @@ export class ContentImport {
   constructor(
     private readonly commands: ContentCommands,
     private readonly content: ShopContent,
+    private readonly translations: TranslationImport,
   ) {}
 
   /** Creates and changes what the files have, one after the other. Nothing is deleted. The same files again lead to no event. */
@@ -34,11 +39,15 @@ export class ContentImport {
     const entries = read.flatMap(({ path, entries: of }) => (typeof of === 'string' ? [] : of.map((entry) => ({ path, entry }))));
     for (const kind of order)
       for (const { path, entry } of entries.filter(({ entry: { kind: one } }) => one === kind))
-        results.get(path)?.push(await this.#put(session, entry));
+        results.get(path)?.push(...(await this.#put(session, entry)));
     return { files: [...results].map(toResult), userErrors: [], position: session.observe({}) };
   }
 
-  async #put(session: ReadSession, entry: FileEntry): Promise<EntryResult> {
+  async #put(session: ReadSession, entry: FileEntry): Promise<readonly EntryResult[]> {
+    return entry.kind === 'translation' ? this.translations.put(session, entry) : [await this.#define(session, entry)];
+  }
+
+  async #define(session: ReadSession, entry: Definition): Promise<EntryResult> {
     const now = new Date().toISOString();
     switch (entry.kind) {
       case 'policy': {

@@ -1,5 +1,5 @@
+import { policyKindOf } from '@millrace/contracts';
 import { contentIds } from '../../../content/content-ids.js';
-import { policyKindOf } from '../../../content/policy-kinds.js';
 import { productIdOf } from '../../../identity/catalogue-ids.js';
 import { collectionGid, contentGid, productGid } from '../../../identity/gid.js';
 import { toHandle } from '../../../identity/handle.js';

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { contentIds } from '../../../content/content-ids.js';
 import { menuItemsOf } from '../commands/menu-inputs.js';
 import { menuInputsOf } from './menu-links.js';
-import { readContentFile } from './read-files.js';
+import { menuTranslations } from './menu-translations.js';
+import { type FileEntry, readContentFile } from './read-files.js';
 
 const file = (path: string, ...lines: string[]) => readContentFile({ path, text: lines.join('\n') });
 
@@ -89,8 +90,74 @@ describe('a file of content', () => {
     ['pages/a.md', ['---', '- x', '---'], 'no list of names and values'],
     ['blogs/news/a.md', ['---', 'title: x', '---'], 'it has no author'],
     ['policies/other.md', ['x'], 'there is no such policy'],
+    ['pages/a.de.md', [''], 'it has no text'],
+    ['pages/a.de.fr.md', ['x'], 'its name is no handle'],
+    ['redirects.de.md', ['- [/old](/new)'], 'redirects are the same in all languages'],
   ])('says why %s with %j cannot be imported', (path, lines, reason) => {
     expect(file(path, ...lines)).toContain(reason);
+  });
+});
+
+describe('a file with a language in its name', () => {
+  it('has translations of the texts that it has', () => {
+    const id = contentIds.page('about');
+    expect(file('pages/About.de.md', '---', 'title: Über uns', 'seo_description: Wer wir sind', '---', 'Hallo')).toEqual([
+      {
+        ...{ kind: 'translation', of: { kind: 'page', id }, locale: 'de', links: [] },
+        texts: [
+          { key: 'title', value: 'Über uns' },
+          { key: 'body_html', value: '<p>Hallo</p>' },
+          { key: 'meta_description', value: 'Wer wir sind' },
+        ],
+      },
+    ]);
+    const article = contentIds.article(contentIds.blog('news'), 'first');
+    expect(file('blogs/news/first.pt-BR.md', '---', 'summary: Curto', 'image_alt: Copo', '---')).toMatchObject([
+      {
+        ...{ of: { kind: 'article', id: article }, locale: 'pt-BR' },
+        texts: [
+          { key: 'summary_html', value: '<p>Curto</p>' },
+          { key: 'alt', part: ['image'], value: 'Copo' },
+        ],
+      },
+    ]);
+    expect(file('blogs/news/index.de.md', '---', 'title: Neues', '---')).toMatchObject([
+      { of: { kind: 'blog', id: contentIds.blog('news') }, texts: [{ key: 'title', value: 'Neues' }] },
+    ]);
+    expect(file('policies/refund-policy.de.md', 'Dreißig Tage.')).toMatchObject([
+      { of: { kind: 'policy', id: contentIds.policy('REFUND_POLICY') }, texts: [{ key: 'body', value: '<p>Dreißig Tage.</p>' }] },
+    ]);
+  });
+
+  it('calls the items of a menu that lead to the same addresses', () => {
+    const linksIn = (path: string, ...lines: string[]) => {
+      const [entry] = file(path, '---', 'title: x', '---', ...lines) as Extract<FileEntry, { kind: 'menu' | 'translation' }>[];
+      return entry?.links ?? [];
+    };
+    const english = linksIn(
+      'menus/m.md',
+      '- [Shop](/search)',
+      '  - [All](/search)',
+      '  - [Mugs](/collections/mugs)',
+      '- [Us](/pages/us)',
+    );
+    const german = linksIn(
+      'menus/m.de.md',
+      '- [Wir](/pages/us)',
+      '- [Laden](/search)',
+      '- [Alles](/search)',
+      '- [Weg](/pages/gone)',
+    );
+    const items = menuItemsOf(menuInputsOf(english)) ?? [];
+    const [shop, us] = items;
+    expect(menuTranslations({ items }, german)).toEqual({
+      texts: [
+        { key: 'title', part: [us?.id], value: 'Wir' },
+        { key: 'title', part: [shop?.id], value: 'Laden' },
+        { key: 'title', part: [shop?.items[0]?.id], value: 'Alles' },
+      ],
+      unknown: ['/pages/gone'],
+    });
   });
 });
 

@@ -1,10 +1,10 @@
 import type { ArticleDetails, BlogDetails, PageDetails, PolicyDetails, RedirectDetails } from '@millrace/contracts';
 import { contentIds } from '../../../content/content-ids.js';
-import { policyKindOf } from '../../../content/policy-kinds.js';
-import { isHandle, toHandle } from '../../../identity/handle.js';
 import { instantOf } from '../commands/content-inputs.js';
+import { readPath } from './content-path.js';
 import { type FrontMatter, listOf, readFrontMatter, textOf } from './front-matter.js';
 import { htmlOf, type LinkItem, linksOf } from './markdown.js';
+import { readTranslation, type TranslationEntry } from './read-translation.js';
 
 export type ContentFile = Readonly<{ path: string; text: string }>;
 
@@ -17,39 +17,31 @@ export type FileEntry =
   | Readonly<{ kind: 'blog'; details: BlogDetails }>
   | (Readonly<{ kind: 'article'; details: ArticleDetails }> & Publication)
   | Readonly<{ kind: 'menu'; handle: string; title: string; links: readonly LinkItem[] }>
-  | Readonly<{ kind: 'redirect'; details: RedirectDetails }>;
-
-const paths = {
-  page: /^pages\/([^/]+)\.md$/,
-  blog: /^blogs\/([^/]+)\/index\.md$/,
-  article: /^blogs\/([^/]+)\/([^/]+)\.md$/,
-  policy: /^policies\/([^/]+)\.md$/,
-  menu: /^menus\/([^/]+)\.md$/,
-};
-const unknownPath =
-  'there is no place for it: pages/<handle>.md, blogs/<handle>/index.md, blogs/<blog>/<handle>.md, policies/<handle>.md, menus/<handle>.md, redirects.md';
+  | Readonly<{ kind: 'redirect'; details: RedirectDetails }>
+  | TranslationEntry;
 
 /** Reads a file of a folder of content: what it has, or why it cannot be imported. */
 export const readContentFile = ({ path, text: file }: ContentFile): readonly FileEntry[] | string => {
+  const place = readPath(path);
+  if (typeof place === 'string') return place;
   const read = readFrontMatter(file);
   if (typeof read === 'string') return read;
-  if (path === 'redirects.md') return redirectsOf(read);
-  const [, policy] = paths.policy.exec(path) ?? [];
-  if (policy !== undefined) return policyOf(policy, read);
-  const [, blog, handle] = paths.blog.exec(path) ?? paths.article.exec(path) ?? [];
-  const [, page] = paths.page.exec(path) ?? [];
-  const [, menu] = paths.menu.exec(path) ?? [];
-  const name = toHandle(handle ?? blog ?? page ?? menu ?? '');
-  if (name === '') return unknownPath;
-  if (!isHandle(name) || (blog !== undefined && !isHandle(toHandle(blog))))
-    return 'its name is no handle: letters, digits and dashes';
+  if (place.locale !== undefined) return readTranslation(place, place.locale, read);
+  if (place.kind === 'redirects') return redirectsOf(read);
+  if (place.kind === 'policy') return [{ kind: 'policy', details: { kind: place.policy, bodyHtml: htmlOf(read.text) } }];
   const title = textOf(read.values['title']);
   if (title === undefined) return 'it has no title';
-  if (menu !== undefined) return [{ kind: 'menu', handle: name, title, links: linksOf(read.text) }];
-  if (page !== undefined)
-    return [{ kind: 'page', details: { ...texts(name, title, read), ...published(read) }, hidden: isHidden(read) }];
-  if (handle === undefined) return [{ kind: 'blog', details: { handle: name, title, ...seo(read) } }];
-  return articleOf(toHandle(blog ?? ''), name, title, read);
+  const { handle } = place;
+  switch (place.kind) {
+    case 'menu':
+      return [{ kind: 'menu', handle, title, links: linksOf(read.text) }];
+    case 'page':
+      return [{ kind: 'page', details: { ...texts(handle, title, read), ...published(read) }, hidden: isHidden(read) }];
+    case 'blog':
+      return [{ kind: 'blog', details: { handle, title, ...seo(read) } }];
+    case 'article':
+      return articleOf(place.blog, handle, title, read);
+  }
 };
 
 const texts = (handle: string, title: string, read: FrontMatter) => ({
@@ -85,11 +77,6 @@ const articleOf = (blog: string, handle: string, title: string, read: FrontMatte
     ...published(read),
   };
   return [{ kind: 'article', details, hidden: isHidden(read) }];
-};
-
-const policyOf = (handle: string, { text }: FrontMatter): readonly FileEntry[] | string => {
-  const kind = policyKindOf(handle);
-  return kind ? [{ kind: 'policy', details: { kind, bodyHtml: htmlOf(text) } }] : 'there is no such policy';
 };
 
 const redirectsOf = ({ text }: FrontMatter): readonly FileEntry[] =>
