@@ -16,7 +16,14 @@ const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}
 const polls = { poll: { timeout: 20_000 } };
 const never = ['**/node_modules/**', '**/dist/**'];
 /** Journeys through a whole shop. */
-const oneByOne = { expect: polls, exclude: never, fileParallelism: false, testTimeout: 180_000, hookTimeout: 240_000 };
+const oneByOne = {
+  expect: polls,
+  exclude: never,
+  fileParallelism: false,
+  isolate: false,
+  testTimeout: 180_000,
+  hookTimeout: 240_000,
+};
 
 export default defineConfig({
   test: {
@@ -65,6 +72,11 @@ export default defineConfig({
           name: 'e2e-shops',
           include: ['e2e/shops/*.spec.ts'],
           ...oneByOne,
+          // They wait for restarts half of the time.
+          fileParallelism: true,
+          maxWorkers: 2,
+          // After the others: they have another number of workers.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

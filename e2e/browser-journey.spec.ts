@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { barriersOn, openBrowser, visit } from './browser.js';
+import { barriersOn, openBrowser, visit, withMotion } from './browser.js';
 import { clientOf } from './client.js';
 import { eventually } from './eventually.js';
 import { type Order, shoppingAt } from './shopping/shopping.js';
@@ -56,7 +56,7 @@ const putIntoCart = async (page: Page) => {
 
 describe('a shopper with a browser', () => {
   it('searches, selects, pays, and sees the order’s progress without a reload', async () => {
-    const { page, complaints } = await visit(browser, shop.url);
+    const { page, complaints } = await visit(browser, shop.url, withMotion);
     // Every step that the order page shows, as long as this document exists.
     await page.addInitScript(() => {
       const steps: string[] = [];
@@ -117,7 +117,7 @@ describe('a shopper with a browser', () => {
   });
 
   it('sees why a card was declined, and pays with another', async () => {
-    const { page, complaints } = await visit(browser, shop.url);
+    const { page, complaints } = await visit(browser, shop.url, withMotion);
     await putIntoCart(page);
     await page.goto('/checkout');
     await fillIn(page);
@@ -144,7 +144,11 @@ describe('a shopper with a browser', () => {
 
 describe('on a phone, in the dark', () => {
   it('has no accessibility violation and no page wider than the screen', async () => {
-    const { page, complaints } = await visit(browser, shop.url, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+    const { page, complaints } = await visit(browser, shop.url, {
+      ...withMotion,
+      colorScheme: 'dark',
+      viewport: { width: 390, height: 844 },
+    });
     const fits = async () => {
       const [width, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
       expect(width).toBeLessThanOrEqual(seen ?? 0);
@@ -182,7 +186,7 @@ describe('an unknown URL', () => {
   it.each(['/products/none', '/collections/none', '/orders/none', '/none'])(
     '%s shows that the page was not found',
     async (path) => {
-      const { page } = await visit(browser, shop.url);
+      const { page } = await visit(browser, shop.url, withMotion);
       await page.goto(path);
       await page
         .getByRole('heading', { level: 1 })

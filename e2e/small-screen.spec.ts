@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { barriersOn, openBrowser, visit } from './browser.js';
+import { barriersOn, openBrowser, visit, withMotion } from './browser.js';
 import { clientOf } from './client.js';
 import { shoppingAt } from './shopping/shopping.js';
 
@@ -196,7 +196,7 @@ describe('an animation', () => {
     );
 
   it('can be paused', async () => {
-    const { page } = await visit(browser, shop.url);
+    const { page } = await visit(browser, shop.url, withMotion);
     await page.goto('/');
     await page.getByRole('heading', { name: 'Shop by category' }).waitFor();
     await expect.poll(() => running(page)).toBe(2);

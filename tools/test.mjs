@@ -1,14 +1,12 @@
 // `npm test`: does the missing set-up of a fresh clone, then runs all tests. The last line is `N passed, N failed, N skipped`.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, print } from './steps/print.mjs';
-import { project } from './steps/project.mjs';
 import { runNode } from './steps/run.mjs';
-import { rank } from './vitest/long-files.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const count = (more) => {
@@ -29,10 +27,10 @@ const script =
   async () =>
     (await runNode(args, { quiet: true })) === 0;
 
-const vitest = async (project, env, ...options) => {
+const vitest = async (project, env) => {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-counts-'));
   const file = join(folder, 'counts');
-  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...options], {
+  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests'], {
     env: { ...env, TEST_COUNTS: file },
     relayed: true,
   });
@@ -64,25 +62,18 @@ const checks = async () => {
   await check('deps', script('tools/deps.mjs'));
   await check('generated files', script('tools/generate.mjs', '--check'));
 };
-/** Each file of tests that start shops of their own is a task, the longest first. */
-const shops = readdirSync(join(project, 'e2e/shops'))
-  .filter((file) => file.endsWith('.spec.ts'))
-  .sort((a, b) => rank(`e2e/shops/${a}`) - rank(`e2e/shops/${b}`))
-  .map((file) => () => vitest('e2e-shops', env, `e2e/shops/${file}`));
-const checksAndSpecs = async () => {
+// Three things at a time: the integration tests have two workers, and so have the tests that start shops of their own. With a fourth, two
+// processors are so full that tests of time limits fail.
+const withServers = async () => {
+  await vitest('int', env);
+  await vitest('e2e-shops', env);
+};
+const others = async () => {
   await checks();
   await vitest('spec', env);
+  await vitest('e2e', env);
 };
-const tasks = [checksAndSpecs, () => vitest('e2e', env), ...shops];
-const takeTasks = async () => {
-  for (let task = tasks.shift(); task; task = tasks.shift()) await task();
-};
-// Three at a time: the integration tests have two workers, and count as two. With a fourth, two processors are so full that tests of time limits fail.
-const afterIntegration = async () => {
-  await vitest('int', env);
-  await Promise.all([takeTasks(), takeTasks()]);
-};
-await Promise.all([afterIntegration(), takeTasks()]);
+await Promise.all([withServers(), others()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
 print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -43,7 +43,7 @@ const orderQuery = 'query ($id: ID!, $first: ID!) { order(id: $id) { version } f
 type Orders = { order: { version: number } | null; first: { version: number } | null };
 
 /** The pause between two actions of one client, which limits the load on the machine. */
-const betweenMs = 50;
+const betweenMs = 200;
 
 /**
  * Changes the catalogue, counts stock and places orders continuously until it is stopped. Returns the queries that observe it, with a

@@ -37,7 +37,7 @@ export class Seen {
 }
 
 /** The pause between two queries of one client, which limits the load on the machine. */
-const betweenMs = 20;
+const betweenMs = 100;
 
 const failureOf = ({ status, errors, data }: Answer<unknown>): string | undefined =>
   errors || !data ? (errors?.[0]?.extensions.code ?? `status ${status}`) : undefined;

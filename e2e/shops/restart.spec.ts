@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf } from '../client.js';
 import { eventually } from '../eventually.js';
@@ -22,6 +25,10 @@ const another = (shop: Shop, name: string, than: number) =>
     60_000,
   );
 
+/** One after another, each shop continues with the data of the one before it. */
+const data = mkdtempSync(join(tmpdir(), 'millrace-restart-'));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
 describe.each([
   ['all apps in one process', ['--groups', '1'], ['apps']],
   ['apps in groups', ['--groups', '3'], ['services', 'views', 'gateway']],
@@ -30,7 +37,7 @@ describe.each([
   let shop: Shop;
   let client: Client;
   beforeAll(async () => {
-    shop = await startShop({ options, env: { FROZEN_AFTER_SECONDS: '3' } });
+    shop = await startShop({ options, data, env: { FROZEN_AFTER_SECONDS: '3' } });
     client = clientOf(shop);
   });
   afterAll(() => shop.stop());

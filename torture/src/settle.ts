@@ -45,7 +45,7 @@ export const settled = async (
     }
     return quiet || Date.now() - changedAt > stillMs;
   };
-  await until(rests, withinMs, 250);
+  await until(rests, withinMs, 1_000);
   return quiet;
 };
 

@@ -1,7 +1,7 @@
 import fastifyCors from '@fastify/cors';
 import { requestIdHeader } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AdminApi } from './admin-api.js';
 import { listOf } from './config/gateway.config.js';
 import { positionHeader, readAfterHeader } from './consistency/read-after.js';
@@ -15,7 +15,6 @@ import { ShopApi } from './shop-api.js';
 import { WebShop } from './web/web-shop.js';
 import { WebhookRoutes } from './webhooks/webhook-routes.js';
 
-const anonymousBodyTimeoutMs = 20_000;
 const allowedHeaders = [
   'content-type',
   'authorization',
@@ -61,7 +60,8 @@ export class GatewayServer {
     limitConnections(http.server, callers, config.CONNECTIONS_PER_ADDRESS);
     guardRequests(http, callers, limits);
     // Staff with a token are authenticated before their body is read, and upload large files.
-    limitBodyTime(http, anonymousBodyTimeoutMs, ({ url, headers }) => url.startsWith('/admin/') && !!headers.authorization);
+    const isStaff = ({ url, headers }: FastifyRequest) => url.startsWith('/admin/') && !!headers.authorization;
+    limitBodyTime(http, config.ANONYMOUS_BODY_SECONDS * 1_000, isStaff);
     if (origins.length > 0)
       await http.register(fastifyCors, { origin: [...origins], allowedHeaders, exposedHeaders: [positionHeader], maxAge: 3_600 });
     await this.shop.register(http, callers, limits);

@@ -39,7 +39,7 @@ function* violationsOf(log: Log, request: AnsweredRequest): Iterable<Violation> 
   if (request.mustBe && (statuses.size > 1 || !statuses.has(request.mustBe)))
     yield violation('refused', `is ${[...statuses].join(', ')}, and had to be ${request.mustBe}`);
   if (request.mustBe === 'reused') return;
-  if (statuses.has('failed')) yield violation('not parked', 'was put aside as if it were poison');
+  if (statuses.has('failed')) yield violation('not dead-lettered', 'was dead-lettered as if it were poison');
   const events = log.byRequest.get(request.requestId) ?? [];
   const [event] = events;
   if (events.length > 1) yield violation('exactly once', `is in the log ${events.length} times`);
@@ -50,15 +50,15 @@ function* violationsOf(log: Log, request: AnsweredRequest): Iterable<Violation> 
   if (event && request.answers.length >= request.attempts && !request.answers.some(isEvent))
     yield violation(
       'refused left nothing',
-      `was told ${[...statuses].join(', ')} at each attempt, and is in the log at ${event.seq}`,
+      `was reported as ${[...statuses].join(', ')} at each attempt, and is in the log at ${event.seq}`,
     );
   for (const answers of request.answers) {
     const { result, known } = answers;
     const changed = isEvent(answers);
-    if (changed && !event) yield violation('acknowledged is kept', 'was told as appended, and is not in the log');
-    if (result.status === 'reused') yield violation('told as it is', 'was told as used for something else');
+    if (changed && !event) yield violation('acknowledged is stored', 'was reported as appended, and is not in the log');
+    if (result.status === 'reused') yield violation('answers match the log', 'was reported as used for something else');
     for (const detail of differencesOf(own, request, { result, known }, changed ? event : undefined))
-      yield violation('told as it is', detail);
+      yield violation('answers match the log', detail);
   }
 }
 

@@ -106,10 +106,10 @@ describe('the check', () => {
   });
 
   it.each<[string, Partial<History>, string[]]>([
-    ['an acknowledged event is lost', { events: [five] }, ['acknowledged is kept', 'told as it is']],
+    ['an acknowledged event is lost', { events: [five] }, ['acknowledged is stored', 'answers match the log']],
     ['an event is there twice', { events: [five, two, recorded(3, 3, adjusted(-2), { requestId: 'r2' })] }, ['exactly once']],
-    ['a version is there twice', { events: [five, { ...two, version: 1 }] }, ['told as it is', 'versions follow']],
-    ['a version is left out', { events: [five, { ...two, version: 3 }] }, ['told as it is', 'versions follow']],
+    ['a version is there twice', { events: [five, { ...two, version: 1 }] }, ['answers match the log', 'versions follow']],
+    ['a version is left out', { events: [five, { ...two, version: 3 }] }, ['answers match the log', 'versions follow']],
     [
       'a refused request left an event',
       { events: [five, two, recorded(3, 3, adjusted(-1), { requestId: 'r3' })] },
@@ -129,11 +129,11 @@ describe('the check', () => {
         ...instead({ ...answered('r4', adjust(0), accepted(2, 2, 3, false), refused(2, 3)), attempts: 2 }),
         events: [five, two, recorded(3, 3, adjusted(0), { requestId: 'r4' })],
       },
-      ['refused left nothing', 'told as it is'],
+      ['answers match the log', 'refused left nothing'],
     ],
     ['an event comes from nobody', { events: [five, two, recorded(3, 3, adjusted(1), { requestId: 'r9' })] }, ['asked for']],
     ['a request has no answer', instead(answered('r2', adjust(-2))), ['answered']],
-    ['a request was put aside', instead(answered('r4', adjust(0), { status: 'failed', reason: 'x' })), ['not parked']],
+    ['a request was put aside', instead(answered('r4', adjust(0), { status: 'failed', reason: 'x' })), ['not dead-lettered']],
     [
       'what changed nothing is in the log later',
       {
@@ -142,20 +142,20 @@ describe('the check', () => {
       },
       ['refused left nothing'],
     ],
-    ['an answer is not what the log holds', instead(answered('r2', adjust(-2), accepted(2, 2, 4))), ['told as it is']],
-    ['a refusal has no ground', instead(answered('r3', adjust(-3), refused(2, 3))), ['told as it is']],
+    ['an answer is not what the log holds', instead(answered('r2', adjust(-2), accepted(2, 2, 4))), ['answers match the log']],
+    ['a refusal has no ground', instead(answered('r3', adjust(-3), refused(2, 3))), ['answers match the log']],
     [
       'a refusal is given from an old state',
       instead({ ...answered('r3', adjust(-9)), answers: [{ result: refused(1, 5), known: 2 }] }),
-      ['told as it is'],
+      ['answers match the log'],
     ],
-    ['the effect is another than asked', { events: [five, { ...two, event: adjusted(-1) }] }, ['told as it is']],
+    ['the effect is another than asked', { events: [five, { ...two, event: adjusted(-1) }] }, ['answers match the log']],
     [
       'a key was used again and it was let pass',
       { requests: [...good.requests, { ...answered('r1', adjust(6), accepted(1, 1, 5)), mustBe: 'reused' }] },
       ['refused'],
     ],
-    ['something lies among the dead letters', { deadLetters: 1 }, ['not parked']],
+    ['something lies among the dead letters', { deadLetters: 1 }, ['not dead-lettered']],
     [
       'a view has other rows than its rebuild',
       { rebuilt: [{ view: 'v', comparison: compared({ different: 1, examples: ['k'] }) }] },

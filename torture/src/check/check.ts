@@ -17,5 +17,7 @@ export const check = (history: History): readonly Violation[] => [
   ...viewsEqual(history),
   ...exportsHold(history),
   ...(history.differences ?? []).map((detail) => ({ rule: 'log and provider agree', about: 'the payments', detail })),
-  ...(history.deadLetters > 0 ? [{ rule: 'not parked', about: 'dead letters', detail: `${history.deadLetters} messages` }] : []),
+  ...(history.deadLetters > 0
+    ? [{ rule: 'not dead-lettered', about: 'dead letters', detail: `${history.deadLetters} messages` }]
+    : []),
 ];

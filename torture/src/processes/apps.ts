@@ -25,7 +25,7 @@ export const startApps = async (
       return late.length === 0;
     },
     readyMs,
-    200,
+    500,
   );
   if (!ready) throw new Error(`not ready within four minutes: ${late.join(', ')}; their logs were in ${folder}`);
   return started.map(({ process }) => process);

@@ -127,7 +127,7 @@ const violationsAtRest = async (operator: EventLog, exports: string): Promise<re
       return violations.length === 0 && isQuiet(events);
     },
     limitMs,
-    500,
+    2_000,
   );
   return violations;
 };

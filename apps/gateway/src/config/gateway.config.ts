@@ -73,6 +73,12 @@ export const gatewayConfig = Type.Object({
     default: '',
     description: 'addresses and networks of the proxies whose x-forwarded-for is trusted; separated by commas',
   }),
+  ANONYMOUS_BODY_SECONDS: Type.Integer({
+    default: 20,
+    minimum: 1,
+    maximum: 3_600,
+    description: 'how long a client that is not staff may take to send the body of a request',
+  }),
   RATE_REQUESTS_PER_MINUTE: maxOf('requests of one address, subscriptions included', 60_000),
   RATE_MUTATIONS_PER_MINUTE: maxOf('mutations of one address', 12_000),
   RATE_IMAGES_PER_MINUTE: maxOf('pictures that are made in another size or format for one address', 600),

@@ -212,7 +212,7 @@ describe('a slow client', () => {
     ['that no page takes', 'GET /', 503],
     ['to an address without a route', 'POST /search', 408],
   ])('with a body %s is disconnected after the response', async (_, line, status) => {
-    await open();
+    await open({ ANONYMOUS_BODY_SECONDS: 2 });
     const head = `${line} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer wrong\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n`;
     expect(await raw(`${head}{`)).toMatch(new RegExp(`^HTTP/1.1 ${status}`));
   });
