@@ -15,7 +15,7 @@ const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}
 /** The default of one second is too short on a machine that is busy with other work. */
 const polls = { poll: { timeout: 20_000 } };
 const never = ['**/node_modules/**', '**/dist/**'];
-/** Journeys through a whole shop. */
+/** Journeys through a whole shop, in one process: each process would load the same modules again. */
 const oneByOne = {
   expect: polls,
   exclude: never,
@@ -72,11 +72,6 @@ export default defineConfig({
           name: 'e2e-shops',
           include: ['e2e/shops/*.spec.ts'],
           ...oneByOne,
-          // They wait for restarts half of the time.
-          fileParallelism: true,
-          maxWorkers: 2,
-          // After the others: they have another number of workers.
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,12 +1,14 @@
 // `npm test`: does the missing set-up of a fresh clone, then runs all tests. The last line is `N passed, N failed, N skipped`.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, print } from './steps/print.mjs';
+import { project } from './steps/project.mjs';
 import { runNode } from './steps/run.mjs';
+import { rank } from './vitest/long-files.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const count = (more) => {
@@ -27,10 +29,10 @@ const script =
   async () =>
     (await runNode(args, { quiet: true })) === 0;
 
-const vitest = async (project, env) => {
+const vitest = async (project, env, ...options) => {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-counts-'));
   const file = join(folder, 'counts');
-  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests'], {
+  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...options], {
     env: { ...env, TEST_COUNTS: file },
     relayed: true,
   });
@@ -46,9 +48,9 @@ await installPackages();
 const { obtainChromium } = await import('./chromium.mjs');
 
 print('Building …');
-if (!(await check('build', build))) giveUp('0 passed, 1 failed, 0 skipped');
 let browser;
-await check('a Chromium', async () => (browser = await obtainChromium()));
+const [isBuilt] = await Promise.all([check('build', build), check('a Chromium', async () => (browser = await obtainChromium()))]);
+if (!isBuilt) giveUp('0 passed, 1 failed, 0 skipped');
 await check('a nats-server and PostgreSQL', async () => {
   const { findPostgres, obtainNatsServer } = await import('../libs/local-servers/dist/index.js');
   return Promise.all([obtainNatsServer({ report: print }), findPostgres()]);
@@ -62,18 +64,26 @@ const checks = async () => {
   await check('deps', script('tools/deps.mjs'));
   await check('generated files', script('tools/generate.mjs', '--check'));
 };
-// Three things at a time: the integration tests have two workers, and so have the tests that start shops of their own. With a fourth, two
-// processors are so full that tests of time limits fail.
-const withServers = async () => {
-  await vitest('int', env);
-  await vitest('e2e-shops', env);
-};
-const others = async () => {
+/** The files of tests that start shops of their own, the longest first, dealt to three tasks: each start of vitest takes seconds. */
+const shopFiles = readdirSync(join(project, 'e2e/shops'))
+  .filter((file) => file.endsWith('.spec.ts'))
+  .map((file) => `e2e/shops/${file}`)
+  .sort((a, b) => rank(a) - rank(b));
+const shops = [0, 1, 2].map((turn) => () => vitest('e2e-shops', env, ...shopFiles.filter((_, at) => at % 3 === turn)));
+const checksAndSpecs = async () => {
   await checks();
   await vitest('spec', env);
-  await vitest('e2e', env);
 };
-await Promise.all([withServers(), others()]);
+const tasks = [checksAndSpecs, () => vitest('e2e', env), ...shops];
+const takeTasks = async () => {
+  for (let task = tasks.shift(); task; task = tasks.shift()) await task();
+};
+// Three at a time: the integration tests have two workers, and count as two. With a fourth, two processors are so full that tests of time limits fail.
+const afterIntegration = async () => {
+  await vitest('int', env);
+  await Promise.all([takeTasks(), takeTasks()]);
+};
+await Promise.all([afterIntegration(), takeTasks()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
 print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -1,24 +1,5 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-/**
- * The files that take longest, in parts of their paths. Without the durations of an earlier run vitest starts the largest files first,
- * which these are not: the last of them would then run alone.
- */
-const long = [
-  'torture/src/',
-  'libs/views/src/runtime/',
-  'libs/views/src/crash-recovery/',
-  '/dead-letter',
-  ...['rebuild', 'kill', 'restart', 'add-a-view', 'database-outage', 'freshness', 'start-kills', 'operate', 'start.'].map(
-    (name) => `e2e/shops/${name}`,
-  ),
-];
-
-/** The position of a file among those that take longest; greater for all others. */
-const rank = (file: string): number => {
-  const found = long.findIndex((part) => file.includes(part));
-  return found < 0 ? long.length : found;
-};
+import { rank } from './long-files.mjs';
 
 /** Starts the long files first. */
 export default class LongFilesFirst extends BaseSequencer {
