@@ -36,6 +36,8 @@ export const namesOf = ({ id, version }: Pick<Application, 'id' | 'version'>) =>
     position: (task: string) => `${prefix}.position.${task}`,
     changelog: (task: string) => `${prefix}.changelog.${task}.>`,
     entry: (task: string, store: string, key: string) => `${prefix}.changelog.${task}.${token(store)}.${key}`,
+    /** Entries that share messages: see `writtenOnceFor`. */
+    entries: (task: string, store: string) => `${prefix}.changelog.${task}.${token(store)}.~`,
     /** Shows how old state may be: see `markSeconds`. */
     mark: (task: string) => `${prefix}.mark.${task}`,
     /** A commit of more messages than an atomic batch takes. */

@@ -1,7 +1,7 @@
 import type { StateChange, StateStores, SubTopology } from '@millrace/stream-topology';
 import { respond } from '../broker/respond.js';
 import { openReader, type StreamReader } from '../broker/stream-reader.js';
-import { changeOf, type TaskChangelog } from './changelog.js';
+import { changesOf, type TaskChangelog } from './changelog.js';
 import { entriesOf, parseQuery, type StoreAnswer, type StoreQuery } from './store-query.js';
 
 /** A standby with fewer entries left than this can take its task over without a pause that a user would see. */
@@ -64,8 +64,7 @@ export class StandbyTask {
     this.#setLag(this.#reader.pending);
     let chunk: StateChange[] = [];
     for await (const message of this.#reader.messages) {
-      const change = changeOf(message);
-      if (change) chunk.push(change);
+      for (const change of changesOf(message)) chunk.push(change);
       if (chunk.length < chunkSize && message.pending > 0) continue;
       const changes = chunk;
       chunk = [];

@@ -11,7 +11,7 @@ import {
 import { type Names, taskIdOf } from '../application/application.js';
 import type { OutgoingMessage } from '../broker/atomic-batch.js';
 import { StreamsError } from '../broker/streams-error.js';
-import { changelogMessage } from './changelog.js';
+import { changelogMessages, writtenOnce } from './changelog.js';
 import { InputBuffer } from './input-buffer.js';
 import { inputName, type Position } from './position.js';
 import { type Outputs, RecordCollector } from './record-collector.js';
@@ -35,6 +35,9 @@ type Input = { readonly channel: Channel; readonly buffer: InputBuffer; quietSin
 /** A commit is full when it has so many messages, below what an atomic batch takes; so many characters of outputs; or so many records. */
 const fullCommit = { messages: 800, characters: 8_000_000, records: 10_000 } as const;
 
+/** About so many entries that share messages are as much as one message. */
+const sharedEntries = 10;
+
 /** What a commit stores beside the position. */
 export type Commit = Readonly<{ messages: readonly OutgoingMessage[]; position: Position }>;
 
@@ -46,8 +49,9 @@ export class StreamTask {
   readonly #merger: InputMerger;
   readonly #collector: RecordCollector;
   readonly #isUpstream: boolean;
-  /** The stores that the changelog has. */
+  /** The stores of which the changelog has a message for each entry, and those whose entries share messages. */
   readonly #logged: readonly string[];
+  readonly #shared: ReadonlySet<string>;
   #processed = 0;
   #isLeaving = false;
 
@@ -62,6 +66,8 @@ export class StreamTask {
     this.#collector = new RecordCollector(names, this.id, topology, outputs);
     const output = (stream: string, record: StreamRecord, order: number) => this.#collector.add(stream, record, order);
     this.#task = new Task(subTopology, partition, output, { time: position.time, stores });
+    // Restored entries that were deleted before: the message of their deletion may be purged.
+    if (subTopology.stores.some(({ writtenOnceFor }) => writtenOnceFor !== undefined)) this.#task.advance(position.time);
     this.inputs = channelsOf(topology, subTopology, partition).map((channel) => {
       const buffer = new InputBuffer(position.inputs[inputName(channel)]);
       return { channel, buffer, quietSince: undefined, isIdle: channel.isFeedback };
@@ -69,7 +75,8 @@ export class StreamTask {
     const released = this.inputs.map(({ channel }) => position.inputs[inputName(channel)]?.released ?? -1);
     this.#merger = InputMerger.from({ reached: position.reached, inputs: released });
     for (const [input, { channel }] of this.inputs.entries()) if (channel.isFeedback) this.#merger.idle(input);
-    this.#logged = subTopology.stores.flatMap(({ name, derived }) => (derived ? [] : [name]));
+    this.#shared = writtenOnce(subTopology).names;
+    this.#logged = subTopology.stores.flatMap(({ name, derived }) => (derived || this.#shared.has(name) ? [] : [name]));
     this.#isUpstream = subTopology.nodes.some(
       ({ kind, stream }) => kind === 'sink' && topology.streams.get(stream ?? '')?.internal,
     );
@@ -161,13 +168,14 @@ export class StreamTask {
   get #messages(): number {
     let count = this.#collector.length;
     for (const store of this.#logged) count += this.stores.changeCount(store);
+    for (const store of this.#shared) count += this.stores.changeCount(store) / sharedEntries;
     return count;
   }
 
   /** All that happened since the last commit. */
   takeCommit(): Commit {
     const { id, spec, position } = this;
-    const changes = this.stores.takeChanges().map((change) => changelogMessage(spec.names, id, change));
+    const changes = changelogMessages(spec.names, id, this.stores.takeChanges(), this.#shared);
     const { reached, inputs } = this.#merger.state();
     this.position = {
       epoch: position.epoch,

@@ -3,8 +3,9 @@ import { taskIdOf } from '../application/application.js';
 import type { Sources } from '../application/source.js';
 import type { Broker } from '../broker/broker.js';
 import { respond } from '../broker/respond.js';
-import { restoreStores } from './changelog.js';
+import { restoreStores, writtenOnce } from './changelog.js';
 import { Committer } from './committer.js';
+import { ExpiringEntries } from './expiring-entries.js';
 import { inputName, type Position } from './position.js';
 import { entriesOf, parseQuery, type StoreAnswer, type StoreQuery } from './store-query.js';
 import { StreamTask, type TaskSpec } from './stream-task.js';
@@ -58,11 +59,15 @@ export class TaskRunner {
   #stopAnswering: () => void = () => undefined;
   readonly #queries: { readonly query: StoreQuery; readonly resolve: (answer: string) => void }[] = [];
   #purgedAt = performance.now();
+  readonly #writtenOnce: ReturnType<typeof writtenOnce>;
+  readonly #expiring: ExpiringEntries;
 
   constructor(private readonly options: RunnerOptions) {
     const { broker, spec } = options;
     this.id = taskIdOf(spec.subTopology.id, spec.partition);
     this.#committer = new Committer(broker, spec.names, this.id, this.#abort.signal);
+    this.#writtenOnce = writtenOnce(spec.subTopology);
+    this.#expiring = new ExpiringEntries(this.#writtenOnce.neededFor);
   }
 
   /** Runs until `stop`. Throws `task-migrated` when another instance has taken over, and whatever ends the task. */
@@ -192,17 +197,22 @@ export class TaskRunner {
     await this.#purge(task, position);
   }
 
-  /** Deletes records of repartition streams that are processed, now and then. */
-  async #purge(task: StreamTask, { inputs }: Position): Promise<void> {
+  /** Now and then deletes records of repartition streams that are processed, and messages of the changelog with entries that are all deleted. */
+  async #purge(task: StreamTask, { inputs, time }: Position): Promise<void> {
+    const { broker, spec } = this.options;
+    const purge = (filter: string, seq: number) => broker.jsm.streams.purge(spec.names.stream, { filter, seq });
+    this.#expiring.committed(this.#committer.seq, time);
     const now = performance.now();
     if (now - this.#purgedAt < purgeEveryMs) return;
     this.#purgedAt = now;
-    const { broker, spec } = this.options;
     for (const { channel } of task.inputs) {
       if (!spec.topology.streams.get(channel.stream)?.internal) continue;
       const filter = spec.names.repartition(channel.stream, spec.partition, channel.origin.replace('/', '_'));
-      await broker.jsm.streams.purge(spec.names.stream, { filter, seq: inputs[inputName(channel)]?.seq ?? 1 });
+      await purge(filter, inputs[inputName(channel)]?.seq ?? 1);
     }
+    const expired = this.#expiring.expiredBelow(time);
+    if (expired === undefined) return;
+    for (const store of this.#writtenOnce.names) await purge(spec.names.entries(this.id, store), expired);
   }
 
   #wake(): void {

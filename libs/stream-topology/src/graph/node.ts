@@ -30,8 +30,11 @@ export interface Processor<K = unknown, V = unknown> {
 
 /** `internal`: state of an operator that nobody queries, such as what waits for its time. */
 export type StoreKind = 'keyValue' | 'window' | 'session' | 'internal';
-/** A declared store. `derived`: its entries follow from those of another one, so that a changelog need not have them. */
-export type StoreSpec = Readonly<{ name: string; kind: StoreKind; derived?: Derivation }>;
+/**
+ * A declared store. `derived`: its entries follow from those of another one, so that a changelog need not have them. `writtenOnceFor`: an entry is never
+ * replaced, and it is deleted when stream time is at most so many ms above that of its writing, so that entries of a changelog may share messages.
+ */
+export type StoreSpec = Readonly<{ name: string; kind: StoreKind; derived?: Derivation; writtenOnceFor?: number }>;
 /** A parent of a node, and the port of the parent that the node listens to. */
 export type ParentRef = Readonly<{ node: string; port: number }>;
 

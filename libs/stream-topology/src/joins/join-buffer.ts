@@ -26,7 +26,7 @@ export const joinBufferStores = (store: string, retention: number): readonly [St
     },
   };
   return [
-    { name: store, kind: 'internal' },
+    { name: store, kind: 'internal', writtenOnceFor: retention },
     { name: `${store}.expiry`, kind: 'internal', derived },
   ];
 };

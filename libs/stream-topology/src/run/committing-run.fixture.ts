@@ -52,6 +52,7 @@ export class CommittingTask {
   readonly changelog = new Map<string, StateChange>();
   #commit: Commit = { time: -1, merger: { reached: -1, inputs: [] }, positions: [] };
   #commits = 0;
+  readonly #writtenOnce: ReadonlySet<string>;
   #task: Task | undefined;
   #stores: StateStores | undefined;
   #merger = new InputMerger(0);
@@ -65,6 +66,9 @@ export class CommittingTask {
     readonly slot: Slot,
     private readonly openStores: () => Promise<StateStores>,
   ) {
+    this.#writtenOnce = new Set(
+      slot.sub.stores.flatMap(({ name, writtenOnceFor }) => (writtenOnceFor === undefined ? [] : [name])),
+    );
     const inputs = this.channels.map(() => -1);
     this.#commit = { time: -1, merger: { reached: -1, inputs }, positions: inputs.map(() => 0) };
   }
@@ -99,6 +103,7 @@ export class CommittingTask {
     this.#written = [];
     this.#stores = stores;
     this.#task = new Task(this.slot.sub, this.slot.partition, output, { time, stores });
+    this.#task.advance(time);
     this.#merger = InputMerger.from(merger);
     this.#read = [...positions];
     this.#processed = [...positions];
@@ -126,8 +131,10 @@ export class CommittingTask {
   /** `isStored`: whether the stores keep this commit, too, or the process ends before. */
   async commit(isStored = true): Promise<void> {
     const changes = this.#stores?.takeChanges() ?? [];
+    const isLost = ({ store, value }: StateChange) => value === null && this.#writtenOnce.has(store);
+    // A changelog may have lost deletions of entries that are written once.
     for (const change of changes)
-      this.changelog.set(JSON.stringify([change.store, change.key]), JSON.parse(JSON.stringify(change)));
+      if (!isLost(change)) this.changelog.set(JSON.stringify([change.store, change.key]), JSON.parse(JSON.stringify(change)));
     for (const written of this.#written) this.logs.write(this.place, written);
     this.#written = [];
     const time = this.#task?.time ?? -1;
