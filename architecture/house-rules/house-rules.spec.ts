@@ -44,6 +44,8 @@ describe('the rules for source files', { timeout: 120_000 }, () => {
     ['a skipped table of tests', 'a.spec.ts', `describe.skip.each([1])('works', () => {});`],
     ['a focused test', 'a.spec.ts', `it.only('works', () => {});`],
     ['a test that runs on some machines only', 'a.spec.ts', `it.skipIf(true)('works', () => {});`],
+    ['fake timers that stay', 'a.spec.ts', 'vi.' + 'useFakeTimers();'],
+    ['a replaced global that stays', 'a.spec.ts', 'vi.' + "stubGlobal('fetch', () => undefined);"],
     ['a type error that is ignored', 'a.ts', '// @ts-ignore\nconst a = 1;'],
     ['a constructor of six', 'a.ts', 'class A {\n  constructor(a: B, b: B, c: B, d: B, e: B, f: B) {}\n}'],
     ['a comment for a linter that does not run', 'a.ts', '// biome-ignore lint/a: b\nconst a = 1;'],
@@ -55,6 +57,7 @@ describe('the rules for source files', { timeout: 120_000 }, () => {
     ['250 lines', 'libs/a/src/a.ts', 'const a = 1;\n'.repeat(250)],
     ['the word any in a comment', 'a.ts', '// any of them\nconst a = 1;'],
     ['a text about comments', 'a.ts', `const a = '// biome-ignore';`],
+    ['fake timers that end', 'a.spec.ts', 'vi.' + 'useFakeTimers();\nvi.' + 'useRealTimers();'],
     ['a method named only', 'a.ts', `page.only('a');`],
     ['a constructor of five', 'a.ts', 'class A {\n  constructor(a: B, b: B, c: B, d: B, e: B) {}\n}'],
   ])('allow %s', (_, path, source) => {

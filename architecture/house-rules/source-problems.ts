@@ -6,6 +6,12 @@ const toolFolders = /(^|\/)(build|dist)\//;
 const emptyNames = /(^|\/)(utils?|helpers?|common|core|managers?|misc)(\/|\.)/i;
 const suppressions = /@ts-(ignore|nocheck|expect-error)|biome-ignore|eslint-disable/;
 const skipping = new Set(['skip', 'skipIf', 'only', 'todo', 'runIf', 'fails']);
+/** What a test file must undo, since the next one runs in the same process, each with the call that undoes it. */
+const leftBehind = [
+  ['vi.useFakeTimers(', 'vi.useRealTimers('],
+  ['vi.stubGlobal(', 'vi.unstubAllGlobals('],
+  ['vi.stubEnv(', 'vi.unstubAllEnvs('],
+] as const;
 const testFunctions = new Set(['it', 'test', 'describe', 'suite']);
 
 /** Violations of the rules in CONTRIBUTING.md by one source file, one line each; empty when there are none. */
@@ -15,6 +21,9 @@ export const sourceProblems = (path: string, source: string): readonly string[] 
     ...(lines > maxLines ? [`${path} has ${lines} lines, more than ${maxLines}`] : []),
     ...(toolFolders.test(path) ? [`${path} lies in a folder named build or dist, where tools write`] : []),
     ...(emptyNames.test(path) ? [`${path} has a name that says nothing about its content`] : []),
+    ...leftBehind
+      .filter(([made, undone]) => source.includes(made) && !source.includes(undone))
+      .map(([made, undone]) => `${path} has ${made} without ${undone}`),
     ...(/\bany\b|skip|only|todo|runIf|fails|-ignore|-disable|ts-|constructor/.test(source) ? syntaxProblems(path, source) : []),
   ];
 };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { observe } from '@shop/kit/browser/events.ts';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choice } from './consent.ts';
 import { pageKind } from './pages.ts';
 import { queue } from './queue.ts';
@@ -36,6 +36,10 @@ beforeEach(() => {
   isOnline.mockReturnValue(true);
 });
 afterEach(() => vi.advanceTimersByTimeAsync(60_000));
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('what a visitor looks at', () => {
   it('is not even stored in the browser before they agree', async () => {
