@@ -23,6 +23,7 @@ const apps = [
   'notification-service',
   'search-view',
   'orders-view',
+  'analytics',
   'gateway',
 ];
 

@@ -9,6 +9,7 @@ import { eventually } from '../eventually.js';
 import { type Shop, startShop } from '../shop.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
+type Reset = Readonly<{ running: readonly string[]; stateEntries: number }>;
 type Ended = Readonly<{ code: number | null; out: string; err: string }>;
 
 describe('the operator’s command line of a running shop', () => {
@@ -118,6 +119,17 @@ describe('the operator’s command line of a running shop', () => {
     ]);
     await database.end();
     expect((await doctor()).findings).toEqual([]);
+  });
+
+  it('resets the analytics while the shop runs, which then computes them again from the log', async () => {
+    const state = async () =>
+      JSON.parse((await millrace('streams', 'reset', 'analytics', '1', '--dry-run', '--json')).out) as Reset;
+    await eventually(async () => expect((await state()).stateEntries).toBeGreaterThan(0));
+    const before = await state();
+    const reset = await millrace('streams', 'reset', 'analytics', '1', '--by', 'ada', '--reason', 'test', '--json');
+    expect(JSON.parse(reset.out)).toMatchObject({ isDone: true, running: [], stateEntries: before.stateEntries });
+    await eventually(async () => expect(await state()).toMatchObject({ running: ['1'], stateEntries: before.stateEntries }));
+    expect((await millrace('audit', '--last', '1')).out).toMatch(/ada +ApplicationReset +application analytics/);
   });
 
   it('explains errors and usage in one line', async () => {

@@ -5,6 +5,6 @@ import { runNode } from './run.mjs';
 export const topologyPages = async () => {
   if ((await runNode(['node_modules/ts7/bin/tsc', '-b', 'apps/analytics'])) !== 0)
     giveUp('The topologies do not compile: see above what the compiler says.');
-  const { topologiesPage } = await import('../../apps/analytics/dist/index.js');
+  const { topologiesPage } = await import('../../apps/analytics/dist/topologies-page.js');
   return [topologiesPage()];
 };

@@ -1,1 +1,1 @@
-export { topologiesPage } from './topologies-page.js';
+export { app } from './analytics.app.js';

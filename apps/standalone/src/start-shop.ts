@@ -68,6 +68,7 @@ export const startShop = async (start: Start): Promise<void> => {
   const env = {
     ...start.env,
     PUBLIC_URL: start.env.PUBLIC_URL ?? `http://localhost:${options.port}`,
+    ANALYTICS_STATE_DIR: start.env.ANALYTICS_STATE_DIR ?? join(directory.path, 'analytics'),
     EXPORT_FOLDER: start.env.EXPORT_FOLDER ?? join(directory.path, 'exports'),
     IMAGE_CACHE_DIR: start.env.IMAGE_CACHE_DIR ?? join(directory.path, 'pictures'),
   };

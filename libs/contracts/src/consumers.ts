@@ -9,7 +9,6 @@ import {
   durableConsumerOf,
   durableConsumerOfRequests,
   durableConsumerOfTimer,
-  type ReaderContract,
   type TimerConsumerContract,
 } from './declaration/consumer.js';
 import type { EventOf } from './declaration/aggregate.js';
@@ -22,21 +21,7 @@ import { discount } from './pricing/discount.js';
 import { shipment } from './shipping/shipment.js';
 import { staffMember } from './staff/member.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
-import {
-  BULK,
-  CART,
-  CATALOG,
-  CONTENT,
-  CUSTOMER,
-  INVENTORY,
-  NOTIFICATION,
-  ORDER,
-  PAYMENT,
-  PRICING,
-  SHIPPING,
-  STAFF,
-  streams,
-} from './streams.js';
+import { BULK, CART, CUSTOMER, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, STAFF, streams } from './streams.js';
 import type { AppName } from './declaration/apps.js';
 
 const on =
@@ -200,29 +185,6 @@ export const timerConsumers = {
 export const timerStreams: readonly TimerStream[] = [...new Set(Object.values(timerConsumers).map(({ app }) => app))].map(
   timerStreamOf,
 );
-
-/** The subscribers of whole streams, each declared once: views and feeds take their name and streams from here. */
-export const readers = {
-  productSearch: { app: 'search-view', name: 'product-search', streams: [CATALOG, INVENTORY, ORDER] },
-  orderTracking: { app: 'orders-view', name: 'order-tracking', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
-  priceList: { app: 'checkout-service', name: 'price-list', streams: [CATALOG] },
-  pricingRules: { app: 'checkout-service', name: 'pricing-rules', streams: [PRICING] },
-  listedRules: { app: 'pricing-service', name: 'listed-rules', streams: [PRICING] },
-  marketPrices: { app: 'gateway', name: 'market-prices', streams: [PRICING] },
-  shopContent: { app: 'gateway', name: 'shop-content', streams: [CONTENT] },
-  orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
-  /** Read while somebody subscribes to a cart or a product. */
-  shopChanges: { app: 'gateway', name: 'shop-changes', streams: [CART, CATALOG, INVENTORY] },
-} as const satisfies Record<string, ReaderContract>;
-
-/** The apps that read streams when they are asked, without a subscription: each may read the messages of these streams. */
-export const lookups = {
-  auditLog: {
-    app: 'gateway',
-    name: 'audit-log',
-    streams: [CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, PRICING, STAFF, BULK, CONTENT],
-  },
-} as const satisfies Record<string, ReaderContract>;
 
 /** Every durable consumer. */
 export const durableConsumers: readonly DurableConsumer[] = [

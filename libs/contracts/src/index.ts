@@ -48,10 +48,12 @@ export {
   durableConsumerOf,
   durableConsumerOfRequests,
   durableConsumerOfTimer,
+  type ApplicationContract,
   type ReaderContract,
   type TimerConsumerContract,
 } from './declaration/consumer.js';
-export { consumers, durableConsumers, lookups, readers, timerConsumers, timerStreams } from './consumers.js';
+export { consumers, durableConsumers, timerConsumers, timerStreams } from './consumers.js';
+export { applications, lookups, readers } from './readers.js';
 export {
   type AggregateContract,
   aggregate,
@@ -177,6 +179,7 @@ export {
 } from './pricing/tax-rate.js';
 export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
+export { PauseTopologies } from './queries/analytics.js';
 export { ReadBulkOperation, ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';

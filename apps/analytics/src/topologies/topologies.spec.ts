@@ -1,3 +1,4 @@
+import { applications } from '@millrace/contracts';
 import { expect, it } from 'vitest';
 import { buildTopology, topologies, type TopologyName } from './topologies.js';
 
@@ -23,4 +24,14 @@ it('no sub-topology is read from where it writes to, so that results do not depe
   const before = (id: number, seen: ReadonlySet<number>): boolean =>
     writersOf(id).some((writer) => seen.has(writer) || before(writer, new Set([...seen, writer])));
   expect(subTopologies.filter(({ id }) => before(id, new Set([id])))).toEqual([]);
+});
+
+it('a shop goes on with its state: other sources, partitions or stores need another version of the application', () => {
+  const { partitions, subTopologies } = buildTopology(...names);
+  const shape = subTopologies.map(({ tasks, sources, stores }) => [
+    tasks,
+    sources.map(({ name, global }) => `${name} ${partitions.get(name)}${global ? ' global' : ''}`).join(', '),
+    stores.map(({ name, kind }) => `${name} ${kind}`).join(', '),
+  ]);
+  expect({ version: applications.analytics.version, shape }).toMatchSnapshot();
 });

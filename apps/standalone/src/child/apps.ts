@@ -28,6 +28,7 @@ export const appsWith = (views: readonly ReaderContract[]): Apps =>
     ['sink-service', () => import('@millrace/sink-service')],
     ['search-view', () => import('@millrace/search-view')],
     ['orders-view', () => import('@millrace/orders-view')],
+    ['analytics', () => import('@millrace/analytics')],
     ...views.map((view) => [view.app as RunningAppName, () => loadAdded(view)] as const),
     ['gateway', () => import('@millrace/gateway')],
   ]);

@@ -51,7 +51,8 @@ export const startInProcesses = async (
     // The health of an app whose port is public is served on another port.
     const port = isPublic && instance === 1 ? healthPort : await freePort();
     const publicPort = instance === 1 ? shopPort : await freePort();
-    const env = environment(app, isPublic ? { port: publicPort, healthPort: port } : { port });
+    const own = environment(app, isPublic ? { port: publicPort, healthPort: port } : { port });
+    const env = { ...own, INSTANCE: String(instance) };
     const reportLine = (line: string) => report(`[${name}] ${line}`);
     const launch = async () => launchChild({ script: 'run-app.js', args: [app], env, report: reportLine, frozenAfter });
     const supervised = await supervise(name, launch, note(name));

@@ -1,7 +1,8 @@
-import { LogError, provision } from '@millrace/event-log';
+import { LogError } from '@millrace/event-log';
 import { LocalServerError } from '@millrace/local-servers';
 import { type ProvisionedDatabases, provisionDatabases, type ViewLogin } from '@millrace/views/provision';
 import { withoutPassword } from '../configuration/without-password.js';
+import { provisionStreams } from './provision-streams.js';
 
 const reason = (error: unknown): string => {
   if (error instanceof LogError && error.cause) return reason(error.cause);
@@ -18,7 +19,7 @@ const notReachable = (name: string, address: string, what: string, cause: unknow
 
 /** Creates the streams at an external broker. Throws LocalServerError when that fails. */
 export const provisionExternalBroker = (servers: string, password: string): Promise<void> =>
-  provision({ servers, user: 'operator', password }).catch((cause: unknown) => {
+  provisionStreams(servers, password).catch((cause: unknown) => {
     throw notReachable('NATS_URL', servers, 'broker', cause);
   });
 

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { ReaderContract } from '@millrace/contracts';
-import { brokerConfig, provision, streamsAccount } from '@millrace/event-log';
+import { brokerConfig, streamsAccount } from '@millrace/event-log';
 import { freePort, startNats } from '@millrace/local-servers';
 import { provisionExternalBroker } from './external-servers.js';
 import type { Options } from '../options/options.js';
 import { type RetryStart, retryStart } from '../supervision/retry-start.js';
 import type { Secrets } from '../configuration/secrets.js';
 import { type Supervised, supervise } from '../supervision/supervise.js';
+import { provisionStreams } from './provision-streams.js';
 import { watchDisk } from './watch-disk.js';
 
 export type OneServer = { readonly url: string; readonly supervised: Supervised | undefined };
@@ -31,7 +32,7 @@ export const startBroker = async (
   const url = `nats://127.0.0.1:${port}`;
   const storeDir = join(options.dataDirectory, 'nats');
   const config = brokerConfig(brokerPasswords, added);
-  const provisioned = () => provision({ servers: url, user: 'operator', password: operator });
+  const provisioned = () => provisionStreams(url, operator);
   let isComplete = false;
   const launch = async () => {
     const broker = await startNats({ storeDir, port, config, streamsAccount, syncInterval: options.syncInterval, report });

@@ -13,6 +13,7 @@ export const appNames = [
   'sink-service',
   'search-view',
   'orders-view',
+  'analytics',
   'operator',
 ] as const;
 

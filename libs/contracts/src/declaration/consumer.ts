@@ -25,6 +25,12 @@ export type TimerConsumerContract = Readonly<{ app: AppName; name: string; kind:
 /** An app that subscribes to whole streams in order, with a position of its own: a view, or a projection in memory. */
 export type ReaderContract = Readonly<{ app: AppName; name: string; streams: readonly StreamContract[] }>;
 
+/**
+ * An application of stream processing that an app runs: its id and version, by which its streams at the broker are named, and the event streams that it
+ * reads. Only this app may write its streams; the operator creates them.
+ */
+export type ApplicationContract = ReaderContract & Readonly<{ id: string; version: number }>;
+
 /** A durable consumer at the broker: its name, and the one app that may create, read and delete it. */
 export type DurableConsumer = Readonly<{ app: AppName; stream: string; durable: string; filters: readonly string[] }>;
 

@@ -1,3 +1,4 @@
+import { PauseTopologies } from './analytics.js';
 import { ReadBulkOperation, ReadProducts } from './catalog.js';
 import { CartOfCustomer, QuoteDelivery, ReadCart } from './checkout.js';
 import {
@@ -57,4 +58,5 @@ export const queries: readonly QueryContract[] = [
   ProductHistories,
   CartHistory,
   OrderHistory,
+  PauseTopologies,
 ];

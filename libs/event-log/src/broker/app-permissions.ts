@@ -21,6 +21,7 @@ import {
 } from '@millrace/contracts';
 import { keySubscribeSubjects, keyPublishSubjects } from '../encryption/key-permissions.js';
 import { streamsRequest, type AppPermissions, type Service } from './account.js';
+import { applicationRequests, stateQueries } from './application-permissions.js';
 import { allOfJetStream, subscribeStream, readStream, readNewest, consumeStream } from './stream-permissions.js';
 
 /** The streams that an application owns, consumes, subscribes to or looks into. No other is visible to it. */
@@ -80,6 +81,12 @@ const subscriptionsOf = (app: AppName): readonly string[] => [
   ...(app === REQUESTS.owner ? ['outcome.>'] : []),
 ];
 
+/** What the instances of an app send each other. */
+const peersOf = (app: AppName): Pick<AppPermissions, 'peers'> => {
+  const peers = [...(appsWithPeers.includes(app) ? [peerSubject(app, '*')] : []), ...stateQueries(app)];
+  return peers.length > 0 ? { peers } : {};
+};
+
 const permissionsOf = (app: AppName, all: readonly AppName[]): AppPermissions => ({
   app,
   requests: [
@@ -93,12 +100,13 @@ const permissionsOf = (app: AppName, all: readonly AppName[]): AppPermissions =>
           ...owned(app).map(({ context }) => readNewest(SNAPSHOT.name, `${under(SNAPSHOT)}${context}.>`)),
           ...contextsWithRequests(app).map((context) => readNewest(REFUSALS.name, refusalFilter(context))),
           ...keyPublishSubjects(app).map(streamsRequest),
+          ...applicationRequests(app),
         ]),
     ...requestsToApps(app, all),
   ],
   subscribes: subscriptionsOf(app),
   streams: keySubscribeSubjects(app).map((subject) => ({ subject })),
-  ...(appsWithPeers.includes(app) ? { peers: [peerSubject(app, '*')] } : {}),
+  ...peersOf(app),
 });
 
 /** A view outside the contracts subscribes to its streams and answers its queries; it may not append. */

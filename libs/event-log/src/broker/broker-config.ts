@@ -61,6 +61,6 @@ const userOf = ({ app, requests, subscribes, streams, peers = [] }: AppPermissio
   permissions: {
     publish: { allow: [...requests.map(({ subject }) => subject), ...peers] },
     subscribe: { allow: [`_INBOX_${app}.>`, ...subscribes, ...streams.map(({ subject }) => subject), ...peers] },
-    ...(subscribes.length > 0 ? { allow_responses: { max: 1, expires: '1m' } } : {}),
+    ...(subscribes.length + peers.length > 0 ? { allow_responses: { max: 1, expires: '1m' } } : {}),
   },
 });

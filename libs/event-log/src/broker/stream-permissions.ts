@@ -27,6 +27,9 @@ export const consumeStream = (stream: string): readonly Service[] => [
   streamsRequest(`$JS.ACK.${stream}.*.>`),
 ];
 
+/** Deleting messages of a stream that are not needed any more. */
+export const purgeStream = (stream: string): Service => streamsRequest(`$JS.API.STREAM.PURGE.${stream}`);
+
 /** The whole API of JetStream. */
 export const allOfJetStream: Service = multiReplyRequest('$JS.API.>', pullSilence);
 

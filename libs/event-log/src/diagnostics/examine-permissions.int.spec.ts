@@ -1,4 +1,4 @@
-import { type AppName, appNames } from '@millrace/contracts';
+import { type AppName, appNames, applications } from '@millrace/contracts';
 import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { brokerConfig } from '../broker/broker-config.js';
@@ -29,6 +29,15 @@ describe('the permissions of an app at the running broker', () => {
   const start = async (config: string) => {
     broker = await temporaryBroker({ config });
     await provision({ servers: broker.url, user: 'operator', password: 'test' });
+    await createApplicationStreams();
+  };
+  /** In a shop the runtime of stream processing creates them, with the topologies. */
+  const createApplicationStreams = async () => {
+    const operator = await connectLog({ servers: broker.url, user: 'operator', password: 'test', app: 'operator' });
+    for (const { id, version } of Object.values(applications))
+      for (const name of [`${id}-v${version}`, `${id}-v${version}-group`])
+        await connectionOf(operator).jsm.streams.add({ name, subjects: [`${name}.>`] });
+    await operator.close();
   };
   const findings = async (app: AppName) =>
     (await examinePermissions(broker.url, app, 'test')).map(({ about, fault }) => `${about}: ${fault}`);

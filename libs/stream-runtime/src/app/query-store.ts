@@ -39,7 +39,7 @@ const tasksOf = (topology: Topology, query: StoreQuery): readonly string[] => {
     return stores.some(({ name }) => name === query.store) && topology.streams.get(stream ?? '')?.global === true;
   });
   if (isInEach) return [taskIdOf(sub.id, 0)];
-  if (query.type !== 'all' && hasOneCount(topology, sub)) return [taskIdOf(sub.id, partitionOf(query.key, sub.tasks))];
+  if ('key' in query && hasOneCount(topology, sub)) return [taskIdOf(sub.id, partitionOf(query.key, sub.tasks))];
   return Array.from({ length: sub.tasks }, (_, partition) => taskIdOf(sub.id, partition));
 };
 

@@ -6,9 +6,13 @@ import { StreamsError } from '../broker/streams-error.js';
 import { GroupView } from '../group/group-view.js';
 import { parsePosition } from '../task/position.js';
 
-/** What a reset deletes, in messages: of each kind, and how far each task had come. `isDone`: whether it is deleted, or only would be. */
+/**
+ * What a reset deletes, in messages: of each kind, and how far each task had come. `isDone`: whether it is deleted, or only would be. `running`: the
+ * instances that have not left, which prevent it.
+ */
 export type ResetReport = Readonly<{
   isDone: boolean;
+  running: readonly string[];
   tasks: readonly Readonly<{ task: string; commits: number; time: number }>[];
   stateEntries: number;
   repartitioned: number;
@@ -17,7 +21,7 @@ export type ResetReport = Readonly<{
 
 /**
  * Puts an application back to its start: positions, state, records of repartition streams and outputs are deleted in one request, so that all or none are. Started
- * again, it reads its inputs from the beginning and writes all outputs anew. `dryRun`: says what would be deleted. Errors: `unknown-application`;
+ * again, it reads its inputs from the beginning and writes all outputs anew. `dryRun`: says what would be deleted, also while it runs. Errors: `unknown-application`;
  * `instances-running` while an instance has not left or was heard of lately.
  */
 export const resetApplication = async (
@@ -33,17 +37,17 @@ export const resetApplication = async (
   if (await hasStream(broker, groupStream))
     await readAll(broker, { stream: groupStream, filters: [groupSubjects], from: 1 }, (message) => group.apply(message));
   const running = group.members.map(({ instance }) => instance);
-  if (running.length > 0)
+  if (running.length > 0 && !dryRun)
     throw new StreamsError(
       'instances-running',
       `Stop all instances before: ${running.join(', ')} of ${stream} ${running.length === 1 ? 'is' : 'are'} running.`,
     );
   const report = await reportOf(broker, stream);
   if (!dryRun) await emptyStream(broker, stream);
-  return { ...report, isDone: !dryRun };
+  return { ...report, running, isDone: !dryRun };
 };
 
-const reportOf = async (broker: Broker, stream: string): Promise<Omit<ResetReport, 'isDone'>> => {
+const reportOf = async (broker: Broker, stream: string): Promise<Omit<ResetReport, 'isDone' | 'running'>> => {
   const tasks: { task: string; commits: number; time: number }[] = [];
   await readAll(broker, { stream, filters: [`${stream}.position.*`], from: 1 }, ({ subject, text }) => {
     const { commit: commits, time } = parsePosition(text());

@@ -40,6 +40,8 @@ export type StreamsOptions = Readonly<{
   openStores?: (task: string) => Promise<StateStores>;
   /** Called once when a task cannot go on, for instance because an operator threw. The instance has then stopped. */
   onFailure?: (error: StreamsError) => void;
+  /** Called when a task has ended with an error that is tried again, for instance because the broker refuses a request. */
+  onRetry?: (task: string, error: unknown) => void;
 }>;
 
 /** How an instance is. `failed`: see `onFailure`. */
@@ -77,6 +79,7 @@ export class StreamsApp {
       numStandbyReplicas,
       openStores: openStores ?? (async () => new MemoryStateStores()),
       onFailure: (error) => void this.#fail(error),
+      onRetry: (task, error) => options.onRetry?.(task, error),
     });
   }
 

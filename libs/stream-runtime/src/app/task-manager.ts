@@ -20,6 +20,7 @@ export type TaskManagerOptions = Readonly<{
   numStandbyReplicas: number;
   openStores(task: string): Promise<StateStores>;
   onFailure(error: StreamsError): void;
+  onRetry(task: string, error: unknown): void;
 }>;
 
 type Running = Readonly<{ runner: TaskRunner; ended: Promise<void> }>;
@@ -88,7 +89,10 @@ export class TaskManager {
     await Promise.all(
       specs.map((spec, index) => {
         const task = tasks[index] ?? '';
-        return this.#fulfil(dutyOf(instance, task, assignment, members, claims), task, spec).catch(() => this.#reconcileLater());
+        return this.#fulfil(dutyOf(instance, task, assignment, members, claims), task, spec).catch((error: unknown) => {
+          this.options.onRetry(task, error);
+          this.#reconcileLater();
+        });
       }),
     );
     await group.announce({
@@ -132,8 +136,10 @@ export class TaskManager {
   /** An owner that was replaced goes on with what it has; an error of the broker is tried again; any other is one of the application. */
   #onEnd(task: string, error: unknown): void {
     this.#running.delete(task);
-    if (error instanceof StreamsError && error.problem !== 'task-migrated') this.options.onFailure(error);
-    else this.#reconcileLater();
+    const isMigrated = error instanceof StreamsError && error.problem === 'task-migrated';
+    if (error instanceof StreamsError && !isMigrated) return this.options.onFailure(error);
+    if (!isMigrated) this.options.onRetry(task, error);
+    this.#reconcileLater();
   }
 
   #reconcileLater(): void {

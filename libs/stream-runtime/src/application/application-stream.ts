@@ -20,14 +20,18 @@ export const openGroupStream = async (
   broker: Broker,
   { groupStream: name, groupSubjects: subjects }: Names,
   replicas: number,
+  kind: 'group' | 'group on disk' = 'group',
 ): Promise<void> => {
-  await ensureStream(broker, { name, subjects, kind: 'group', replicas, metadata: {} });
+  await ensureStream(broker, { name, subjects, kind, replicas, metadata: {} });
 };
 
-/** Makes both streams of an application, for instances that may not. Errors: as `start` of an instance. */
+/**
+ * Makes both streams of an application, for instances that may not. The stream of the group is on disk, as nobody may make it again when a broker ended.
+ * Errors: as `start` of an instance.
+ */
 export const createStreams = async (broker: Broker, application: Application, replicas = 1): Promise<void> => {
   await openApplicationStream(broker, application, replicas);
-  await openGroupStream(broker, namesOf(application), replicas);
+  await openGroupStream(broker, namesOf(application), replicas, 'group on disk');
 };
 
 /**

@@ -11,11 +11,11 @@ import type { Broker } from './broker.js';
 const streamNotFound = 10_059;
 const nameInUse = 10_058;
 
-/** What an application tells of a stream. `kind`: on disk with all that a commit needs; or in memory, one message for each subject. */
+/** What an application tells of a stream. `kind`: on disk with all that a commit needs; or one message for each subject, in memory unless it says otherwise. */
 export type StreamSpec = Readonly<{
   name: string;
   subjects: string;
-  kind: 'log' | 'group';
+  kind: 'log' | 'group' | 'group on disk';
   replicas: number;
   metadata: Readonly<Record<string, string>>;
 }>;
@@ -31,7 +31,11 @@ const settingsOf = ({ name, subjects, kind, replicas, metadata }: StreamSpec): P
   metadata: { ...metadata },
   ...(kind === 'log'
     ? { storage: StorageType.File, discard: DiscardPolicy.New, compression: StoreCompression.S2, allow_atomic: true }
-    : { storage: StorageType.Memory, max_msgs_per_subject: 1, subject_delete_marker_ttl: 60_000_000_000 }),
+    : {
+        storage: kind === 'group' ? StorageType.Memory : StorageType.File,
+        max_msgs_per_subject: 1,
+        subject_delete_marker_ttl: 60_000_000_000,
+      }),
 });
 
 /** Makes a stream unless it exists, and returns the metadata that it has. Errors: those of the broker. */

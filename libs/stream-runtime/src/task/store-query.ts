@@ -1,14 +1,23 @@
-import { KeyValueStore, SessionStore, type StateStores, type SubTopology, WindowStore } from '@millrace/stream-topology';
+import {
+  fetchAllWindows,
+  KeyValueStore,
+  SessionStore,
+  type StateStores,
+  type SubTopology,
+  WindowStore,
+} from '@millrace/stream-topology';
 
 /**
  * What is asked of a store. `get`: the entry of a key. `windows`: those of a key that start from `from` to `to`, both in ms and inclusive. `sessions`: those of
- * a key. `all`: all entries of a task, in the order of their keys. At most `limit` entries of each task, 1,000 unless given.
+ * a key. `allWindows`: those of all keys, of a store of time windows, by start. `all`: all entries of a task, in the order of their keys. At most `limit` entries of each task,
+ * 1,000 unless given.
  */
 export type StoreQuery = Readonly<{ store: string; limit?: number }> &
   (
     | Readonly<{ type: 'get'; key: unknown }>
     | Readonly<{ type: 'windows'; key: unknown; from: number; to: number }>
     | Readonly<{ type: 'sessions'; key: unknown }>
+    | Readonly<{ type: 'allWindows'; from: number; to: number }>
     | Readonly<{ type: 'all' }>
   );
 
@@ -29,13 +38,18 @@ export const parseQuery = (subTopology: SubTopology, text: string): StoreQuery |
   const query = parseJson(text) as Partial<Record<string, unknown>> | null;
   if (typeof query !== 'object' || query === null) return undefined;
   const { store, type, key, from, to, limit = 1_000 } = query;
-  const isKnown = subTopology.stores.some(({ name, kind }) => name === store && (type === 'all' || typeOf[kind] === type));
-  const isWhole = type === 'all' || key !== undefined;
-  const isBounded = type !== 'windows' || (Number.isSafeInteger(from) && Number.isSafeInteger(to));
+  const isKnown = subTopology.stores.some(({ name, kind }) => name === store && typesOf[kind].some((one) => one === type));
+  const isWhole = type === 'all' || type === 'allWindows' || key !== undefined;
+  const isBounded = (type !== 'windows' && type !== 'allWindows') || (Number.isSafeInteger(from) && Number.isSafeInteger(to));
   return isKnown && isWhole && isBounded && Number.isSafeInteger(limit) ? (query as StoreQuery) : undefined;
 };
 
-const typeOf = { keyValue: 'get', window: 'windows', session: 'sessions', internal: 'all' } as const;
+const typesOf = {
+  keyValue: ['get', 'all'],
+  window: ['windows', 'allWindows', 'all'],
+  session: ['sessions', 'all'],
+  internal: ['all'],
+} as const;
 
 const parseJson = (text: string): unknown => {
   try {
@@ -62,6 +76,8 @@ const allOf = (subTopology: SubTopology, stores: StateStores, query: StoreQuery)
       return new WindowStore(ordered).fetch(query.key, query.from, query.to);
     case 'sessions':
       return new SessionStore(ordered).fetch(query.key);
+    case 'allWindows':
+      return fetchAllWindows(subTopology.stores, stores, query.store, { limit: 1_000, ...query });
     case 'all': {
       const kind = subTopology.stores.find(({ name }) => name === query.store)?.kind;
       if (kind === 'window') return new WindowStore(ordered).all();

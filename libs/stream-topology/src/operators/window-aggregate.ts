@@ -15,6 +15,7 @@ export const latePort = 1;
 /** The times at which windows are deleted, from the windows. */
 export const windowExpiry = ({ store, retention }: WindowState): Derivation => ({
   from: store,
+  retention,
   entryOf: (text, stored) => {
     const [key = '', start = ''] = text.split(separator);
     const [due, entry] = dueEntry(Number(start) + retention, key, { key: stored?.key, start: Number(start) });

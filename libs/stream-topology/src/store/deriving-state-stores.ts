@@ -2,8 +2,15 @@ import type { OrderedStore } from './ordered-store.js';
 import type { StateChange, StateStores } from './state-stores.js';
 import type { Stored } from './stores.js';
 
-/** How each entry of a store follows from one of another store, also a deletion, `null`. */
-export type Derivation = Readonly<{ from: string; entryOf(key: string, value: Stored | null): readonly [string, Stored | null] }>;
+/**
+ * How each entry of a store follows from one of another store, also a deletion, `null`. `retention`: the entry of a time window is due so many ms after its
+ * start, so that this store has the windows of all keys in the order of their starts.
+ */
+export type Derivation = Readonly<{
+  from: string;
+  retention?: number;
+  entryOf(key: string, value: Stored | null): readonly [string, Stored | null];
+}>;
 
 /** A declared store, and what it follows from, if it does. */
 type Declared = Readonly<{ name: string; derived?: Derivation }>;

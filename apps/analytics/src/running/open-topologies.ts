@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { type Application, type Broker, StreamsApp, type StreamsError } from '@millrace/stream-runtime';
+import type { AnalyticsConfig } from '../config/analytics.config.js';
+import { sources } from '../sources.js';
+
+/** Tasks of an instance that gives no sign of life go to another one after this time. */
+const sessionSeconds = 10;
+/** How long results can be read from their streams. The state, from which queries are answered, has a time of its own. */
+const retentionSeconds = 30 * 86_400;
+
+/** An instance that runs. */
+export type OpenTopologies = StreamsApp;
+
+/** `warn`: a problem that is tried again. `failed`: the instance has stopped, because a record cannot be processed. */
+export type Problems = Readonly<{ warn(problem: string): void; failed(error: StreamsError): void }>;
+
+/** Starts an instance of the application. Errors: those of `StreamsApp.start`. */
+export const openTopologies = async (
+  application: Application,
+  broker: Broker,
+  { INSTANCE, ANALYTICS_STATE_DIR: folder }: AnalyticsConfig,
+  { warn, failed }: Problems,
+): Promise<OpenTopologies> => {
+  const instance = `${INSTANCE}`;
+  const app = new StreamsApp({
+    application,
+    instance,
+    broker,
+    sources,
+    outputs: Object.fromEntries(application.topology.outputs.map((stream) => [stream, { retentionSeconds }])),
+    sessionSeconds,
+    ...(folder !== '' && { stateFolder: { path: join(folder, instance), log: warn } }),
+    onRetry: (task, error) => warn(`task ${task} is started again: ${error instanceof Error ? error.message : String(error)}`),
+    onFailure: failed,
+  });
+  await app.start();
+  return app;
+};
