@@ -124,11 +124,11 @@ describe('the operator’s command line of a running shop', () => {
   it('resets the analytics while the shop runs, which then computes them again from the log', async () => {
     const state = async () =>
       JSON.parse((await millrace('streams', 'reset', 'analytics', '1', '--dry-run', '--json')).out) as Reset;
-    await eventually(async () => expect((await state()).stateEntries).toBeGreaterThan(0));
-    const before = await state();
+    const before = await eventually('the state of analytics', state, ({ stateEntries }) => stateEntries > 0);
     const reset = await millrace('streams', 'reset', 'analytics', '1', '--by', 'ada', '--reason', 'test', '--json');
     expect(JSON.parse(reset.out)).toMatchObject({ isDone: true, running: [], stateEntries: before.stateEntries });
-    await eventually(async () => expect(await state()).toMatchObject({ running: ['1'], stateEntries: before.stateEntries }));
+    const isAgain = ({ running, stateEntries }: Reset) => running.length === 1 && stateEntries === before.stateEntries;
+    await eventually('the state of analytics', state, isAgain);
     expect((await millrace('audit', '--last', '1')).out).toMatch(/ada +ApplicationReset +application analytics/);
   });
 

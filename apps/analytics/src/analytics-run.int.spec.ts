@@ -3,7 +3,7 @@ import { type Broker, connectBroker, type Source, type Sources, StreamsApp } fro
 import { type StreamRecord, TopologyRun } from '@millrace/stream-topology';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { sources } from './sources.js';
+import { sources } from './inputs/sources.js';
 import type { Given } from './topologies/shop-events.fixture.js';
 import { simulatedDay } from './topologies/simulated-day.fixture.js';
 import { buildTopology, topologies, type TopologyName } from './topologies/topologies.js';

@@ -1,5 +1,5 @@
 import { connectBroker, createStreams } from '@millrace/stream-runtime';
-import { analytics } from './application.js';
+import { analytics } from './topologies/application.js';
 
 /**
  * Makes the streams of analytics at the broker unless they exist, as the operator, because apps may not. Errors: `topology-changed` when they are those of

@@ -188,7 +188,7 @@ export * from './queries/customers.js';
 export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
 export { type PaymentDifference, LookAtPayment, ReconcilePayments } from './queries/payments.js';
 export { ListCustomerOrders, ListOrders, TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
-export { type InputOf, type OutputOf, type QueryContract, query } from './queries/query.js';
+export { type InputOf, type OutputOf, type QueryContract, query } from './declaration/query.js';
 export {
   type Facet,
   FindProducts,
@@ -204,19 +204,7 @@ export {
   SearchProducts,
   Suggest,
 } from './queries/search.js';
-export {
-  CartAsOf,
-  CartHistory,
-  type CartHistoryEntry,
-  type ChangedField,
-  type HistorySlice,
-  OrderAsOf,
-  OrderHistory,
-  type OrderHistoryEntry,
-  ProductHistories,
-  type ProductHistoryEntry,
-  ProductsAsOf,
-} from './queries/time-travel.js';
+export * from './queries/time-travel.js';
 export {
   type CarrierStatus,
   type ShipmentEvent,

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { type Application, type Broker, StreamsApp, type StreamsError } from '@millrace/stream-runtime';
 import type { AnalyticsConfig } from '../config/analytics.config.js';
-import { sources } from '../sources.js';
+import { sources } from '../inputs/sources.js';
 
 /** Tasks of an instance that gives no sign of life go to another one after this time. */
 const sessionSeconds = 10;
+/** Figures may be late by this time for each step of a topology; what happens within it is one commit. */
+const commitIntervalMs = 2_000;
 /** How long results can be read from their streams. The state, from which queries are answered, has a time of its own. */
 const retentionSeconds = 30 * 86_400;
 
@@ -29,6 +31,7 @@ export const openTopologies = async (
     sources,
     outputs: Object.fromEntries(application.topology.outputs.map((stream) => [stream, { retentionSeconds }])),
     sessionSeconds,
+    commitIntervalMs,
     ...(folder !== '' && { stateFolder: { path: join(folder, instance), log: warn } }),
     onRetry: (task, error) => warn(`task ${task} is started again: ${error instanceof Error ? error.message : String(error)}`),
     onFailure: failed,

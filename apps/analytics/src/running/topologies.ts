@@ -10,7 +10,7 @@ import {
   StreamsError,
 } from '@millrace/stream-runtime';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { analytics } from '../application.js';
+import { analytics } from '../topologies/application.js';
 import type { AnalyticsConfig } from '../config/analytics.config.js';
 import { openTopologies, type OpenTopologies } from './open-topologies.js';
 

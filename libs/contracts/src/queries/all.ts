@@ -15,7 +15,7 @@ import { ReadLocations, ReadStock } from './inventory.js';
 import { ListCustomerOrders, ListOrders, TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
 import { LookAtPayment, ReconcilePayments } from './payments.js';
-import type { QueryContract } from './query.js';
+import type { QueryContract } from '../declaration/query.js';
 import { FindProducts, ListCollections, ListHandles, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
 

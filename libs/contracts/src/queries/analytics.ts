@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /**
  * Stops the topologies of the instance that answers, after a commit, for so many seconds; 0 starts them again. For the operator, who resets an application

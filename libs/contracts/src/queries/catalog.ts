@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { bulkOperation } from '../bulk/bulk-operation.js';
 import { product } from '../catalog/product.js';
 import { Id } from '../declaration/values.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /**
  * Products in the owner's newest state, of any status; unknown ones are left out. The size of an answer is limited: `left` holds the

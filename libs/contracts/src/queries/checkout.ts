@@ -3,7 +3,7 @@ import { cart, KeyHash } from '../checkout/cart.js';
 import { AppliedDiscount, DiscountAllocation, EnteredCode } from '../checkout/order-pricing.js';
 import { DeliveryOption, OrderCost } from '../checkout/purchase.js';
 import { Address, Id, Instant, Money } from '../declaration/values.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /**
  * The cost of a cart's content without delivery, at current prices and rules, before the country is known: `total` is what is to be paid,

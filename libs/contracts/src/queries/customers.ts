@@ -3,7 +3,7 @@ import { customer } from '../customer/customer.js';
 import { EmailHash, OneTimeToken, PasswordHash } from '../customer/values.js';
 import { Id, Instant } from '../declaration/values.js';
 import { staffMember } from '../staff/member.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /** A customer as they see themselves. */
 export const KnownCustomer = Type.Object({

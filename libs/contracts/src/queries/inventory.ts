@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { item } from '../inventory/item.js';
 import { locations } from '../inventory/location.js';
 import { Empty, Id } from '../declaration/values.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /** The stock of one variant in the newest state of its item; `version` counts the events of the item. */
 export const StockItem = Type.Object({ variantId: Id, ...item.state.properties, version: Type.Integer({ minimum: 1 }) });

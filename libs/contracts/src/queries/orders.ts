@@ -6,7 +6,7 @@ import { DeliveryOption, OrderCost, OrderLine } from '../checkout/purchase.js';
 import { Address, Id, Instant, Money } from '../declaration/values.js';
 import { StockLine } from '../inventory/reservation.js';
 import { CarrierStatus } from '../shipping/shipment.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /** Who caused a step of an order. */
 export const TimelineActor = Type.Union([

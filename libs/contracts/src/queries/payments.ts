@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { PaymentReport } from '../payment/payment.js';
 import { Id, Instant } from '../declaration/values.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /** What the provider of a payment says of it now; `null` when the payment awaits nothing, or the provider does not know more. */
 export const LookAtPayment = query(

@@ -4,7 +4,7 @@ import { discount } from '../pricing/discount.js';
 import { priceList } from '../pricing/price-list.js';
 import { taxRate } from '../pricing/tax-rate.js';
 import { Id } from '../declaration/values.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 const Versioned = { id: Id, version: Type.Integer({ minimum: 1 }) };
 

@@ -3,7 +3,7 @@ import { ProductDetails, Variant } from '../catalog/product.js';
 import { StockRules } from '../inventory/item.js';
 import { Id, Instant, Money } from '../declaration/values.js';
 import { Locale, Translation } from '../translation/translation.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /** A variant with its stock: `available` of the item, and the rules by which it is sold; see `sellable`. */
 export const ListedVariant = Type.Object({ ...Variant.properties, available: Type.Integer(), ...StockRules });

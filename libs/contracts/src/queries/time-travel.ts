@@ -8,7 +8,7 @@ import type { ShipmentEvent } from '../shipping/shipment.js';
 import { Id, Instant } from '../declaration/values.js';
 import { PricedCart } from './checkout.js';
 import { TrackedOrder } from './orders.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 import { ListedProduct } from './search.js';
 
 const OfKeyHolder = { keyHash: KeyHash };

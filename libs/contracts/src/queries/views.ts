@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { AppName } from '../declaration/apps.js';
 import { Instant } from '../declaration/values.js';
-import { query } from './query.js';
+import { query } from '../declaration/query.js';
 
 /**
  * One set of rows of a view, built from the log in a schema of its own. `building` has not caught up, `ready` has; `retired` was live

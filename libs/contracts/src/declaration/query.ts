@@ -1,5 +1,5 @@
 import type { Static, TSchema } from 'typebox';
-import type { AppName } from '../declaration/apps.js';
+import type { AppName } from './apps.js';
 
 /** A query to an app: sent over the broker, never stored. */
 export type QueryContract<I extends TSchema = TSchema, O extends TSchema = TSchema> = Readonly<{

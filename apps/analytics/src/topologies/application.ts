@@ -1,6 +1,6 @@
 import { applications } from '@millrace/contracts';
 import type { Application } from '@millrace/stream-runtime';
-import { buildTopology, topologies, type TopologyName } from './topologies/topologies.js';
+import { buildTopology, topologies, type TopologyName } from './topologies.js';
 
 const { id, version } = applications.analytics;
 
