@@ -4448,7 +4448,7 @@ export type MoneyV2 = {
 };
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4553,7 +4553,7 @@ export type Mutation = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4567,7 +4567,7 @@ export type MutationCartAttributesUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4581,7 +4581,7 @@ export type MutationCartBuyerIdentityUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4593,7 +4593,7 @@ export type MutationCartCreateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4607,7 +4607,7 @@ export type MutationCartDeliveryAddressesAddArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4621,7 +4621,7 @@ export type MutationCartDeliveryAddressesRemoveArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4635,7 +4635,7 @@ export type MutationCartDeliveryAddressesReplaceArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4649,7 +4649,7 @@ export type MutationCartDeliveryAddressesUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4663,7 +4663,7 @@ export type MutationCartDiscountCodesUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4677,7 +4677,7 @@ export type MutationCartGiftCardCodesAddArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4691,7 +4691,7 @@ export type MutationCartGiftCardCodesRemoveArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4705,7 +4705,7 @@ export type MutationCartGiftCardCodesUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4719,7 +4719,7 @@ export type MutationCartLinesAddArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4733,7 +4733,7 @@ export type MutationCartLinesRemoveArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4747,7 +4747,7 @@ export type MutationCartLinesUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4760,7 +4760,7 @@ export type MutationCartMergeUndoArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4773,7 +4773,7 @@ export type MutationCartMetafieldDeleteArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4786,7 +4786,7 @@ export type MutationCartMetafieldsSetArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4800,7 +4800,7 @@ export type MutationCartNoteUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4814,7 +4814,7 @@ export type MutationCartSelectedDeliveryOptionsUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4827,7 +4827,7 @@ export type MutationCheckoutCompleteArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4838,7 +4838,7 @@ export type MutationCustomerAccessTokenCreateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4849,7 +4849,7 @@ export type MutationCustomerAccessTokenCreateWithMultipassArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4860,7 +4860,7 @@ export type MutationCustomerAccessTokenDeleteArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4871,7 +4871,7 @@ export type MutationCustomerAccessTokenRenewArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4884,7 +4884,7 @@ export type MutationCustomerActivateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4897,7 +4897,7 @@ export type MutationCustomerActivateByUrlArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4910,7 +4910,7 @@ export type MutationCustomerAddressCreateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4923,7 +4923,7 @@ export type MutationCustomerAddressDeleteArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4937,7 +4937,7 @@ export type MutationCustomerAddressUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4949,7 +4949,7 @@ export type MutationCustomerCreateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4962,7 +4962,7 @@ export type MutationCustomerDefaultAddressUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4973,7 +4973,7 @@ export type MutationCustomerDeleteArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4986,7 +4986,7 @@ export type MutationCustomerOrderClaimArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -4997,7 +4997,7 @@ export type MutationCustomerRecoverArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -5010,7 +5010,7 @@ export type MutationCustomerResetArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -5023,7 +5023,7 @@ export type MutationCustomerResetByUrlArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -5035,7 +5035,7 @@ export type MutationCustomerSessionRevokeArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -5048,7 +5048,7 @@ export type MutationCustomerUpdateArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -5061,7 +5061,7 @@ export type MutationOrderCancelArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
@@ -5075,7 +5075,7 @@ export type MutationOrderRequestReturnArgs = {
 
 
 /**
- * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
  * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
  * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
  * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
