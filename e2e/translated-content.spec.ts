@@ -142,6 +142,38 @@ describe('translations of content', () => {
     expect(await codeOf(staff.send(analyst, register, { id, translations: german('x') }))).toBe('FORBIDDEN');
   });
 
+  it('are listed by kind, a page at a time, with those that are outdated', async () => {
+    const query = `query ($type: TranslatableResourceType!, $after: String) {
+      list: translatableResources(resourceType: $type, first: 3, after: $after) {
+        edges { cursor node { resourceId translatableContent { key value } outdated: translations(locale: "de", outdated: true) { value } } }
+        pageInfo { hasNextPage endCursor } } }`;
+    type Listed = { resourceId: string; translatableContent: { key: string; value: string }[]; outdated: object[] };
+    type Page = { list: { edges: { cursor: string; node: Listed }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    const all = async (type: string, pages = 10) => {
+      const found: Listed[] = [];
+      for (let [page, after] = [0, null as string | null]; page < pages; page++) {
+        const { list } = await client.requestAsStaff<Page>(query, { type, after });
+        found.push(...list.edges.map(({ node }) => node));
+        after = list.pageInfo.endCursor;
+        if (!list.pageInfo.hasNextPage) break;
+      }
+      return found;
+    };
+    const pages = await all('PAGE');
+    const titles = pages.map(({ translatableContent }) => translatableContent.find(({ key }) => key === 'title')?.value);
+    expect(titles).toEqual(expect.arrayContaining(['About us', 'Contact', 'Size guide', 'Porch book']));
+    expect(new Set(pages.map(({ resourceId }) => resourceId)).size).toBe(pages.length);
+    expect(pages[titles.indexOf('Porch book')]?.outdated).toEqual([{ value: 'Veranda' }]);
+    expect(pages[titles.indexOf('About us')]?.outdated).toEqual([]);
+    expect((await all('SHOP_POLICY')).length).toBeGreaterThan(3);
+    expect(await all('PRODUCT', 2)).toHaveLength(6);
+    const packer = await staff.newMember('FULFILMENT');
+    expect((await staff.send<Page>(packer, query, { type: 'PAGE' })).errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect((await staff.send<Page>(packer, query, { type: 'PRODUCT' })).errors).toBeUndefined();
+  });
+
   it('of the items of a menu move with them', async () => {
     const item = (title: string, url: string) => ({ title, type: 'HTTP', url });
     const [lamps, care] = [item('Lamps', '/search?q=lamp'), item('Care', '/pages/care')];

@@ -3,6 +3,7 @@ import type { Resource } from '../admin/translations/resource.js';
 import type { AdminContext } from '../staff/admin-context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2330,6 +2331,11 @@ export type Query = {
   readonly taxRates: TaxRatePage;
   /** The texts of something that can be translated, with their translations. Null: there is no such thing. Needs `READ_PRODUCTS` for texts of products, `READ_CONTENT` for others. */
   readonly translatableResource?: Maybe<TranslatableResource>;
+  /**
+   * What has texts that can be translated, in the order of the ids, with what shoppers do not see yet. Needs `READ_PRODUCTS` for products, `READ_CONTENT` for
+   * others.
+   */
+  readonly translatableResources: TranslatableResourceConnection;
 };
 
 
@@ -2436,6 +2442,14 @@ export type QueryTaxRatesArgs = {
 /** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryTranslatableResourceArgs = {
   resourceId: Scalars['ID']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryTranslatableResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  resourceType: TranslatableResourceType;
 };
 
 /** Goods of a rule: those that one of the lists names. */
@@ -3081,6 +3095,41 @@ export type TranslatableResourceTranslationsArgs = {
   outdated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A page of what has texts that can be translated. */
+export type TranslatableResourceConnection = {
+  readonly __typename?: 'TranslatableResourceConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<TranslatableResourceEdge>;
+  /** The items of the page. */
+  readonly nodes: ReadonlyArray<TranslatableResource>;
+  /** Whether there are items behind this page, and where it ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item of a page. */
+export type TranslatableResourceEdge = {
+  readonly __typename?: 'TranslatableResourceEdge';
+  /** Send it as `after` for what comes behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: TranslatableResource;
+};
+
+/** Kinds of what has texts that can be translated. */
+export type TranslatableResourceType =
+  /** An article of a blog, with its picture. */
+  | 'ARTICLE'
+  /** A blog. */
+  | 'BLOG'
+  /** A menu, with its items. */
+  | 'MENU'
+  /** A page. */
+  | 'PAGE'
+  /** A product, with its options and their values. */
+  | 'PRODUCT'
+  /** A policy of the shop. */
+  | 'SHOP_POLICY';
+
 /** A text in another language. */
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -3491,6 +3540,9 @@ export type ResolversTypes = {
   TotalPriceInput: TotalPriceInput;
   TranslatableContent: ResolverTypeWrapper<TranslatableContent>;
   TranslatableResource: ResolverTypeWrapper<Resource>;
+  TranslatableResourceConnection: ResolverTypeWrapper<Omit<TranslatableResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TranslatableResourceEdge']>, nodes: ReadonlyArray<ResolversTypes['TranslatableResource']> }>;
+  TranslatableResourceEdge: ResolverTypeWrapper<Omit<TranslatableResourceEdge, 'node'> & { node: ResolversTypes['TranslatableResource'] }>;
+  TranslatableResourceType: TranslatableResourceType;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationErrorCode: TranslationErrorCode;
   TranslationInput: TranslationInput;
@@ -3672,6 +3724,8 @@ export type ResolversParentTypes = {
   TotalPriceInput: TotalPriceInput;
   TranslatableContent: TranslatableContent;
   TranslatableResource: Resource;
+  TranslatableResourceConnection: Omit<TranslatableResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TranslatableResourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TranslatableResource']> };
+  TranslatableResourceEdge: Omit<TranslatableResourceEdge, 'node'> & { node: ResolversParentTypes['TranslatableResource'] };
   Translation: Translation;
   TranslationInput: TranslationInput;
   TranslationUserError: TranslationUserError;
@@ -4360,6 +4414,7 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   staffSessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType, Partial<QueryStaffSessionsArgs>>;
   taxRates?: Resolver<ResolversTypes['TaxRatePage'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
   translatableResource?: Resolver<Maybe<ResolversTypes['TranslatableResource']>, ParentType, ContextType, RequireFields<QueryTranslatableResourceArgs, 'resourceId'>>;
+  translatableResources?: Resolver<ResolversTypes['TranslatableResourceConnection'], ParentType, ContextType, RequireFields<QueryTranslatableResourcesArgs, 'first' | 'resourceType'>>;
 };
 
 export type RuleTargetsResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['RuleTargets'] = ResolversParentTypes['RuleTargets']> = {
@@ -4593,6 +4648,17 @@ export type TranslatableResourceResolvers<ContextType = AdminContext, ParentType
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TranslatableResourceConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TranslatableResourceConnection'] = ResolversParentTypes['TranslatableResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TranslatableResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TranslatableResource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TranslatableResourceEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TranslatableResourceEdge'] = ResolversParentTypes['TranslatableResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TranslatableResource'], ParentType, ContextType>;
+};
+
 export type TranslationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4778,6 +4844,8 @@ export type Resolvers<ContextType = AdminContext> = {
   TotalPrice?: TotalPriceResolvers<ContextType>;
   TranslatableContent?: TranslatableContentResolvers<ContextType>;
   TranslatableResource?: TranslatableResourceResolvers<ContextType>;
+  TranslatableResourceConnection?: TranslatableResourceConnectionResolvers<ContextType>;
+  TranslatableResourceEdge?: TranslatableResourceEdgeResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
   TranslationUserError?: TranslationUserErrorResolvers<ContextType>;
   TranslationsRegisterPayload?: TranslationsRegisterPayloadResolvers<ContextType>;

@@ -1,28 +1,9 @@
 import { type ListedProduct, ListOrders, ListProducts } from '@millrace/contracts';
 import type { Product, Resolvers } from '../../generated/admin.js';
-import { badUserInput } from '../../graphql/errors.js';
-import { idOf, productGid, variantGid } from '../../identity/gid.js';
+import { productGid, variantGid } from '../../identity/gid.js';
 import { toDecimal } from '../../money/amount.js';
 import { toStaffOrder } from '../orders/staff-order.js';
-
-const maxFirst = 100;
-type Arguments = Readonly<{ first?: number | null; after?: string | null }>;
-
-/** The size of a page, and the id behind which it begins. Throws `BAD_USER_INPUT`. */
-const pageOf = (type: 'Product' | 'Order', { first, after }: Arguments) => {
-  const limit = first ?? 50;
-  if (limit < 1 || limit > maxFirst) throw badUserInput(`from 1 to ${maxFirst} at once`, 'first');
-  const behind = after == null ? undefined : idOf(type, after);
-  if (behind === '') throw badUserInput('not a cursor of this list', 'after');
-  return { limit, ...(behind !== undefined && { after: behind }) };
-};
-
-/** A connection whose cursors are the ids of its nodes. */
-const connectionOf = <N extends Readonly<{ id: string }>>(nodes: N[], hasNextPage: boolean) => ({
-  nodes,
-  edges: nodes.map((node) => ({ cursor: node.id, node })),
-  pageInfo: { hasNextPage, endCursor: nodes.at(-1)?.id ?? null },
-});
+import { connectionOf, pageOf } from './id-pages.js';
 
 const toProduct = ({ id, variants, tags, ...product }: ListedProduct): Product => ({
   id: productGid(id),
@@ -49,6 +30,7 @@ const toProduct = ({ id, variants, tags, ...product }: ListedProduct): Product =
       available: variant.available,
     })),
     false,
+    ({ id }) => id,
   ),
 });
 
@@ -57,12 +39,12 @@ export const listingResolvers: Resolvers = {
   Query: {
     products: async (_, args, { session }) => {
       const { products, more } = await session.query(ListProducts, pageOf('Product', args));
-      return connectionOf(products.map(toProduct), more);
+      return connectionOf(products.map(toProduct), more, ({ id }) => id);
     },
     orders: async (_, args, { session }) => {
       const { limit: first, ...after } = pageOf('Order', args);
       const { orders, more } = await session.query(ListOrders, { first, ...after });
-      return connectionOf(orders.map(toStaffOrder), more);
+      return connectionOf(orders.map(toStaffOrder), more, ({ id }) => id);
     },
   },
 };

@@ -30,6 +30,19 @@ const ownerOf = (row: TranslatableRow): Owner => ({
   partGid: ([itemId = '']) => (row.kind === 'menu' ? menuItemGid(row.id, itemId) : articleImageGid(row.id)),
 });
 
+/** All content of a kind with its texts, in the order of their ids; see `contentOwner`. */
+export const contentOwners = async (
+  session: ReadSession,
+  content: Pick<ShopContent, 'read' | 'rows'>,
+  kind: TranslatableRow['kind'],
+): Promise<readonly Owner[]> => {
+  await content.read(session);
+  return [...content.rows().values()]
+    .flatMap((row) => (row.kind === kind ? [row] : []))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map(ownerOf);
+};
+
 /** Content with its texts, also what shoppers do not see yet; `undefined`: there is none. */
 export const contentOwner = async (
   session: ReadSession,

@@ -1,4 +1,4 @@
-import { FindProducts, type ListedProduct, productTexts } from '@millrace/contracts';
+import { FindProducts, type ListedProduct, ListProducts, productTexts } from '@millrace/contracts';
 import type { ReadSession } from '../../consistency/read-session.js';
 import { productGid, productOptionGid, productOptionValueGid } from '../../identity/gid.js';
 import type { Owner } from './owner.js';
@@ -17,4 +17,15 @@ const ownerOf = (product: ListedProduct): Owner => ({
 export const productOwner = async (session: ReadSession, id: string): Promise<Owner | undefined> => {
   const { products } = await session.query(FindProducts, { ids: [id], withTranslations: true });
   return products[0] && ownerOf(products[0]);
+};
+
+/** A page of all products with their texts, in the order of their ids, and whether more come behind it. */
+export const productOwners = async (
+  session: ReadSession,
+  page: Readonly<{ limit: number; after?: string }>,
+): Promise<Readonly<{ owners: readonly Owner[]; more: boolean }>> => {
+  const { products: listed, more } = await session.query(ListProducts, page);
+  const { products } = await session.query(FindProducts, { ids: listed.map(({ id }) => id), withTranslations: true });
+  const found = new Map(products.map((product) => [product.id, product]));
+  return { owners: listed.map((product) => ownerOf(found.get(product.id) ?? product)), more };
 };

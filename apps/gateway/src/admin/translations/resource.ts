@@ -40,11 +40,14 @@ const targetOf = (resourceId: string): Target | undefined => {
   return kind && { kind, id };
 };
 
-/** What staff need to read and to change the translations of a resource. */
-export const permissionsFor = (resourceId: string): Readonly<{ read: StaffPermission; write: StaffPermission }> =>
-  (targetOf(resourceId)?.kind ?? 'product') === 'product'
-    ? { read: 'READ_PRODUCTS', write: 'WRITE_PRODUCTS' }
-    : { read: 'READ_CONTENT', write: 'WRITE_CONTENT' };
+type Permissions = Readonly<{ read: StaffPermission; write: StaffPermission }>;
+
+/** What staff need to read and to change the translations of a kind. */
+export const permissionsOf = (kind: Target['kind']): Permissions =>
+  kind === 'product' ? { read: 'READ_PRODUCTS', write: 'WRITE_PRODUCTS' } : { read: 'READ_CONTENT', write: 'WRITE_CONTENT' };
+
+/** The same for a resource. */
+export const permissionsFor = (resourceId: string): Permissions => permissionsOf(targetOf(resourceId)?.kind ?? 'product');
 
 /** The resource with a public id, as new as the session has seen; `undefined`: there is none. */
 export const readResource = async (

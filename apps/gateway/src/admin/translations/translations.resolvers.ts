@@ -5,11 +5,23 @@ import type { Resolvers, TranslationUserError } from '../../generated/admin.js';
 import { languageModel, localeOf } from '../../languages/language-codes.js';
 import type { AdminContext } from '../../staff/admin-context.js';
 import { requirePermission } from '../../staff/roles/require-permission.js';
-import { gidOf, nestedIn, permissionsFor, readResource, type Resource, textsOf, toContent, translationsOf } from './resource.js';
+import { connectionOf } from '../listing/id-pages.js';
+import { kindOf, listOwners } from './list-owners.js';
+import {
+  gidOf,
+  nestedIn,
+  permissionsFor,
+  permissionsOf,
+  readResource,
+  type Resource,
+  textsOf,
+  toContent,
+  translationsOf,
+} from './resource.js';
 import type { TranslationCommands } from './translation-commands.js';
 import { resourceNotFound } from './translation-errors.js';
 
-type Sources = Readonly<{ content: Pick<ShopContent, 'read' | 'row'>; languages: ShopSettings['languages'] }>;
+type Sources = Readonly<{ content: Pick<ShopContent, 'read' | 'row' | 'rows'>; languages: ShopSettings['languages'] }>;
 
 const unknownLocale = (locale: string): TranslationUserError => ({
   code: 'INVALID_LOCALE_FOR_SHOP',
@@ -55,6 +67,16 @@ export const translationResolvers = (
       translatableResource: async (_, { resourceId }, { session, staff }) => {
         requirePermission(staff, permissionsFor(resourceId).read, 'translatableResource');
         return (await readResource(session, content, resourceId)) ?? null;
+      },
+      translatableResources: async (_, { resourceType, ...page }, { session, staff }) => {
+        const kind = kindOf[resourceType];
+        requirePermission(staff, permissionsOf(kind).read, 'translatableResources');
+        const { owners, more } = await listOwners(session, content, kind, page);
+        return connectionOf(
+          owners.map((owner): Resource => ({ owner, part: [] })),
+          more,
+          gidOf,
+        );
       },
     },
     TranslatableResource: {

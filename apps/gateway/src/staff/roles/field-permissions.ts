@@ -27,6 +27,7 @@ export const queryAccess: Readonly<Record<keyof QueryResolvers, Access>> = {
   shopLocales: 'ANY_STAFF',
   /** Of products `READ_PRODUCTS`, of content `READ_CONTENT`. */
   translatableResource: 'ANY_STAFF',
+  translatableResources: 'ANY_STAFF',
 };
 
 /** The same of each mutation. */
