@@ -8,7 +8,7 @@ export { createStreams } from './application/application-stream.js';
 export { type Permissions, permissionsOf } from './application/permissions.js';
 export type { Source, Sources } from './application/source.js';
 export { type Broker, type BrokerOptions, connectBroker } from './broker/broker.js';
-export type { StoredMessage } from './broker/stream-reader.js';
+export type { StoredMessage } from './broker/stored-message.js';
 export { StreamsError, type StreamsProblem } from './broker/streams-error.js';
 export type { Outputs } from './task/record-collector.js';
 export type { StoreAnswer, StoreQuery } from './task/store-query.js';

@@ -18,7 +18,13 @@ export { type Channel, channelsOf } from './run/channels.js';
 export { partitionOf } from './run/partition-of.js';
 export { type Output, Task, type TaskState } from './run/task.js';
 export { DerivingStateStores } from './store/deriving-state-stores.js';
-export { MemoryStateStores, type StateChange, type StateStores, type StoreProvider } from './store/state-stores.js';
+export {
+  MemoryStateStores,
+  type StateChange,
+  type StateStores,
+  type StoreProvider,
+  type StoreSize,
+} from './store/state-stores.js';
 export { MemoryStore, type OrderedStore } from './store/ordered-store.js';
 export { fetchAllWindows } from './store/fetch-all-windows.js';
 export { KeyValueStore, SessionStore, type Stored, WindowStore } from './store/stores.js';

@@ -1,5 +1,5 @@
 import type { StreamRecord } from '@millrace/stream-topology';
-import type { StoredMessage } from '../broker/stream-reader.js';
+import type { StoredMessage } from '../broker/stored-message.js';
 
 /**
  * Where the records of a stream of the topology come from: messages of a JetStream stream. `filters`: the subjects of a partition, `*` and `>` allowed; a

@@ -1,5 +1,5 @@
 import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { connect, createInbox, type NatsConnection } from '@nats-io/transport-node';
 import { type OutgoingMessage, storeBatch, type StoreResult } from './atomic-batch.js';
 import { StreamsError } from './streams-error.js';
 
@@ -12,11 +12,12 @@ export type BrokerOptions = Readonly<{
   inboxPrefix?: string;
 }>;
 
-/** A connection to the broker. `store`: see `storeBatch`. */
+/** A connection to the broker. `inbox`: a new subject for replies. `store`: see `storeBatch`. */
 export type Broker = Readonly<{
   nc: NatsConnection;
   js: JetStreamClient;
   jsm: JetStreamManager;
+  inbox(): string;
   store(messages: readonly OutgoingMessage[], timeoutMs: number): Promise<StoreResult>;
   close(): Promise<void>;
 }>;
@@ -45,6 +46,7 @@ export const connectBroker = async ({ servers, name, user, password, inboxPrefix
     nc,
     js: jetstream(nc),
     jsm: await jetstreamManager(nc, { checkAPI: false }),
+    inbox: () => createInbox(inboxPrefix),
     store: (messages, timeoutMs) => storeBatch(nc, messages, timeoutMs),
     close: () => closeSoon(nc),
   };

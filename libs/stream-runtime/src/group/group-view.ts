@@ -1,5 +1,5 @@
 import type { Names } from '../application/application.js';
-import type { StoredMessage } from '../broker/stream-reader.js';
+import type { StoredMessage } from '../broker/stored-message.js';
 import type { Member } from './assign.js';
 
 /** What a member tells of itself. */

@@ -2,7 +2,8 @@ import type { Names } from '../application/application.js';
 import { openGroupStream } from '../application/application-stream.js';
 import type { OutgoingMessage } from '../broker/atomic-batch.js';
 import type { Broker } from '../broker/broker.js';
-import { openReader, type StreamReader } from '../broker/stream-reader.js';
+import type { PullReader } from '../broker/pull-reader.js';
+import { openReader } from '../broker/stream-reader.js';
 import { GroupView, type MemberMessage } from './group-view.js';
 
 /** The settings of a member. `sessionSeconds`: after how long without a sign of life, by the broker's clock, its tasks are given to others. */
@@ -18,7 +19,7 @@ const retryMs = 200;
  */
 export class Group {
   #view: GroupView;
-  #reader: StreamReader | undefined;
+  #reader: PullReader | undefined;
   #self: MemberMessage = { isLeaving: false, standbys: [] };
   #timer: NodeJS.Timeout | undefined;
   #lastSeq = 0;
@@ -96,10 +97,10 @@ export class Group {
         }
         const reader = this.#reader;
         if (!reader) continue;
-        for await (const message of reader.messages) {
+        await reader.read((message) => {
           this.#view.apply(message);
           if (message.pending === 0) this.onChange();
-        }
+        });
       } catch {
         await new Promise((done) => setTimeout(done, retryMs));
       }

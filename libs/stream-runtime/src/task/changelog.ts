@@ -3,7 +3,8 @@ import type { StateChange, StateStores, Stored, SubTopology } from '@millrace/st
 import type { Names } from '../application/application.js';
 import type { OutgoingMessage } from '../broker/atomic-batch.js';
 import type { Broker } from '../broker/broker.js';
-import { readAll, readFirst, type StoredMessage } from '../broker/stream-reader.js';
+import type { StoredMessage } from '../broker/stored-message.js';
+import { readAll, readFirst } from '../broker/stream-reader.js';
 
 /** The changelog of a task. */
 export type TaskChangelog = Readonly<{ broker: Broker; names: Names; task: string }>;
@@ -94,15 +95,20 @@ export const restoreStores = async (
   if (stores.position !== undefined && !(await isUsable({ broker, names, task }, stores.position, to))) await stores.clear();
   const from = (stores.position ?? 0) + 1;
   let chunk: StateChange[] = [];
-  const restoring: Promise<void>[] = [];
+  let restoring: Promise<void> = Promise.resolve();
   await readAll(broker, { stream: names.stream, filters: [names.changelog(task)], from }, (message) => {
     for (const change of changesOf(message)) chunk.push(change);
-    if (chunk.length < chunkSize) return;
+    if (chunk.length < chunkSize) return undefined;
     onProgress(message.pending);
-    restoring.push(stores.restore(chunk, message.seq));
+    const changes = chunk;
     chunk = [];
+    // One chunk is written while the next one is read.
+    const before = restoring;
+    restoring = before.then(() => stores.restore(changes, message.seq));
+    restoring.catch(() => undefined);
+    return before;
   });
-  await Promise.all(restoring);
+  await restoring;
   await stores.restore(chunk, to);
   onProgress(0);
 };

@@ -1,6 +1,7 @@
 import type { StateChange, StateStores, SubTopology } from '@millrace/stream-topology';
 import { respond } from '../broker/respond.js';
-import { openReader, type StreamReader } from '../broker/stream-reader.js';
+import type { PullReader } from '../broker/pull-reader.js';
+import { openReader } from '../broker/stream-reader.js';
 import { changesOf, type TaskChangelog } from './changelog.js';
 import { entriesOf, parseQuery, type StoreAnswer, type StoreQuery } from './store-query.js';
 
@@ -10,7 +11,7 @@ const chunkSize = 500;
 
 /** Follows the changelog of a task that another instance runs, so that its state is here when the task moves. */
 export class StandbyTask {
-  #reader: StreamReader | undefined;
+  #reader: PullReader | undefined;
   #isStopped = false;
   #lag: number | undefined;
   #stopAnswering: () => void = () => undefined;
@@ -59,18 +60,28 @@ export class StandbyTask {
     this.#stopAnswering = respond(broker, names.query('standby', task), async (text) =>
       this.#answer(parseQuery(this.subTopology, text)),
     );
-    this.#reader = await openReader(broker, { stream: names.stream, filters: [names.changelog(task)], from });
-    if (this.#isStopped) return this.#reader.stop();
-    this.#setLag(this.#reader.pending);
+    const reader = await openReader(broker, { stream: names.stream, filters: [names.changelog(task)], from });
+    this.#reader = reader;
+    if (this.#isStopped) return reader.stop();
+    this.#setLag(reader.pending);
     let chunk: StateChange[] = [];
-    for await (const message of this.#reader.messages) {
+    let isApplying = 0;
+    return reader.read((message) => {
       for (const change of changesOf(message)) chunk.push(change);
-      if (chunk.length < chunkSize && message.pending > 0) continue;
+      if (chunk.length < chunkSize && message.pending > 0) return;
       const changes = chunk;
       chunk = [];
-      await (this.#applying = this.stores.restore(changes, message.seq));
-      this.#setLag(message.pending);
-    }
+      isApplying += 1;
+      reader.pause();
+      this.#applying = this.#applying
+        .then(() => this.stores.restore(changes, message.seq))
+        .then(() => {
+          this.#setLag(message.pending);
+          isApplying -= 1;
+          if (isApplying === 0) reader.resume();
+        });
+      this.#applying.catch((error: unknown) => reader.fail(error));
+    });
   }
 
   #answer(query: StoreQuery | undefined): string {

@@ -1,7 +1,9 @@
 import type { StreamRecord } from '@millrace/stream-topology';
 import type { Source, Sources } from '../application/source.js';
 import type { Broker } from '../broker/broker.js';
-import { openReader, type ReadOptions, type StoredMessage, type StreamReader } from '../broker/stream-reader.js';
+import type { PullReader, ReadOptions } from '../broker/pull-reader.js';
+import type { StoredMessage } from '../broker/stored-message.js';
+import { openReader } from '../broker/stream-reader.js';
 import { StreamsError } from '../broker/streams-error.js';
 import { parsePosition } from './position.js';
 import type { Repartitioned } from './record-collector.js';
@@ -12,8 +14,7 @@ const maxWaiting = 2_000;
 
 /** Reads one input of a task: a partition of a source, or what one task writes to a repartition stream, with its positions. */
 export class TaskReader {
-  #reader: StreamReader | undefined;
-  #continue: (() => void) | undefined;
+  #reader: PullReader | undefined;
   #isStopped = false;
   #pending = 0;
   readonly #source: Source | undefined;
@@ -39,32 +40,31 @@ export class TaskReader {
 
   /** Reads until `stop`. Errors: `processing-failed` for a message that cannot be decoded; those of the broker when the consumer cannot be made. */
   async run(): Promise<void> {
-    this.#reader = await openReader(this.broker, this.#options);
-    if (this.#isStopped) return this.#reader.stop();
-    this.#pending = this.#reader.pending;
+    const reader = await openReader(this.broker, this.#options);
+    this.#reader = reader;
+    if (this.#isStopped) return reader.stop();
+    this.#pending = reader.pending;
     if (this.#pending === 0) {
       this.#reachEnd();
       this.onChange();
     }
-    for await (const message of this.#reader.messages) {
+    await reader.read((message) => {
       this.#pending = message.pending;
       if (this.#source) this.#addSourced(message, this.#source);
       else this.#addRepartitioned(message);
       this.onChange();
-      if (this.#isStopped) return;
-      if (this.#buffer.length >= maxWaiting) await new Promise<void>((free) => (this.#continue = free));
-    }
+      if (this.#buffer.length >= maxWaiting) reader.pause();
+    });
     if (!this.#isStopped) throw new Error(`Reading of ${this.#channel.stream} ended.`);
   }
 
   /** To be called when records were processed. */
   proceed(): void {
-    if (this.#buffer.length < maxWaiting / 2) this.#continue?.();
+    if (this.#buffer.length < maxWaiting / 2) this.#reader?.resume();
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true;
-    this.#continue?.();
     await this.#reader?.stop();
   }
 

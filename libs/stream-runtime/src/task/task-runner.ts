@@ -1,4 +1,4 @@
-import type { StateStores } from '@millrace/stream-topology';
+import type { StateStores, StoreSize } from '@millrace/stream-topology';
 import { taskIdOf } from '../application/application.js';
 import type { Sources } from '../application/source.js';
 import type { Broker } from '../broker/broker.js';
@@ -28,6 +28,8 @@ export type TaskStatus = Readonly<{
   restoring: number;
   lag: number;
   time: number;
+  /** How large its stores are, those too whose entries follow from others. */
+  stores: readonly StoreSize[];
 }>;
 
 /** Records that are processed before others get their turn: readers, queries, other tasks. */
@@ -104,7 +106,8 @@ export class TaskRunner {
   get status(): TaskStatus {
     const phase = this.#isClosed ? 'closed' : this.#task ? 'running' : 'restoring';
     const lag = this.#readers.reduce((sum, { pending }) => sum + pending, 0);
-    return { task: this.id, phase, restoring: this.#restoring, lag, time: this.#task?.time ?? -1 };
+    const stores = phase === 'running' ? this.options.stores.sizes() : [];
+    return { task: this.id, phase, restoring: this.#restoring, lag, time: this.#task?.time ?? -1, stores };
   }
 
   async #start(): Promise<StreamTask> {

@@ -183,6 +183,7 @@ describe('state in LMDB', () => {
     expect(stores.open('one').entries()).toEqual([]);
     await stores.restore([{ store: 'one', key: 'b', value: { key: 'b', value: 2, at: 2 } }], 5);
     expect(stores.open('one').entries()).toEqual([['b', { key: 'b', value: 2, at: 2 }]]);
+    expect(stores.sizes()).toEqual([{ store: 'one', entries: 1, bytes: 4_096 }]);
     await stores.close();
     const again = openIn('cleared');
     expect([again.position, again.open('one').get('a')]).toEqual([5, undefined]);

@@ -1,4 +1,4 @@
-import type { OrderedStore, StateChange, StateStores, Stored } from '@millrace/stream-topology';
+import type { OrderedStore, StateChange, StateStores, Stored, StoreSize } from '@millrace/stream-topology';
 import type { Database, RootDatabase } from 'lmdb';
 import { keyEncoder } from './key-encoder.js';
 import { type EntryText, LmdbStore } from './lmdb-store.js';
@@ -58,6 +58,10 @@ export class LmdbStateStores implements StateStores {
 
   changeCount(store: string): number {
     return this.#stores.get(store)?.changeCount ?? 0;
+  }
+
+  sizes(): readonly StoreSize[] {
+    return [...this.#stores].map(([store, one]) => ({ store, ...one.size }));
   }
 
   async commit(position: number): Promise<void> {

@@ -76,6 +76,14 @@ export class LmdbStore implements OrderedStore<Stored> {
     return this.#merged(this.database.getRange({ start: lowestKey }), this.#pending.range(''));
   }
 
+  /** The entries that are written, and the pages that they take. */
+  get size(): Readonly<{ entries: number; bytes: number }> {
+    const stats = this.database.getStats() as Readonly<Record<string, number>>;
+    const count = (name: string) => stats[name] ?? 0;
+    const pages = count('treeBranchPageCount') + count('treeLeafPageCount') + count('overflowPages');
+    return { entries: count('entryCount'), bytes: pages * count('pageSize') };
+  }
+
   /** How many changes the current slice has. */
   get changeCount(): number {
     return this.#changeCount;

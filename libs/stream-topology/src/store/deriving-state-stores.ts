@@ -1,5 +1,5 @@
 import type { OrderedStore } from './ordered-store.js';
-import type { StateChange, StateStores } from './state-stores.js';
+import type { StateChange, StateStores, StoreSize } from './state-stores.js';
 import type { Stored } from './stores.js';
 
 /**
@@ -44,6 +44,10 @@ export class DerivingStateStores implements StateStores {
 
   changeCount(store: string): number {
     return this.#derived.has(store) ? 0 : this.inner.changeCount(store);
+  }
+
+  sizes(): readonly StoreSize[] {
+    return this.inner.sizes();
   }
 
   commit(position: number): Promise<void> {

@@ -24,6 +24,10 @@ export class MemoryStore<V> implements OrderedStore<V> {
     for (const [key, value] of entries) this.put(key, value);
   }
 
+  get size(): number {
+    return this.#values.size;
+  }
+
   get(key: string): V | undefined {
     return this.#values.get(key);
   }

@@ -8,6 +8,9 @@ export type StoreProvider = Readonly<{ open(name: string): OrderedStore<Stored> 
 /** What a store holds under a key from now on, `null` for nothing. JSON: what a changelog keeps. */
 export type StateChange = Readonly<{ store: string; key: string; value: Stored | null }>;
 
+/** How large a store is. `bytes`: what it takes on disk; `undefined` in memory. */
+export type StoreSize = Readonly<{ store: string; entries: number; bytes: number | undefined }>;
+
 /**
  * The state of a task with what changed in it. A commit is: `takeChanges`, store them in the changelog together with the outputs, then `commit`
  * with the position that they have there. Records of the next commit may be processed before `commit` is done; commits are in the order in which
@@ -23,6 +26,8 @@ export interface StateStores extends StoreProvider {
   takeChanges(): readonly StateChange[];
   /** How many changes of a store `takeChanges` would return now. */
   changeCount(store: string): number;
+  /** The sizes of the stores that were opened; what was committed last may not be counted yet. */
+  sizes(): readonly StoreSize[];
   /** Keeps the changes of the oldest `takeChanges` that is not committed. `position`: the sequence of the last message of the commit. */
   commit(position: number): Promise<void>;
   /** Applies entries of a changelog, up to a position; `takeChanges` does not return them. */
@@ -53,6 +58,10 @@ export class MemoryStateStores implements StateStores {
 
   changeCount(store: string): number {
     return this.#stores.get(store)?.changeCount ?? 0;
+  }
+
+  sizes(): readonly StoreSize[] {
+    return [...this.#stores].map(([store, { size: entries }]) => ({ store, entries, bytes: undefined }));
   }
 
   async commit(position: number): Promise<void> {

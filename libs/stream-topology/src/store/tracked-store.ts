@@ -1,4 +1,4 @@
-import type { OrderedStore } from './ordered-store.js';
+import type { MemoryStore, OrderedStore } from './ordered-store.js';
 import type { Stored } from './stores.js';
 
 type Change = { readonly existed: boolean; value: Stored | null };
@@ -8,7 +8,11 @@ export class TrackedStore implements OrderedStore<Stored> {
   #changes = new Map<string, Change>();
   #changeCount = 0;
 
-  constructor(private readonly inner: OrderedStore<Stored>) {}
+  constructor(private readonly inner: MemoryStore<Stored>) {}
+
+  get size(): number {
+    return this.inner.size;
+  }
 
   get(key: string): Stored | undefined {
     return this.inner.get(key);
