@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { manifest } from './manifest.ts';
-import { type MicroFrontend, microFrontends, shared, specifierOf } from './micro-frontends.ts';
+import { messageEntries, messagesOf, type MicroFrontend, microFrontends, shared, specifierOf } from './micro-frontends.ts';
 
 /**
  * Few files: on a slow connection each request costs more than its bytes. `base` holds the modules of every page. The style sheet of an
@@ -45,4 +45,8 @@ export const esModules = (
 });
 
 export const microFrontend = (name: MicroFrontend): UserConfig =>
-  esModules(microFrontends[name], shared, [react(), manifest((entry) => specifierOf(name, entry))]);
+  esModules(
+    { ...microFrontends[name], ...messageEntries },
+    [...shared, ...messagesOf(name)],
+    [react(), manifest((entry) => specifierOf(name, entry))],
+  );

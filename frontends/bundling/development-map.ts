@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
+import { frame } from '../shell/src/frame/en.ts';
+import { fillFrame } from './fill-frame.mjs';
 import { microFrontends, specifierOf } from './micro-frontends.ts';
 
-/** One development server for all: the import map points to the sources, so that hot reload works and React is loaded once. */
+/** One development server for all: the import map points to the sources, so that hot reload works and React is loaded once. Its page is in English. */
 export const developmentMap = (frontends: string): Plugin => ({
   name: 'development-map',
   apply: 'serve',
@@ -13,7 +15,10 @@ export const developmentMap = (frontends: string): Plugin => ({
         for (const [entry, file] of Object.entries(entries))
           imports[specifierOf(name, entry)] = `/@fs${frontends}/${name}/${file}`;
       }
-      return html.replace('<head>', `<head><script type="importmap">${JSON.stringify({ imports })}</script>`);
+      return fillFrame(html, 'en', frame).replace(
+        '<head>',
+        `<head><script type="importmap">${JSON.stringify({ imports })}</script>`,
+      );
     },
   },
 });

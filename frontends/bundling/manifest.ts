@@ -12,6 +12,8 @@ export interface Manifest {
   /** Import specifier → the scripts and style sheets that it loads, transitively, and its external imports. */
   loads: Record<string, { scripts: string[]; styles: string[]; shared: string[] }>;
   fonts: string[];
+  /** Language → the file of the labels. */
+  messages: Record<string, string>;
 }
 
 type Bundle = Parameters<Extract<Plugin['writeBundle'], (...args: never[]) => unknown>>[1];
@@ -38,13 +40,18 @@ export const manifest = (specifier: (entry: string) => string): Plugin => ({
   name: 'manifest',
   writeBundle(output, bundle) {
     const directory = output.dir ?? '.';
-    const found: Manifest = { imports: {}, integrity: {}, loads: {}, fonts: [] };
+    const found: Manifest = { imports: {}, integrity: {}, loads: {}, fonts: [], messages: {} };
     for (const file of Object.values(bundle)) {
       if (file.fileName.endsWith('.woff2')) found.fonts.push(file.fileName);
       if (file.type !== 'chunk') continue;
       const hash = createHash('sha384').update(readFileSync(join(directory, file.fileName)));
       found.integrity[file.fileName] = `sha384-${hash.digest('base64')}`;
       if (!file.isEntry) continue;
+      const [, language] = /^messages-([\w-]+)$/.exec(file.name) ?? [];
+      if (language !== undefined) {
+        found.messages[language] = file.fileName;
+        continue;
+      }
       found.imports[specifier(file.name)] = file.fileName;
       found.loads[specifier(file.name)] = loadsOf(bundle, file.fileName);
     }

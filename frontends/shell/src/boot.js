@@ -7,8 +7,6 @@ if (cart && /^[\w-]+$/.test(cartKey)) {
   localStorage.setItem('millrace.cart', `gid://millrace/Cart/${cart}?key=${cartKey}`);
   history.replaceState(null, '', '/checkout');
 }
-const language = localStorage.getItem('millrace.language');
-if (language) document.documentElement.lang = language.toLowerCase();
 const chosen = localStorage.getItem('millrace.theme');
 if (chosen) document.documentElement.dataset.theme = chosen;
 document.documentElement.toggleAttribute('data-home', location.pathname === '/');
@@ -26,7 +24,7 @@ if (firsts[application] && !position) {
   // Exactly the text that the client will send: the early response is recognised by it.
   const sorted = (_, value) => (value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value);
   const body = JSON.stringify({ operationName: /query (\w+)/.exec(query)[1], query, variables }, sorted);
-  const headers = { 'content-type': 'application/json', ...(language && { 'millrace-language': language }) };
+  const headers = { 'content-type': 'application/json', 'millrace-language': document.documentElement.lang.toUpperCase() };
   const answer = fetch('/graphql', { method: 'POST', headers, body });
   window.millraceEarly = { body, answer };
   answer

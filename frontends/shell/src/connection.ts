@@ -1,7 +1,8 @@
 import { notify } from '@shop/kit/browser/events.ts';
+import { messages } from '@shop/shell/messages';
 
 /** Notifies when the connection is lost and restored. */
 export const showConnection = () => {
-  addEventListener('offline', () => notify({ message: 'You’re offline. This page may be out of date.', tone: 'bad' }));
-  addEventListener('online', () => notify({ message: 'You’re back online.' }));
+  addEventListener('offline', () => notify({ message: messages.offline, tone: 'bad' }));
+  addEventListener('online', () => notify({ message: messages.online }));
 };

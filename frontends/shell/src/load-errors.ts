@@ -1,5 +1,6 @@
 import { addErrorHandler, getAppStatus, LOAD_ERROR, SKIP_BECAUSE_BROKEN, triggerAppChange } from 'single-spa';
 import { shopName } from '@shop/kit/shop/shop-name.ts';
+import { messages } from '@shop/shell/messages';
 import { applicationAt } from './applications.ts';
 import { element } from './page/element.ts';
 
@@ -15,8 +16,8 @@ const update = () => {
   element('lost').hidden = !lost;
   element('trouble').hidden = !failed;
   element('trouble').toggleAttribute('data-offline', !navigator.onLine);
-  if (lost) document.title = `Not found · ${shopName()}`;
-  if (failed) document.title = `${navigator.onLine ? 'Something went wrong' : 'Offline'} · ${shopName()}`;
+  if (lost) document.title = `${messages.titles.lost} · ${shopName()}`;
+  if (failed) document.title = `${navigator.onLine ? messages.titles.wrong : messages.titles.offline} · ${shopName()}`;
 };
 
 /** single-spa retries an application that failed to load, but not one that failed to mount: that takes a reload. */

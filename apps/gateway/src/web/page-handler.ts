@@ -1,16 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addressOf } from './content/page-address.js';
 import type { DescribePage } from './content/describe-page.js';
 import type { PageContent } from './content/page-content.js';
 import { bodyOf, headOf, type Site } from './content/render-content.js';
+import { type BuiltPage, openBuiltPage } from './document/built-page.js';
+import { type Document, fillTemplate } from './document/html-template.js';
+import { languageOptions } from './document/language-options.js';
+import { pageLanguageOf } from './document/page-language.js';
 import type { ReadFooter } from './footer.js';
-import { type Document, fillTemplate } from './html-template.js';
-
-type BuiltPage = Readonly<{ builtAt: number; policy: string; template: string; documents: WeakMap<PageContent, FilledDocument> }>;
-/** A document with the footer that it has. */
-type FilledDocument = Readonly<{ footer: string; document: Document }>;
 
 /** Allows the shop's files, and inline scripts by the hashes that the build has written. */
 const policyOf = (scripts: string): string =>
@@ -33,6 +30,14 @@ type RedirectOf = (path: string) => string | undefined;
 /** What the pages have of the shop's content: its redirects and the links of the footer. */
 export type ShownContent = Readonly<{ redirectOf: RedirectOf; footer: ReadFooter }>;
 
+/** `languages`: of the shop, as language tags. */
+export type PageOptions = Readonly<{
+  site: Site;
+  languages: readonly [string, ...string[]];
+  describe: DescribePage;
+  shown: ShownContent;
+}>;
+
 /** A path as redirects have it: decoded, without a slash at its end. */
 const pathOf = (pathname: string): string => {
   try {
@@ -42,45 +47,30 @@ const pathOf = (pathname: string): string => {
   }
 };
 
-/** The handler of page requests: the built document with the content of each address, cached until the next build. */
+/** The handler of page requests: the built document in the shopper's language with the content of each address, cached until the next build. */
 export const openPageHandler = (
   dir: string,
-  site: Site,
-  describe: DescribePage,
-  { redirectOf, footer }: ShownContent,
+  { site, languages, describe, shown: { redirectOf, footer } }: PageOptions,
 ): ((request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>) => {
-  const file = join(dir, 'index.html');
-  let cached: BuiltPage | undefined;
-  const current = async (): Promise<BuiltPage | undefined> => {
-    const builtAt = await stat(file).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => undefined,
-    );
-    if (builtAt === undefined) return undefined;
-    if (cached?.builtAt === builtAt) return cached;
-    const [template, hashes] = await Promise.all([
-      readFile(file, 'utf8'),
-      readFile(join(dir, 'csp-hash.txt'), 'utf8').catch(() => ''),
-    ]);
-    cached = { builtAt, policy: policyOf(hashes.trim()), template, documents: new WeakMap() };
-    return cached;
-  };
+  const current = openBuiltPage(dir, languages);
   return async (request, reply) => {
     const built = await current();
     if (!built) return notBuilt(reply);
     const [pathname = '/', search] = request.url.split('?', 2);
-    const content = await describe(addressOf(pathname, new URLSearchParams(search)));
+    const language = pageLanguageOf(languagesOf(built), request.headers);
+    reply.header('vary', 'accept-encoding, accept-language, cookie');
+    const content = await describe(addressOf(pathname, new URLSearchParams(search)), language);
     if (content.status === 301 && content.path !== undefined) {
       const query = search === undefined ? '' : `?${search}`;
       return reply.header('cache-control', 'no-cache').redirect(`${content.path}${query}`, 301);
     }
     const target = content.status === 404 ? redirectOf(pathOf(pathname)) : undefined;
     if (target !== undefined) return reply.header('cache-control', 'no-cache').redirect(target, 301);
-    const document = documentOf(built, site, { content, footer: await footer() });
+    const document = documentOf(built, site, { language, content, footer: await footer(language) });
     reply.code(content.status).headers({
       'cache-control': content.incomplete ? 'no-store' : 'no-cache',
-      'content-security-policy': built.policy,
-      vary: 'accept-encoding',
+      'content-language': language,
+      'content-security-policy': policyOf(built.hashes),
       ...(content.indexed ? {} : { 'x-robots-tag': 'noindex' }),
     });
     if (!content.incomplete) reply.header('etag', document.etag);
@@ -91,12 +81,20 @@ export const openPageHandler = (
   };
 };
 
-type Filling = Readonly<{ content: PageContent; footer: string }>;
+const languagesOf = ({ templates: [first, ...further] }: BuiltPage): readonly [string, ...string[]] => [
+  first.language,
+  ...further.map(({ language }) => language),
+];
 
-const documentOf = ({ template, documents }: BuiltPage, site: Site, { content, footer }: Filling): Document => {
+type Filling = Readonly<{ language: string; content: PageContent; footer: string }>;
+
+const documentOf = (built: BuiltPage, site: Site, { language, content, footer }: Filling): Document => {
+  const { templates } = built;
+  const { html, documents } = templates.find((template) => template.language === language) ?? templates[0];
   const known = documents.get(content);
   if (known?.footer === footer) return known.document;
-  const document = fillTemplate(template, { head: headOf(site, content), body: bodyOf(content), footer });
+  const languages = languageOptions(languagesOf(built), language);
+  const document = fillTemplate(html, { head: headOf(site, content), body: bodyOf(content), footer, languages });
   documents.set(content, { footer, document });
   return document;
 };

@@ -68,13 +68,64 @@ describe('the web shop', () => {
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'same-origin',
         'x-frame-options': 'DENY',
-        vary: 'accept-encoding',
+        vary: 'accept-encoding, accept-language, cookie',
+        'content-language': 'en',
         'content-security-policy': expect.stringContaining("script-src 'self' 'sha256-abc='; style-src 'self'"),
       });
       expect((await get(url, { ...html, 'if-none-match': String(page.headers.etag) })).statusCode).toBe(304);
       expect((await get(url, { ...html, 'accept-encoding': 'gzip, br' })).headers['content-encoding']).toBe('br');
     },
   );
+
+  describe('in several languages', () => {
+    const german = { ...html, 'accept-language': 'de-AT,de;q=0.9' };
+    const shopIn = async (...languages: [string, ...string[]]) => {
+      const source = () => pageSourceOf();
+      const other = Fastify();
+      await serveWeb(other, {
+        dirs: { shop: join(dir, 'dist'), images: join(dir, 'images') },
+        site,
+        languages,
+        describe: openPageDescriber(site, source),
+        sitemap: openSitemap(site, source),
+      });
+      return (headers: Record<string, string>) => other.inject({ url: '/cart', headers });
+    };
+    const parts = '<!--page-head--><!--/page-head--><select><!--page-languages--></select>';
+    beforeEach(() => {
+      build();
+      put('dist/index.html', `<html lang="en">${parts}</html>`);
+      put('dist/index.de.html', `<html lang="de">${parts}</html>`);
+    });
+
+    it('is its first HTML in that of the browser, or the one that was chosen, with a choice', async () => {
+      const ask = await shopIn('en', 'de');
+      const [first, chosen] = [await ask(german), await ask({ ...german, cookie: 'millrace-language=en' })];
+      expect([first.headers['content-language'], chosen.headers['content-language']]).toEqual(['de', 'en']);
+      expect(first.body).toMatch(/^<html lang="de"><title>Ihr Warenkorb · Mill<\/title>/);
+      expect(chosen.body).toMatch(/^<html lang="en"><title>Your cart · Mill<\/title>/);
+      expect(first.body).toContain(
+        '<select><option value="en" lang="en">English</option><option value="de" lang="de" selected>Deutsch</option></select>',
+      );
+      expect(first.headers.etag).not.toBe(chosen.headers.etag);
+      expect((await ask({ ...html, 'if-none-match': String(first.headers.etag) })).statusCode).toBe(200);
+    });
+
+    it.each([
+      [['de', 'en'], 'de'],
+      [['fr', 'de'], 'de'],
+      [['fr'], 'en'],
+      [['en'], 'en'],
+    ] as const)('of a shop with %j is that of a visitor who asks for none %s', async ([own, ...further], language) => {
+      const ask = await shopIn(own, ...further);
+      expect((await ask(html)).body).toContain(`<html lang="${language}">`);
+    });
+
+    it('is there no choice of one', async () => {
+      expect((await (await shopIn('en'))(german)).body).toContain('<html lang="en">');
+      expect((await (await shopIn('en'))(german)).body).toContain('<select></select>');
+    });
+  });
 
   it('serves a new page after a new build', async () => {
     build();

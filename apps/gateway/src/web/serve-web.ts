@@ -26,6 +26,8 @@ const sitemapFile = /^\/sitemap(?:-([1-9]\d{0,5}))?\.xml$/;
 export type WebOptions = Readonly<{
   dirs: Readonly<{ shop: string; images: string }>;
   site: Site;
+  /** Language tags; the first is the shop's own. By default English. */
+  languages?: readonly [string, ...string[]];
   describe: DescribePage;
   sitemap: Sitemap;
   /** By default there is none. */
@@ -42,10 +44,10 @@ const nothing: ShownContent = { redirectOf: () => undefined, footer: async () =>
  */
 export const serveWeb = async (
   app: FastifyInstance,
-  { dirs, site, describe, sitemap, shown = nothing, variants }: WebOptions,
+  { dirs, site, languages = ['en'], describe, sitemap, shown = nothing, variants }: WebOptions,
 ): Promise<void> => {
   const shop = resolve(dirs.shop);
-  const page = openPageHandler(shop, site, describe, shown);
+  const page = openPageHandler(shop, { site, languages, describe, shown });
   const picture = openPictureHandler(resolve(dirs.images), variants);
   await app.register(async (scope) => {
     await scope.register(fastifyStatic, {

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Beacons } from '../beacons/beacons.js';
 import { ShopContent } from '../content/shop-content.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
+import { localeOf } from '../languages/language-codes.js';
 import type { Callers } from '../server/callers.js';
 import type { RateLimits } from '../server/rate-limits.js';
 import { openPageDescriber } from './content/describe-page.js';
@@ -33,16 +34,18 @@ export class WebShop {
       await content.whenComplete();
       return content.current();
     };
-    const source = () => openPageSource(this.log);
+    const [own, ...further] = site.languages.map(localeOf);
+    const source = (language = own) => openPageSource(this.log, language === own ? undefined : language);
     await serveWeb(http, {
       dirs: this.files.dirs,
       site,
+      languages: [own ?? 'en', ...further],
       describe: openPageDescriber(site, source, shown),
       shown: {
         redirectOf: (path) => content.current().redirect(path)?.details.target,
-        footer: openFooter({ content: () => content.current(), catalogue: source }),
+        footer: openFooter({ content: () => content.current(), catalogue: () => source() }),
       },
-      sitemap: openSitemap(site, source, shown),
+      sitemap: openSitemap(site, () => source(), shown),
       variants: { variants: this.files.variants, admit: ({ raw }) => limits.madePicture(callers.of(raw)) },
     });
   }

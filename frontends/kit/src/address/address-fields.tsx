@@ -1,3 +1,4 @@
+import { kitMessages } from '@shop/kit/messages';
 import { useQuery } from 'urql';
 import { Field, Select } from '../ui/field.tsx';
 import { type AddressFormat, AddressFormatQuery } from './address-format.query.ts';
@@ -13,6 +14,8 @@ interface Props {
   legend: string;
   onCountry: (isoCode: string) => void;
 }
+
+const messages = kitMessages.address;
 
 const useAddressFormat = (countryCode: string): AddressFormat | undefined => {
   const [{ data }] = useQuery({ query: AddressFormatQuery, variables: { countryCode }, pause: countryCode === '' });
@@ -33,7 +36,7 @@ export const AddressFields = ({ countries, country, values, errors, legend, onCo
     <fieldset className={styles.address}>
       <legend>{legend}</legend>
       <Select
-        label="Country"
+        label={messages.country}
         name="countryCode"
         autoComplete="country"
         required
@@ -48,21 +51,17 @@ export const AddressFields = ({ countries, country, values, errors, legend, onCo
           </option>
         ))}
       </Select>
-      <Field label="First name" required {...control('firstName', 'given-name', 100)} />
-      <Field label="Last name" required {...control('lastName', 'family-name', 100)} />
-      <Field label="Address" required className={styles.whole} {...control('address1', 'address-line1', 200)} />
+      <Field label={messages.firstName} required {...control('firstName', 'given-name', 100)} />
+      <Field label={messages.lastName} required {...control('lastName', 'family-name', 100)} />
+      <Field label={messages.address1} required className={styles.whole} {...control('address1', 'address-line1', 200)} />
+      <Field label={messages.address2} className={styles.whole} {...control('address2', 'address-line2', 200)} />
       <Field
-        label="Apartment, suite, company (optional)"
-        className={styles.whole}
-        {...control('address2', 'address-line2', 200)}
-      />
-      <Field
-        label="Postal code"
+        label={messages.zip}
         required
-        hint={format?.postalCodeExample && `For example ${format.postalCodeExample}`}
+        hint={format?.postalCodeExample && messages.zipExample(format.postalCodeExample)}
         {...control('zip', 'postal-code', 20)}
       />
-      <Field label="City" required {...control('city', 'address-level2', 100)} />
+      <Field label={messages.city} required {...control('city', 'address-level2', 100)} />
       {format?.provinceKind && (
         <ProvinceField
           key={country}
@@ -73,8 +72,8 @@ export const AddressFields = ({ countries, country, values, errors, legend, onCo
         />
       )}
       <Field
-        label="Phone (optional)"
-        hint="For the carrier only."
+        label={messages.phone}
+        hint={messages.phoneHint}
         type="tel"
         className={styles.whole}
         {...control('phone', 'tel', 40)}

@@ -1,3 +1,4 @@
+import { kitMessages } from '@shop/kit/messages';
 import { Select } from '../ui/field.tsx';
 import styles from './address-fields.module.css';
 import type { AddressFormat } from './address-format.query.ts';
@@ -10,13 +11,13 @@ interface Props {
   error: string | undefined;
 }
 
-const labels: Readonly<Record<Props['kind'], string>> = { STATE: 'State', PROVINCE: 'Province', PREFECTURE: 'Prefecture' };
+const messages = kitMessages.address;
 
 /** The state or province, where a postal address requires one. */
 export const ProvinceField = ({ kind, provinces, before, error }: Props) => {
   return (
     <Select
-      label={labels[kind]}
+      label={messages[kind]}
       name="provinceCode"
       autoComplete="address-level1"
       required
@@ -24,7 +25,7 @@ export const ProvinceField = ({ kind, provinces, before, error }: Props) => {
       error={error}
       className={styles.whole}
     >
-      <option value="">Choose one</option>
+      <option value="">{messages.choose}</option>
       {provinces.map(({ code, name }) => (
         <option key={code} value={code}>
           {name}

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { gql } from 'urql';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { chooseLanguage } from '../browser/language.ts';
 import { createShopClient } from './client.ts';
 
 const readAfter: (string | null)[] = [];
@@ -19,7 +18,10 @@ beforeEach(() => {
   languages.splice(0);
   readAfter.splice(0);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  document.documentElement.lang = '';
+  vi.unstubAllGlobals();
+});
 
 it('later queries are sent with the position of the last mutation in this tab', async () => {
   const client = createShopClient('http://shop.test/graphql');
@@ -33,13 +35,11 @@ it('later queries are sent with the position of the last mutation in this tab', 
   expect(readAfter).toEqual([null, null, 'CART:7', 'CART:7']);
 });
 
-it('queries ask for texts in the language that the shopper chose', async () => {
+it('queries ask for texts in the language of the page', async () => {
   const query = () => createShopClient('http://shop.test/graphql').query(gql`{ shop { name } }`, {});
   answerWith({ shop: { name: 'Mill' } });
   await query();
-  chooseLanguage('DE');
+  document.documentElement.lang = 'de';
   await query();
-  chooseLanguage('');
-  await query();
-  expect(languages).toEqual([null, 'DE', null]);
+  expect(languages).toEqual(['EN', 'DE']);
 });

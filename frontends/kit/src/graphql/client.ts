@@ -1,5 +1,5 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
-import { languageHeader } from '../browser/language.ts';
+import { languageHeader } from '../language/language.ts';
 import { heldToken } from '../browser/log-in-state.ts';
 import { fetchOnce } from './early.ts';
 import { positionIn, recentPosition, storePosition } from './position.ts';

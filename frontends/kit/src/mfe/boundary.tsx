@@ -1,3 +1,4 @@
+import { kitMessages } from '@shop/kit/messages';
 import { Component, type ReactNode } from 'react';
 import { ErrorState } from '../ui/error-state.tsx';
 
@@ -19,6 +20,6 @@ export class Boundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <ErrorState title="Something went wrong here" onRetry={() => this.setState({ failed: false })} />;
+    return <ErrorState title={kitMessages.errors.here} onRetry={() => this.setState({ failed: false })} />;
   }
 }

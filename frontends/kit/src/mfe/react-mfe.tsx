@@ -1,3 +1,4 @@
+import { kitMessages } from '@shop/kit/messages';
 import { type ComponentType, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { Provider } from 'urql';
@@ -39,7 +40,7 @@ export const reactMfe = (load: Load) => {
       });
     } catch (error) {
       reportError(error);
-      root.render(<ErrorState title="This part of the page didn’t load" onRetry={() => show(root)} />);
+      root.render(<ErrorState title={kitMessages.errors.notLoaded} onRetry={() => show(root)} />);
     }
   };
 

@@ -1,8 +1,11 @@
-import { compareMoney, formatMoney, type Money, percentOff } from '../shop/money.ts';
+import { kitMessages } from '@shop/kit/messages';
+import { compareMoney, formatMoney, formatPercent, type Money, percentOff } from '../shop/money.ts';
 import { Badge } from '../ui/badge.tsx';
 import { cx } from '../ui/cx.ts';
 import { Hidden } from '../ui/hidden.tsx';
 import styles from './price.module.css';
+
+const messages = kitMessages.price;
 
 interface Props {
   price: Money;
@@ -18,16 +21,16 @@ export const Price = ({ price, was, from = false, size = 'medium' }: Props) => {
   const reduced = was && compareMoney(was, price) > 0 ? was : undefined;
   return (
     <span className={cx(styles.price, size === 'large' && styles.large)}>
-      {reduced && <Hidden>Now </Hidden>}
+      {reduced && <Hidden>{messages.now}</Hidden>}
       <span className={cx(styles.now, reduced && styles.reduced)}>
-        {from && <small>from </small>}
+        {from && <small>{messages.from}</small>}
         {formatMoney(price)}
       </span>
       {reduced && (
         <>
-          <Hidden>, was </Hidden>
+          <Hidden>{messages.was}</Hidden>
           <s className={styles.was}>{formatMoney(reduced)}</s>
-          {size === 'large' && <Badge tone="sale">−{percentOff(price, reduced)}%</Badge>}
+          {size === 'large' && <Badge tone="sale">−{formatPercent(percentOff(price, reduced))}</Badge>}
         </>
       )}
     </span>

@@ -1,4 +1,6 @@
+import { kitMessages } from '@shop/kit/messages';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../graphql/shop.ts';
+import { formatCount } from '../language/counted.ts';
 import { paths } from '../shop/paths.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Picture } from './picture.tsx';
@@ -50,8 +52,8 @@ const pricesOf = ({ priceRange: { minVariantPrice: min, maxVariantPrice: max }, 
 };
 
 const Flag = ({ product: { availableForSale, totalInventory: left } }: { product: Product }) => {
-  if (!availableForSale) return <Badge>Sold out</Badge>;
-  return left !== null && left > 0 && left <= few ? <Badge tone="sale">{left} left</Badge> : null;
+  if (!availableForSale) return <Badge>{kitMessages.soldOut}</Badge>;
+  return left !== null && left > 0 && left <= few ? <Badge tone="sale">{kitMessages.left(formatCount(left))}</Badge> : null;
 };
 
 interface Props {

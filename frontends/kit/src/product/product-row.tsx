@@ -1,3 +1,4 @@
+import { kitMessages } from '@shop/kit/messages';
 import { useId } from 'react';
 import type { FragmentOf } from '../graphql/shop.ts';
 import { ProductCard, type productCardFragment } from './product-card.tsx';
@@ -31,8 +32,8 @@ export const ProductRow = ({ title, all, products, placeholderCount }: Props) =>
       <div className={styles.heading}>
         <h2 id={heading}>{title}</h2>
         {all && (
-          <a href={all} aria-label={`See all: ${title}`}>
-            See all
+          <a href={all} aria-label={kitMessages.seeAllOf(title)}>
+            {kitMessages.seeAll}
           </a>
         )}
       </div>

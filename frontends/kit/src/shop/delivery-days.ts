@@ -1,3 +1,5 @@
+import { pageLocale } from '../language/language.ts';
+
 interface WorkingDays {
   min: number;
   max: number;
@@ -12,7 +14,7 @@ const later = (from: Date, workingDays: number): Date => {
 };
 
 /** The range of delivery dates of an order placed at an instant. Public holidays are ignored. */
-export const deliveryDays = ({ min, max }: WorkingDays, ordered: Date, locale?: string): string =>
+export const deliveryDays = ({ min, max }: WorkingDays, ordered: Date, locale = pageLocale()): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).formatRange(
     later(ordered, min),
     later(ordered, max),

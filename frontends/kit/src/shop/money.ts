@@ -1,3 +1,5 @@
+import { pageLocale } from '../language/language.ts';
+
 export interface Money {
   /** A decimal string: "19.90". */
   amount: string;
@@ -5,15 +7,15 @@ export interface Money {
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
-const formatOf = (currency: string, locale: string | undefined) => {
+const formatOf = (currency: string, locale: string) => {
   const key = `${locale}/${currency}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
   formats.set(key, format);
   return format;
 };
 
-/** The amount as text. Intl formats the decimal string itself, without a conversion to a float. */
-export const formatMoney = ({ amount, currencyCode }: Money, locale?: string): string =>
+/** The amount as the page writes it. Intl formats the decimal string itself, without a conversion to a float. */
+export const formatMoney = ({ amount, currencyCode }: Money, locale = pageLocale()): string =>
   formatOf(currencyCode, locale).format(amount as Intl.StringNumericLiteral);
 
 const digits = ({ amount }: Money) => {
@@ -42,3 +44,7 @@ export const percentOff = (price: Money, was: Money): number => {
   const now = digits(price);
   return before > now ? Number(((before - now) * 100n) / before) : 0;
 };
+
+/** A whole percentage as the page writes it: `16%` or `16 %`. */
+export const formatPercent = (percent: number, locale = pageLocale()): string =>
+  new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100);

@@ -1,3 +1,4 @@
+import { kitMessages } from '@shop/kit/messages';
 import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { openOverlay } from '../browser/overlay.ts';
 import { IconButton } from './button.tsx';
@@ -45,7 +46,7 @@ export const Dialog = ({ title, open, onClose, from = 'center', children, footer
         <div className={styles.sheet}>
           <div className={styles.header}>
             <h2 id={heading}>{title}</h2>
-            <IconButton label="Close" onClick={onClose}>
+            <IconButton label={kitMessages.close} onClick={onClose}>
               <Icon name="close" />
             </IconButton>
           </div>

@@ -1,3 +1,4 @@
+import { kitMessages } from '@shop/kit/messages';
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
@@ -11,11 +12,9 @@ interface Props {
   onRetry: () => void;
 }
 
-const unreachable = { title: 'Something went wrong', text: 'We couldn’t reach the shop. Your cart and your orders are safe.' };
-const offline = {
-  title: 'You’re offline',
-  text: 'This will load as soon as you’re back online. Your cart and your orders are safe.',
-};
+const messages = kitMessages.errors;
+const unreachable = { title: messages.unreachable, text: messages.unreachableText };
+const offline = { title: messages.offline, text: messages.offlineText };
 
 const subscribeToConnection = (listener: () => void) => {
   const stop = new AbortController();
@@ -42,7 +41,7 @@ export const ErrorState = ({ title, heading: Heading = 'h2', onRetry }: Props) =
       <div className={styles.actions}>
         <Button variant="secondary" onClick={onRetry}>
           <Icon name="refresh" />
-          Try again
+          {kitMessages.tryAgain}
         </Button>
       </div>
     </div>

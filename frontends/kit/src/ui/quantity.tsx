@@ -1,3 +1,4 @@
+import { kitMessages } from '@shop/kit/messages';
 import { useEffect, useState } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './quantity.module.css';
@@ -24,7 +25,7 @@ export const Quantity = ({ label, value, min = 1, max = 99, disabled = false, on
   };
   return (
     <fieldset className={styles.quantity} disabled={disabled} aria-label={label}>
-      <button type="button" aria-label="One less" disabled={value <= min} onClick={() => set(value - 1)}>
+      <button type="button" aria-label={kitMessages.oneLess} disabled={value <= min} onClick={() => set(value - 1)}>
         <Icon name="minus" />
       </button>
       <input
@@ -40,7 +41,7 @@ export const Quantity = ({ label, value, min = 1, max = 99, disabled = false, on
           set(Number(text.trim() || Number.NaN));
         }}
       />
-      <button type="button" aria-label="One more" disabled={value >= max} onClick={() => set(value + 1)}>
+      <button type="button" aria-label={kitMessages.oneMore} disabled={value >= max} onClick={() => set(value + 1)}>
         <Icon name="plus" />
       </button>
     </fieldset>

@@ -1,11 +1,12 @@
 import { freshLogIn, renewBeforeMs } from '@shop/kit/account/fresh-log-in.ts';
 import { logInState, onLogInChange } from '@shop/kit/browser/log-in-state.ts';
+import { messages } from '@shop/shell/messages';
 import { element } from '../page/element.ts';
 
 const show = () => {
   const isLoggedIn = logInState.get() !== undefined;
   const link = element('account');
-  const name = isLoggedIn ? 'Your account, logged in' : 'Log in';
+  const name = isLoggedIn ? messages.account.loggedIn : messages.account.logIn;
   link.setAttribute('aria-label', name);
   link.title = name;
   link.toggleAttribute('data-logged-in', isLoggedIn);

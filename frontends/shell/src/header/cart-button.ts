@@ -1,5 +1,7 @@
 import { emit, notify, on } from '@shop/kit/browser/events.ts';
+import { counted } from '@shop/kit/language/counted.ts';
 import { paths } from '@shop/kit/shop/paths.ts';
+import { messages } from '@shop/shell/messages';
 import { getAppStatus, LOAD_ERROR, MOUNTED, SKIP_BECAUSE_BROKEN } from 'single-spa';
 import { element } from '../page/element.ts';
 
@@ -12,16 +14,16 @@ const show = (count: number) => {
   const badge = element('badge');
   badge.hidden = count === 0;
   badge.textContent = count > 99 ? '99+' : String(count);
-  element('cart').setAttribute('aria-label', count === 1 ? 'Cart, 1 item' : `Cart, ${count} items`);
+  element('cart').setAttribute('aria-label', counted(messages.cart.items, count));
 };
 
 const isThere = () => getAppStatus(drawer) === MOUNTED;
 const isOutOfOrder = () => [LOAD_ERROR, SKIP_BECAUSE_BROKEN].includes(getAppStatus(drawer) ?? LOAD_ERROR);
 
 const pageOf = (message: string) =>
-  notify({ message, tone: 'bad', action: { label: 'Go to cart', run: () => location.assign(paths.cart) } });
-const offerPage = () => pageOf('Your cart can’t be shown here right now.');
-const offerPageMeanwhile = () => pageOf('Your cart is taking longer than usual to open.');
+  notify({ message, tone: 'bad', action: { label: messages.cart.goTo, run: () => location.assign(paths.cart) } });
+const offerPage = () => pageOf(messages.cart.notShown);
+const offerPageMeanwhile = () => pageOf(messages.cart.slow);
 
 const showBusy = (busy: boolean) =>
   busy ? element('cart').setAttribute('aria-busy', 'true') : element('cart').removeAttribute('aria-busy');

@@ -1,6 +1,7 @@
-import { languageHeader } from '@shop/kit/browser/language.ts';
+import { languageHeader } from '@shop/kit/language/language.ts';
 import { openOverlay } from '@shop/kit/browser/overlay.ts';
 import { paths } from '@shop/kit/shop/paths.ts';
+import { messages } from '@shop/shell/messages';
 import { element } from '../page/element.ts';
 
 const query = '{ collections(first: 100) { nodes { handle title } } }';
@@ -37,13 +38,13 @@ export const fillMenu = () => {
   const note = element('menu-note');
   const fill = async () => {
     if (list.childElementCount > 0) return;
-    note.textContent = 'Loading categories…';
+    note.textContent = messages.menu.loading;
     try {
       list.replaceChildren(...(await readCollections()).map(linkTo));
       note.textContent = '';
     } catch (error) {
       reportError(error);
-      note.textContent = 'Categories could not be loaded.';
+      note.textContent = messages.menu.failed;
     }
   };
   let endStep: (() => void) | undefined;

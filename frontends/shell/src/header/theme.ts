@@ -1,3 +1,4 @@
+import { messages } from '@shop/shell/messages';
 import { element } from '../page/element.ts';
 
 const key = 'millrace.theme';
@@ -11,8 +12,8 @@ const show = (theme: Theme) => {
   if (theme === 'system') root.removeAttribute('data-theme');
   else root.dataset.theme = theme;
   const button = element('theme');
-  button.setAttribute('aria-label', `Theme: ${theme}`);
-  button.title = `Theme: ${theme}`;
+  button.setAttribute('aria-label', messages.theme[theme]);
+  button.title = messages.theme[theme];
 };
 
 /** The button in the header cycles: system, light, dark. */

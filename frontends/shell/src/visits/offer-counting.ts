@@ -1,16 +1,12 @@
 import { observe } from '@shop/kit/browser/events.ts';
+import { messages } from '@shop/shell/messages';
 import { element } from '../page/element.ts';
 import { browserObjects, choice } from './consent.ts';
 import { pageKind } from './pages.ts';
 import { queue } from './queue.ts';
 import { forgetVisit } from './visit.ts';
 
-const texts = {
-  objects: 'Your browser asks not to be counted, so we don’t count your visit.',
-  granted: 'Your visit is counted, without your name.',
-  denied: 'Your visit is not counted.',
-  open: 'May we count your visit? Without your name, and only here.',
-};
+const { stop, start, ...texts } = messages.visits;
 
 const show = (box: HTMLElement) => {
   const [yes, no] = box.querySelectorAll('button');
@@ -22,7 +18,7 @@ const show = (box: HTMLElement) => {
   yes.disabled = no.disabled = false;
   yes.hidden = chosen === 'objects';
   no.hidden = chosen !== 'open';
-  yes.textContent = chosen === 'granted' ? 'Stop counting' : 'Yes, count it';
+  yes.textContent = chosen === 'granted' ? stop : start;
   return { yes, no };
 };
 

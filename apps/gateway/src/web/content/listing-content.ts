@@ -4,9 +4,10 @@ import { breadcrumbs } from './breadcrumbs.js';
 import { escaped, link, list } from './html.js';
 import type { PageContent, CanonicalContent } from './page-content.js';
 import type { Site } from './render-content.js';
+import type { PageWords } from './words/en.js';
 
-const about = 'Good things for home, table and trail, made to be used every day.';
-const needsScripts = '<p>The cart and the checkout of this shop need JavaScript. Everything we sell can be seen without.</p>';
+const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+const toAll = (words: PageWords): string => `<p>${link('/search', words.shopAll)}</p>`;
 const collectionPath = (handle: string): string => `/collections/${encodeURIComponent(handle)}`;
 
 const productLinks = (products: readonly ListedProduct[]): string =>
@@ -15,10 +16,10 @@ const productLinks = (products: readonly ListedProduct[]): string =>
 const collectionLinks = (collections: readonly CollectionModel[]): string =>
   list(collections.map(({ handle, title }) => link(collectionPath(handle), title)));
 
-export const homeContent = (site: Site, collections: readonly CollectionModel[]): PageContent => ({
+export const homeContent = (site: Site, words: PageWords, collections: readonly CollectionModel[]): PageContent => ({
   status: 200,
   title: site.name,
-  description: about,
+  description: words.about,
   path: '/',
   indexed: true,
   structured: [
@@ -33,91 +34,86 @@ export const homeContent = (site: Site, collections: readonly CollectionModel[])
       },
     },
   ],
-  withoutScripts: `<h1>${escaped(site.name)}</h1><p>${about}</p>${needsScripts}${collectionLinks(collections)}`,
+  withoutScripts: `<h1>${escaped(site.name)}</h1>${paragraph(words.about)}${paragraph(words.needsScripts)}${collectionLinks(collections)}`,
 });
 
 /** All products, or the results of a query, which search engines do not index. */
 export const searchContent = (
+  words: PageWords,
   query: string,
   products: readonly ListedProduct[],
   collections: readonly CollectionModel[],
 ): PageContent => {
-  const title = query ? `Results for “${query}”` : 'All products';
+  const title = query ? words.resultsFor(query) : words.allProducts;
   const links = query ? '' : productLinks(products);
   return {
     status: 200,
     title,
-    description: about,
+    description: words.about,
     ...(query ? {} : { path: '/search' }),
     indexed: query === '',
     structured: [],
-    withoutScripts: `<h1>${escaped(title)}</h1>${needsScripts}${links}<h2>Categories</h2>${collectionLinks(collections)}`,
+    withoutScripts: `<h1>${escaped(title)}</h1>${paragraph(words.needsScripts)}${links}<h2>${words.categories}</h2>${collectionLinks(collections)}`,
   };
 };
 
 export const collectionContent = (
   site: Site,
+  words: PageWords,
   { handle, title, imageUrl, productCount }: CollectionModel,
   products: readonly ListedProduct[],
 ): CanonicalContent => ({
   status: 200,
   title,
-  description: `${title} at ${site.name}: ${productCount === 1 ? 'one product' : `${productCount} products`}, in stock and ready to ship.`,
+  description: words.collection(title, site.name, productCount),
   path: collectionPath(handle),
   ...(imageUrl !== undefined && { image: { url: imageUrl, alt: title } }),
   indexed: true,
   structured: [breadcrumbs(site, [{ name: title, path: collectionPath(handle) }])],
-  withoutScripts: `<h1>${escaped(title)}</h1>${needsScripts}${productLinks(products)}<p>${link('/search', 'Shop all')}</p>`,
+  withoutScripts: `<h1>${escaped(title)}</h1>${paragraph(words.needsScripts)}${productLinks(products)}${toAll(words)}`,
 });
 
-const missing = {
-  product: ['We don’t have this product', 'It may have been renamed, or we no longer sell it.'],
-  collection: ['We don’t have this category', 'It may have been renamed.'],
-  order: ['We can’t find this order', 'The link may be incomplete: it only works as a whole.'],
-  page: ['Page not found', 'It may have moved, or the link may be wrong.'],
-} as const;
-
 /** The page of an unknown address. */
-export const missingContent = (what: keyof typeof missing): PageContent => {
-  const [heading, text] = missing[what];
+export const missingContent = (words: PageWords, what: keyof PageWords['missing']): PageContent => {
+  const [heading, text] = words.missing[what];
   return {
     status: 404,
-    title: 'Not found',
+    title: words.notFound,
     description: text,
     indexed: false,
     structured: [],
-    withoutScripts: `<h1>${heading}</h1><p>${text}</p><p>${link('/search', 'Shop all')}</p>`,
+    withoutScripts: `<h1>${escaped(heading)}</h1>${paragraph(text)}${toAll(words)}`,
   };
 };
 
 /** A redirect from another spelling of an address. */
-export const movedContent = (path: string): PageContent => ({
+export const movedContent = (words: PageWords, path: string): PageContent => ({
   status: 301,
-  title: 'Moved',
+  title: words.moved,
   description: '',
   path,
   indexed: false,
   structured: [],
-  withoutScripts: `<p>${link(path, 'This page has moved')}</p>`,
+  withoutScripts: `<p>${link(path, words.movedText)}</p>`,
 });
 
 /** A page with personal content. */
-export const privateContent = (title: string): PageContent => ({
+export const privateContent = (words: PageWords, title: string): PageContent => ({
   status: 200,
   title,
-  description: about,
+  description: words.about,
   indexed: false,
   structured: [],
-  withoutScripts: `<h1>${escaped(title)}</h1><p>The cart, the checkout and order pages need JavaScript.</p><p>${link('/search', 'Shop all')}</p>`,
+  withoutScripts: `<h1>${escaped(title)}</h1>${paragraph(words.privateNeedsScripts)}${toAll(words)}`,
 });
 
 /** A page while the catalogue does not answer. */
-export const incompleteContent = (site: Site): PageContent => ({
+export const incompleteContent = (site: Site, words: PageWords): PageContent => ({
   status: 200,
   title: site.name,
-  description: about,
+  description: words.about,
   indexed: true,
   structured: [],
-  withoutScripts: `<h1>${escaped(site.name)}</h1><p>${about}</p><p>${link('/search', 'Shop all')}</p>`,
+  withoutScripts: `<h1>${escaped(site.name)}</h1>${paragraph(words.about)}${toAll(words)}`,
   incomplete: true,
 });

@@ -1,7 +1,9 @@
 import { type ListedProduct, ListHandles, type OutputOf, SearchProducts } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
-import { type Catalogue, openCatalogue } from '../../catalogue/catalogue.js';
+import { type Catalogue, localeFor, openCatalogue } from '../../catalogue/catalogue.js';
+import { productIn } from '../../catalogue/product-texts.js';
 import { openReadSession } from '../../consistency/read-session.js';
+import { AnswerLanguage } from '../../languages/answer-language.js';
 
 /** The catalogue queries of a page. */
 export type PageSource = Pick<Catalogue, 'product' | 'productByHandle' | 'collection' | 'collections'> &
@@ -17,7 +19,9 @@ type Handle = OutputOf<typeof ListHandles>['products'][number];
 const shown = 24;
 const handlesAtOnce = 2_000;
 
-export const openPageSource = (log: EventLog): PageSource => {
+/** `locale`: of the texts (BCP 47); absent: the shop's own. */
+export const openPageSource = (log: EventLog, locale?: string): PageSource => {
+  const context = { locale: locale === undefined ? {} : { answer: new AnswerLanguage(locale) } };
   const session = openReadSession(log, {});
   const handles = async function* (): AsyncIterable<Handle> {
     for (let after: string | undefined; ; ) {
@@ -28,13 +32,25 @@ export const openPageSource = (log: EventLog): PageSource => {
       if (products.length < handlesAtOnce) return;
     }
   };
+  const { product, productByHandle, ...catalogue } = openCatalogue(session, context);
+  const translated = (found: ListedProduct | undefined) => found && productIn(found, context);
   return {
     handles,
-    ...openCatalogue(session),
+    ...catalogue,
+    product: async (id) => translated(await product(id)),
+    productByHandle: async (handle) => translated(await productByHandle(handle)),
     firstProducts: async (productTypes) => {
       const filters = productTypes === undefined ? {} : { productTypes: [...productTypes] };
-      const input = { text: '', filters, sort: 'RELEVANCE', reverse: false, first: shown, withFacets: false } as const;
-      return (await session.query(SearchProducts, input)).items.map(({ product }) => product);
+      const input = {
+        text: '',
+        filters,
+        sort: 'RELEVANCE',
+        reverse: false,
+        first: shown,
+        withFacets: false,
+        ...localeFor(context.locale),
+      } as const;
+      return (await session.query(SearchProducts, input)).items.map((item) => productIn(item.product, context));
     },
   };
 };

@@ -85,17 +85,20 @@ describe('during an outage of the catalogue', () => {
         return down ? { ...source, productByHandle: () => new Promise(() => undefined) } : source;
       });
       const lamp = addressOf('/products/lamp', new URLSearchParams());
-      const first = pages(lamp);
+      const first = pages(lamp, 'en');
       await vi.advanceTimersByTimeAsync(1_500);
       expect(await first).toMatchObject({ status: 200, incomplete: true, title: 'Mill' });
       expect((await first).path).toBeUndefined();
       // For a moment no other request waits for it.
-      expect(await pages(addressOf('/collections/none', new URLSearchParams()))).toMatchObject({ status: 200, incomplete: true });
+      expect(await pages(addressOf('/collections/none', new URLSearchParams()), 'en')).toMatchObject({
+        status: 200,
+        incomplete: true,
+      });
       expect(received).toHaveBeenCalledTimes(1);
-      expect(await pages(addressOf('/nowhere', new URLSearchParams()))).toMatchObject({ status: 404 });
+      expect(await pages(addressOf('/nowhere', new URLSearchParams()), 'en')).toMatchObject({ status: 404 });
       down = false;
       await vi.advanceTimersByTimeAsync(1_000);
-      expect(await pages(lamp)).toMatchObject({ status: 200, title: 'Lamp', path: '/products/lamp' });
+      expect(await pages(lamp, 'en')).toMatchObject({ status: 200, title: 'Lamp', path: '/products/lamp' });
     } finally {
       vi.useRealTimers();
     }
@@ -111,12 +114,12 @@ describe('during an outage of the catalogue', () => {
         return pageSourceOf([{ ...sampleProduct, title }]);
       });
       const lamp = addressOf('/products/lamp', new URLSearchParams());
-      await Promise.all(Array.from({ length: 20 }, () => pages(lamp)));
+      await Promise.all(Array.from({ length: 20 }, () => pages(lamp, 'en')));
       title = 'Lantern';
-      expect((await pages(lamp)).title).toBe('Lamp');
+      expect((await pages(lamp, 'en')).title).toBe('Lamp');
       expect(received).toHaveBeenCalledTimes(1);
       vi.advanceTimersByTime(10_001);
-      expect((await pages(lamp)).title).toBe('Lantern');
+      expect((await pages(lamp, 'en')).title).toBe('Lantern');
     } finally {
       vi.useRealTimers();
     }

@@ -7,6 +7,7 @@ import { breadcrumbs } from './breadcrumbs.js';
 import { escaped, link, list } from './html.js';
 import type { CanonicalContent } from './page-content.js';
 import { absolute, type Site } from './render-content.js';
+import type { PageWords } from './words/en.js';
 
 /** The length that search engines show. */
 const summaryLength = 160;
@@ -25,8 +26,8 @@ const variantPath = ({ handle }: ListedProduct, { selectedOptions }: ListedVaria
   return chosen.length === 0 ? pathOf(handle) : `${pathOf(handle)}?${new URLSearchParams(Object.fromEntries(chosen))}`;
 };
 
-const money = (price: ListedVariant['price']): string =>
-  new Intl.NumberFormat('en', { style: 'currency', currency: price.currency }).format(
+const money = ({ locale }: PageWords, price: ListedVariant['price']): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency }).format(
     toDecimal(price) as Intl.StringNumericLiteral,
   );
 
@@ -78,6 +79,7 @@ const structuredProduct = (site: Site, product: ListedProduct, text: string, pri
 });
 
 const plainPage = (
+  words: PageWords,
   product: ListedProduct,
   text: string,
   prices: Priced | undefined,
@@ -85,30 +87,37 @@ const plainPage = (
 ): string => {
   const [picture] = product.images;
   const forSale = product.variants.some((variant) => isForSale({ product, variant }));
-  const price = prices && `${prices.lowest.minor === prices.highest.minor ? '' : 'from '}${money(prices.lowest)}`;
+  const lowest = prices && money(words, prices.lowest);
+  const price = lowest && (prices.lowest.minor === prices.highest.minor ? lowest : words.from(lowest));
   const choices = product.variants
     .filter(({ title }) => title !== 'Default Title')
     .slice(0, maxOffers)
-    .map((variant) =>
-      escaped(`${variant.title}: ${money(variant.price)}${isForSale({ product, variant }) ? '' : ' (sold out)'}`),
-    );
+    .map((variant) => {
+      const text = `${variant.title}: ${money(words, variant.price)}`;
+      return escaped(isForSale({ product, variant }) ? text : words.soldOutVariant(text));
+    });
   return [
     `<h1>${escaped(product.title)}</h1>`,
     product.vendor && `<p>${escaped(product.vendor)}</p>`,
     picture &&
       `<img src="${escaped(picture.url)}" alt="${escaped(picture.altText || product.title)}" width="400" height="400" />`,
-    price && `<p><strong>${escaped(price)}</strong> ${forSale ? 'In stock' : 'Sold out'}</p>`,
+    price && `<p><strong>${escaped(price)}</strong> ${forSale ? words.inStock : words.soldOut}</p>`,
     text && `<p>${escaped(text)}</p>`,
     list(choices),
-    '<p>To buy it, please turn on JavaScript.</p>',
-    `<p>${home ? link(`/collections/${encodeURIComponent(home.handle)}`, home.title) : link('/search', 'Shop all')}</p>`,
+    `<p>${words.buyNeedsScripts}</p>`,
+    `<p>${home ? link(`/collections/${encodeURIComponent(home.handle)}`, home.title) : link('/search', words.shopAll)}</p>`,
   ]
     .filter(Boolean)
     .join('');
 };
 
 /** The content of a product page. `collections`: all of the shop. */
-export const productContent = (site: Site, product: ListedProduct, collections: readonly CollectionModel[]): CanonicalContent => {
+export const productContent = (
+  site: Site,
+  words: PageWords,
+  product: ListedProduct,
+  collections: readonly CollectionModel[],
+): CanonicalContent => {
   const text = descriptionOf(product.descriptionHtml);
   const prices = pricesOf(product);
   const [picture] = product.images;
@@ -128,6 +137,6 @@ export const productContent = (site: Site, product: ListedProduct, collections: 
         { name: product.title, path: pathOf(product.handle) },
       ]),
     ],
-    withoutScripts: plainPage(product, text, prices, home),
+    withoutScripts: plainPage(words, product, text, prices, home),
   };
 };

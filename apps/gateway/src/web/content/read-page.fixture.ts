@@ -6,7 +6,7 @@ import { addressOf } from './page-address.js';
 import { openPageDescriber } from './describe-page.js';
 import type { PageContent } from './page-content.js';
 import { bodyOf, headOf } from './render-content.js';
-import { fillTemplate } from '../html-template.js';
+import { fillTemplate } from '../document/html-template.js';
 
 export const site = { name: 'Mill', publicUrl: 'https://mill.example' };
 const template =
@@ -15,7 +15,7 @@ const template =
 /** The content at a path, of these products or the sample. */
 export const describePath = (path: string, products?: readonly ListedProduct[]): Promise<PageContent> => {
   const [pathname = '', search] = path.split('?', 2);
-  return openPageDescriber(site, () => pageSourceOf(products))(addressOf(pathname, new URLSearchParams(search)));
+  return openPageDescriber(site, () => pageSourceOf(products))(addressOf(pathname, new URLSearchParams(search)), 'en');
 };
 
 /** Reads a page as a browser without scripts. */

@@ -10,6 +10,7 @@ import { missingContent } from './listing-content.js';
 import type { PageAddress } from './page-address.js';
 import type { CanonicalContent, PageContent } from './page-content.js';
 import { absolute, type Site } from './render-content.js';
+import type { PageWords } from './words/en.js';
 
 export type WrittenAddress = Extract<PageAddress, { kind: 'page' | 'blog' | 'article' | 'policy' }>;
 
@@ -76,25 +77,25 @@ const ofArticle = (site: Site, article: ArticleModel): CanonicalContent => {
 };
 
 /** A page of the shop's content; that of a missing page where it has none. */
-export const writtenContent = (site: Site, content: Content, address: WrittenAddress): PageContent => {
+export const writtenContent = (site: Site, words: PageWords, content: Content, address: WrittenAddress): PageContent => {
   switch (address.kind) {
     case 'page': {
       const page = content.pageByHandle(address.handle);
-      return page ? ofPage(site, page) : missingContent('page');
+      return page ? ofPage(site, page) : missingContent(words, 'page');
     }
     case 'policy': {
       const kind = policyKindOf(address.handle);
       const policy = kind && content.policy(kind);
-      return policy ? ofPolicy(site, policy) : missingContent('page');
+      return policy ? ofPolicy(site, policy) : missingContent(words, 'page');
     }
     case 'blog': {
       const blog = content.blogByHandle(address.handle);
-      return blog ? ofBlog(site, blog, content.articlesOf(blog)) : missingContent('page');
+      return blog ? ofBlog(site, blog, content.articlesOf(blog)) : missingContent(words, 'page');
     }
     case 'article': {
       const blog = content.blogByHandle(address.blog);
       const article = blog && content.articleByHandle(blog, address.handle);
-      return article ? ofArticle(site, article) : missingContent('page');
+      return article ? ofArticle(site, article) : missingContent(words, 'page');
     }
   }
 };

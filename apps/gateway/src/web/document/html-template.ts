@@ -9,13 +9,17 @@ type Encoded = Readonly<{ encoding?: 'br' | 'gzip'; body: Buffer }>;
 const head = { begin: '<!--page-head-->', end: '<!--/page-head-->' };
 const body = '<!--page-body-->';
 const footer = '<!--page-footer-->';
+const languages = '<!--page-languages-->';
 /** A tenth larger than at the best quality, in a thirtieth of the time. */
 const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
-/** Fills a page's head and body, and the links of its footer, into the built document. */
-export const fillTemplate = (template: string, words: Readonly<{ head: string; body: string; footer?: string }>): Document => {
+/** What a document is filled with, as HTML. */
+type Filling = Readonly<{ head: string; body: string; footer?: string; languages?: string }>;
+
+/** Fills a page's head and body, the links of its footer and the choice of languages into the built document. */
+export const fillTemplate = (template: string, words: Filling): Document => {
   const filled = withHead(template, words.head).replace(body, () => words.body);
-  const html = Buffer.from(filled.replace(footer, () => words.footer ?? ''));
+  const html = Buffer.from(filled.replace(footer, () => words.footer ?? '').replace(languages, () => words.languages ?? ''));
   let br: Promise<Buffer> | undefined;
   let gz: Promise<Buffer> | undefined;
   return {

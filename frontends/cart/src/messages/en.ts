@@ -1,0 +1,5 @@
+export { kitMessages } from '@shop/kit/messages/en.ts';
+
+export const messages = {};
+
+export type Messages = typeof messages;

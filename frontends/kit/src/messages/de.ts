@@ -1,0 +1,37 @@
+import type { KitMessages } from './en.ts';
+
+export const kitMessages: KitMessages = {
+  close: 'Schließen',
+  tryAgain: 'Noch einmal versuchen',
+  soldOut: 'Ausverkauft',
+  left: (count) => `Noch ${count}`,
+  seeAll: 'Alle ansehen',
+  seeAllOf: (title) => `Alle ansehen: ${title}`,
+  oneLess: 'Eins weniger',
+  oneMore: 'Eins mehr',
+  price: { now: 'Jetzt ', from: 'ab ', was: ', vorher ' },
+  errors: {
+    here: 'Hier ist etwas schiefgegangen',
+    notLoaded: 'Dieser Teil der Seite wurde nicht geladen',
+    unreachable: 'Etwas ist schiefgegangen',
+    unreachableText: 'Der Shop war nicht erreichbar. Ihr Warenkorb und Ihre Bestellungen sind sicher.',
+    offline: 'Sie sind offline',
+    offlineText: 'Dies lädt, sobald Sie wieder online sind. Ihr Warenkorb und Ihre Bestellungen sind sicher.',
+  },
+  address: {
+    country: 'Land',
+    firstName: 'Vorname',
+    lastName: 'Nachname',
+    address1: 'Straße und Hausnummer',
+    address2: 'Adresszusatz, Firma (optional)',
+    zip: 'Postleitzahl',
+    zipExample: (example) => `Zum Beispiel ${example}`,
+    city: 'Ort',
+    phone: 'Telefon (optional)',
+    phoneHint: 'Nur für den Paketdienst.',
+    choose: 'Bitte wählen',
+    STATE: 'Bundesstaat',
+    PROVINCE: 'Provinz',
+    PREFECTURE: 'Präfektur',
+  },
+};
