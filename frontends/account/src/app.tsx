@@ -1,4 +1,5 @@
 import { ButtonLink, EmptyState, paths, useAddress, useLoggedIn } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { accountViewAt } from './account-pages.ts';
 import { AddressesPage } from './addresses/addresses-page.tsx';
 import { ChoosePassword } from './entry/choose-password.tsx';
@@ -34,8 +35,8 @@ const App = () => {
       return isLoggedIn ? <DataPage /> : <LogIn />;
     case 'unknown':
       return (
-        <EmptyState icon="search" heading="h1" title="Page not found" text="The link may be incomplete. Copy all of it.">
-          <ButtonLink href={paths.account}>Your account</ButtonLink>
+        <EmptyState icon="search" heading="h1" title={messages.notFound} text={messages.notFoundText}>
+          <ButtonLink href={paths.account}>{messages.yourAccount}</ButtonLink>
         </EmptyState>
       );
     case undefined:

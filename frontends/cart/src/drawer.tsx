@@ -1,5 +1,4 @@
-import { emit, notify, on } from '@shop/kit/browser/events.ts';
-import { paths } from '@shop/kit/shop/paths.ts';
+import { emit, on } from '@shop/kit/browser/events.ts';
 import { shareCart } from './drawer/share-cart.ts';
 
 interface Mount {
@@ -26,11 +25,9 @@ export const mount = async (mounted: Mount) => {
     } catch (error) {
       reportError(error);
       opening = false;
-      const action = { label: 'Go to cart', run: () => location.assign(paths.cart) };
-      notify({ message: 'Your cart can’t be shown here right now.', tone: 'bad', action });
-    } finally {
-      emit('shop:cart-opening', { done: true });
+      return emit('shop:cart-opening', { done: true, failed: true });
     }
+    emit('shop:cart-opening', { done: true });
   });
   unmountRoot = async () => stop();
 };

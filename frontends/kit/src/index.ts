@@ -14,6 +14,7 @@ export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './gra
 export { shownAttributes } from './shop/line-attributes.ts';
 export { shownVariantTitle } from './shop/variant-title.ts';
 export { counted, type Counted, formatCount } from './language/counted.ts';
+export { countryName } from './language/country-name.ts';
 export { formatDate } from './language/format-date.ts';
 export { pageLocale } from './language/language.ts';
 export { navigate, useAddress } from './browser/location.ts';
@@ -23,6 +24,7 @@ export { type AccountPage, lastSegment, paths, searchedFor } from './shop/paths.
 export { type PlacedOrder, placedOrder } from './browser/placed-order.ts';
 export { requestKey } from './browser/request-key.ts';
 export { useTitle } from './browser/title.ts';
+export { validationText } from './browser/validation-text.ts';
 export { Badge, type Tone } from './ui/badge.tsx';
 export { Button, ButtonLink, IconButton } from './ui/button.tsx';
 export { cx } from './ui/cx.ts';

@@ -1,4 +1,5 @@
 import { AddressFields, Button, Dialog, heldToken, LocalizationQuery } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Form } from '../form/form.tsx';
@@ -32,18 +33,18 @@ export const AddressForm = ({ address, onDone, onClose }: Props) => {
   });
   const { formatted: _, ...known } = address ?? { formatted: [] };
   return (
-    <Dialog title={address ? 'Change the address' : 'Add an address'} open onClose={onClose}>
+    <Dialog title={address ? messages.addresses.changeTitle : messages.addresses.add} open onClose={onClose}>
       <Form
         form={form}
-        action="Save the address"
+        action={messages.addresses.save}
         more={
           <Button variant="secondary" onClick={onClose}>
-            Close
+            {messages.addresses.close}
           </Button>
         }
       >
         <AddressFields
-          legend="Address"
+          legend={messages.addresses.address}
           countries={availableCountries}
           country={chosen || (home?.isoCode ?? '')}
           values={known}

@@ -1,4 +1,5 @@
 import { Badge, Button, EmptyState, heldToken, notify, requestKey } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import { send } from '../form/send.ts';
 import { AccountFrame } from '../own/account-frame.tsx';
@@ -26,17 +27,17 @@ export const AddressesPage = () => {
     if (!first) saved(message);
   };
   return (
-    <AccountFrame section="Addresses" status={status} onRetry={() => void reload()}>
+    <AccountFrame section="addresses" status={status} onRetry={() => void reload()}>
       {() => (
         <>
           {data?.addresses.nodes.length === 0 && (
-            <EmptyState icon="truck" title="No addresses yet" text="The first one is what the checkout begins with." />
+            <EmptyState icon="truck" title={messages.addresses.none} text={messages.addresses.noneText} />
           )}
-          <ul className={cards.cards} aria-label="Addresses">
+          <ul className={cards.cards} aria-label={messages.sections.addresses}>
             {data?.addresses.nodes.map((address) => {
               const { id, formatted } = address;
               const isDefault = id === data.defaultAddress?.id;
-              const nameOf = (action: string) => `${action}: ${formatted.join(', ')}`;
+              const nameOf = (action: string) => messages.addresses.of(action, formatted.join(', '));
               return (
                 <li key={id} className={cards.card}>
                   <div className={cards.top}>
@@ -45,26 +46,26 @@ export const AddressesPage = () => {
                         <span key={`${at} ${line}`}>{line}</span>
                       ))}
                     </p>
-                    {isDefault && <Badge tone="river">Default</Badge>}
+                    {isDefault && <Badge tone="river">{messages.addresses.default}</Badge>}
                   </div>
                   <p className={cards.actions}>
-                    <Button variant="secondary" aria-label={nameOf('Change')} onClick={() => setOpen(address)}>
-                      Change
+                    <Button variant="secondary" aria-label={nameOf(messages.addresses.change)} onClick={() => setOpen(address)}>
+                      {messages.addresses.change}
                     </Button>
                     <Button
                       variant="plain"
-                      aria-label={nameOf('Remove')}
-                      onClick={() => void act(RemoveAddressMutation, address, 'The address is removed.')}
+                      aria-label={nameOf(messages.addresses.remove)}
+                      onClick={() => void act(RemoveAddressMutation, address, messages.addresses.removed)}
                     >
-                      Remove
+                      {messages.addresses.remove}
                     </Button>
                     {!isDefault && (
                       <Button
                         variant="plain"
-                        aria-label={nameOf('Make default')}
-                        onClick={() => void act(DefaultAddressMutation, address, 'The checkout begins with this address now.')}
+                        aria-label={nameOf(messages.addresses.makeDefault)}
+                        onClick={() => void act(DefaultAddressMutation, address, messages.addresses.madeDefault)}
                       >
-                        Make default
+                        {messages.addresses.makeDefault}
                       </Button>
                     )}
                   </p>
@@ -76,13 +77,13 @@ export const AddressesPage = () => {
             {error}
           </p>
           <p>
-            <Button onClick={() => setOpen('new')}>Add an address</Button>
+            <Button onClick={() => setOpen('new')}>{messages.addresses.add}</Button>
           </p>
           {open && (
             <AddressForm
               address={open === 'new' ? undefined : open}
               onClose={() => setOpen(undefined)}
-              onDone={() => saved('The address is saved.')}
+              onDone={() => saved(messages.addresses.saved)}
             />
           )}
         </>

@@ -1,4 +1,5 @@
 import { navigate, notify, paths } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { Form } from '../form/form.tsx';
 import { PasswordField } from '../form/password-field.tsx';
 import { send } from '../form/send.ts';
@@ -7,28 +8,20 @@ import { ActivateMutation, ResetMutation } from './entry.mutations.ts';
 import { EntryPage } from './entry-page.tsx';
 import { begin } from './log-in-or-out.ts';
 
+const { activate, reset, usedUp: usedUpText } = messages.entry;
+
 const purposes = {
   activate: {
+    ...activate,
     mutation: ActivateMutation,
-    title: 'Confirm your account',
-    text: 'Choose the password of your account.',
-    action: 'Confirm',
-    done: 'Welcome! Your account is confirmed.',
-    again: <a href={paths.accountPage('sign-up')}>Create an account</a>,
+    again: <a href={paths.accountPage('sign-up')}>{activate.again}</a>,
   },
-  reset: {
-    mutation: ResetMutation,
-    title: 'Set a new password',
-    text: 'You will be logged out everywhere else.',
-    action: 'Set the password',
-    done: 'Your new password is set.',
-    again: <a href={paths.accountPage('recover')}>Request a new link</a>,
-  },
+  reset: { ...reset, mutation: ResetMutation, again: <a href={paths.accountPage('recover')}>{reset.again}</a> },
 } as const;
 
 /** Also of an account that was deleted meanwhile. */
 const invalid = new Set(['TOKEN_INVALID', 'UNIDENTIFIED_CUSTOMER', 'BAD_USER_INPUT']);
-const usedUp = { message: 'The link is not valid any more. Please request a new one.', field: null };
+const usedUp = { message: usedUpText, field: null };
 
 export type LinkPurpose = keyof typeof purposes;
 
@@ -49,13 +42,13 @@ export const ChoosePassword = ({ purpose }: { purpose: LinkPurpose }) => {
   const links = (
     <>
       {again}
-      <a href={paths.account}>Log in</a>
+      <a href={paths.account}>{messages.logIn}</a>
     </>
   );
   return (
     <EntryPage title={title} text={text} links={links}>
       <Form form={form} action={action}>
-        <PasswordField isNew label="New password" error={form.errors['password']} />
+        <PasswordField isNew label={messages.password.new} error={form.errors['password']} />
       </Form>
     </EntryPage>
   );

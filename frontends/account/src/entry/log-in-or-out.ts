@@ -1,4 +1,5 @@
 import { attachCart, cartId, checkoutDraft, emit, heldToken, logInState, mergedCart, navigate, notify, paths } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import type { UserError } from '../form/form-errors.ts';
 import { send } from '../form/send.ts';
 import { LogOutMutation } from './entry.mutations.ts';
@@ -9,8 +10,8 @@ export const begin = async ({ expiresAt }: { expiresAt: string }): Promise<void>
   // The cart page and the checkout tell it themselves.
   if (!(await attachCart({ orOpen: true })) || new URLSearchParams(location.search).has('next')) return;
   notify({
-    message: 'The items of your last visit were added to your cart.',
-    action: { label: 'See cart', run: () => navigate(paths.cart) },
+    message: messages.entry.cartAdded,
+    action: { label: messages.entry.seeCart, run: () => navigate(paths.cart) },
   });
 };
 

@@ -1,4 +1,5 @@
 import { Field, navigate, paths, useAddress } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { Form } from '../form/form.tsx';
 import { PasswordField } from '../form/password-field.tsx';
 import { send } from '../form/send.ts';
@@ -15,8 +16,7 @@ export const LogIn = () => {
   const { searchParams } = useAddress();
   const form = useForm(async ({ email = '', password = '' }) => {
     const { payload, errors } = await send(LogInMutation, { email, password });
-    if (errors.some(({ code }) => code === 'UNIDENTIFIED_CUSTOMER'))
-      return [{ message: 'The email address or the password is wrong.', field: null }];
+    if (errors.some(({ code }) => code === 'UNIDENTIFIED_CUSTOMER')) return [{ message: messages.entry.wrong, field: null }];
     if (!payload?.customerAccessToken) return errors;
     await begin(payload.customerAccessToken);
     const next = nextPages[searchParams.get('next') ?? ''];
@@ -25,18 +25,18 @@ export const LogIn = () => {
   });
   return (
     <EntryPage
-      title="Log in"
-      text="To your orders, addresses and the cart of your last visit."
+      title={messages.logIn}
+      text={messages.entry.logInText}
       links={
         <>
-          <a href={paths.accountPage('recover')}>Forgot your password?</a>
-          <a href={paths.accountPage('sign-up')}>Create an account</a>
+          <a href={paths.accountPage('recover')}>{messages.entry.forgot}</a>
+          <a href={paths.accountPage('sign-up')}>{messages.createAccount}</a>
         </>
       }
     >
-      <Form form={form} action="Log in">
+      <Form form={form} action={messages.logIn}>
         <Field
-          label="Email"
+          label={messages.email}
           name="email"
           type="email"
           autoComplete="username"

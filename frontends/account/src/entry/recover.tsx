@@ -1,4 +1,5 @@
 import { Field, paths } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import { Form } from '../form/form.tsx';
 import { send } from '../form/send.ts';
@@ -14,21 +15,15 @@ export const Recover = () => {
     if (errors.length === 0) setSentTo(email);
     return errors;
   });
-  const links = <a href={paths.account}>Log in</a>;
+  const links = <a href={paths.account}>{messages.logIn}</a>;
   if (sentTo) {
-    return (
-      <EntryPage
-        title="Check your email"
-        text={`If ${sentTo} has an account, we’ve sent it a link to set a new password. It is valid for one hour.`}
-        links={links}
-      />
-    );
+    return <EntryPage title={messages.entry.checkEmail} text={messages.entry.recoverSent(sentTo)} links={links} />;
   }
   return (
-    <EntryPage title="Reset your password" text="We’ll email you a link to set a new one." links={links}>
-      <Form form={form} action="Send the link">
+    <EntryPage title={messages.entry.recover} text={messages.entry.recoverText} links={links}>
+      <Form form={form} action={messages.entry.recoverAction}>
         <Field
-          label="Email"
+          label={messages.email}
           name="email"
           type="email"
           autoComplete="email"

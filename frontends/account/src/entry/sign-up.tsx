@@ -1,4 +1,5 @@
 import { Field, paths } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import { Check } from '../form/check.tsx';
 import { Form } from '../form/form.tsx';
@@ -18,25 +19,31 @@ export const SignUp = () => {
     if (errors.length === 0) setSentTo(email);
     return errors;
   });
-  const links = <a href={paths.account}>Log in</a>;
+  const links = <a href={paths.account}>{messages.logIn}</a>;
   if (sentTo) {
-    return (
-      <EntryPage
-        title="Check your email"
-        text={`We’ve sent a mail to ${sentTo}. Open its link within 24 hours to confirm your account.`}
-        links={links}
-      />
-    );
+    return <EntryPage title={messages.entry.checkEmail} text={messages.entry.signUpSent(sentTo)} links={links} />;
   }
   return (
-    <EntryPage title="Create an account" text="You confirm it by a link that we email you." links={links}>
-      <Form form={form} action="Create an account">
+    <EntryPage title={messages.createAccount} text={messages.entry.signUpText} links={links}>
+      <Form form={form} action={messages.createAccount}>
         <div className={styles.pair}>
-          <Field label="First name" name="firstName" autoComplete="given-name" maxLength={100} error={form.errors['firstName']} />
-          <Field label="Last name" name="lastName" autoComplete="family-name" maxLength={100} error={form.errors['lastName']} />
+          <Field
+            label={messages.firstName}
+            name="firstName"
+            autoComplete="given-name"
+            maxLength={100}
+            error={form.errors['firstName']}
+          />
+          <Field
+            label={messages.lastName}
+            name="lastName"
+            autoComplete="family-name"
+            maxLength={100}
+            error={form.errors['lastName']}
+          />
         </div>
         <Field
-          label="Email"
+          label={messages.email}
           name="email"
           type="email"
           autoComplete="email"
@@ -45,7 +52,7 @@ export const SignUp = () => {
           error={form.errors['email']}
         />
         <PasswordField isNew error={form.errors['password']} />
-        <Check name="news" label="Email me about new things (optional)" />
+        <Check name="news" label={messages.newsOptional} />
       </Form>
     </EntryPage>
   );

@@ -1,4 +1,5 @@
 import { Field } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import styles from './form.module.css';
 
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** A password, which can be shown while it is typed. */
-export const PasswordField = ({ label = 'Password', error, isNew = false }: Props) => {
+export const PasswordField = ({ label = messages.password.label, error, isNew = false }: Props) => {
   const [isShown, setShown] = useState(false);
   return (
     <div className={styles.password}>
@@ -23,12 +24,12 @@ export const PasswordField = ({ label = 'Password', error, isNew = false }: Prop
         spellCheck={false}
         required
         maxLength={128}
-        hint={isNew ? 'At least 8 characters.' : undefined}
+        hint={isNew ? messages.password.hint : undefined}
         error={error}
       />
       <label className={styles.check}>
         <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
-        Show password
+        {messages.password.show}
       </label>
     </div>
   );

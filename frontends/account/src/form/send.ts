@@ -1,4 +1,5 @@
 import { freshLogIn, logInState, shopClient } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import type { AnyVariables, DocumentInput } from 'urql';
 import { isLoggedOut, type UserError } from './form-errors.ts';
 
@@ -10,7 +11,7 @@ export interface Sent<Payload> {
 const ofForm = (message: string, code?: unknown): readonly UserError[] => [
   { message, field: null, ...(typeof code === 'string' && { code }) },
 ];
-export const unreachable = 'We couldn’t reach the shop. Please try again.';
+export const { unreachable } = messages;
 
 /** A payload of a mutation, under whichever name its errors have. */
 interface Payload {

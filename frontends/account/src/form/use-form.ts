@@ -1,4 +1,4 @@
-import { requestKey } from '@shop/kit';
+import { requestKey, validationText } from '@shop/kit';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type FormErrors, formErrorsOf, type UserError } from './form-errors.ts';
 
@@ -42,9 +42,9 @@ export const useForm = (submit: Submit) => {
   /** The browser validates; its errors are shown beside the control, where they stay visible. */
   const onInvalidCapture = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { name, validationMessage } = event.target as HTMLInputElement;
+    const control = event.target as HTMLInputElement;
     refused.current = true;
-    setErrors((before) => ({ ...before, [name]: validationMessage }));
+    setErrors((before) => ({ ...before, [control.name]: validationText(control) }));
   };
 
   const onInput = (event: FormEvent<HTMLFormElement>) => {

@@ -1,4 +1,5 @@
 import { Field, heldToken, navigate, notify, paths, useAddress } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { Form } from '../form/form.tsx';
 import { send } from '../form/send.ts';
 import { useForm } from '../form/use-form.ts';
@@ -15,22 +16,22 @@ export const ClaimOrder = ({ onClaimed }: { onClaimed: () => Promise<void> }) =>
     const { payload, errors } = await send(ClaimMutation, variables);
     if (!payload || errors.length > 0) return errors;
     await onClaimed();
-    notify({ message: `Order ${payload.order?.name ?? ''} is in your account now.`, tone: 'good' });
+    notify({ message: messages.orders.claimed(payload.order?.name ?? ''), tone: 'good' });
     if (claimed) navigate(paths.account, { replace: true });
     return [];
   });
   return (
     <details className={cards.card} open={claimed !== ''}>
-      <summary className={cards.strong}>Add an order that you placed without an account</summary>
+      <summary className={cards.strong}>{messages.orders.claim}</summary>
       <div className={cards.narrow}>
-        <Form form={form} action="Add the order">
+        <Form form={form} action={messages.orders.claimAction}>
           <Field
-            label="Link of the order"
+            label={messages.orders.claimLabel}
             name="orderId"
             required
             autoComplete="off"
             maxLength={500}
-            hint="The address of the order’s page, or the link in the mail about it."
+            hint={messages.orders.claimHint}
             defaultValue={claimed && location.origin + paths.order(claimed)}
             error={form.errors['orderId']}
           />

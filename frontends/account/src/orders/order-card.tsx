@@ -1,31 +1,23 @@
-import { Badge, formatMoney, paths } from '@shop/kit';
+import { Badge, formatCount, formatDate, formatMoney, paths } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import cards from '../own/cards.module.css';
 import type { OwnOrder } from './use-own-orders.ts';
 
-const states = {
-  PLACED: ['Placed', 'river'],
-  CONFIRMED: ['Confirmed', 'river'],
-  SHIPPED: ['Shipped', 'good'],
-  DELIVERED: ['Delivered', 'good'],
-  CANCELLED: ['Cancelled', 'bad'],
-} as const;
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+const tones = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
 
 /** An order in the list, with a link to its page. */
 export const OrderCard = ({ order: { id, name, status, createdAt, cost, lines } }: { order: OwnOrder }) => {
-  const [word, tone] = states[status];
   return (
     <li className={cards.card}>
       <div className={cards.top}>
         <a className={cards.strong} href={paths.order(id)}>
-          Order {name}
+          {messages.orders.order(name)}
         </a>
-        <Badge tone={tone}>{word}</Badge>
+        <Badge tone={tones[status]}>{messages.orders.states[status]}</Badge>
       </div>
-      <p>{lines.nodes.map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title)).join(', ')}</p>
+      <p>{lines.nodes.map(({ title, quantity }) => (quantity > 1 ? `${formatCount(quantity)} × ${title}` : title)).join(', ')}</p>
       <p className={cards.top}>
-        <span className={cards.soft}>{day.format(new Date(createdAt))}</span>
+        <span className={cards.soft}>{formatDate(createdAt, { dateStyle: 'long' })}</span>
         <span>{formatMoney(cost.totalAmount)}</span>
       </p>
     </li>

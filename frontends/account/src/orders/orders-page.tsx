@@ -1,10 +1,14 @@
-import { Button, ButtonLink, EmptyState, paths } from '@shop/kit';
+import { Button, ButtonLink, counted, EmptyState, formatCount, paths } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import { AccountFrame } from '../own/account-frame.tsx';
 import cards from '../own/cards.module.css';
 import { ClaimOrder } from './claim-order.tsx';
 import { OrderCard } from './order-card.tsx';
 import { useOwnOrders } from './use-own-orders.ts';
+
+const shownText = (shown: number, total: number) =>
+  shown < total ? messages.orders.shownOf(formatCount(shown), formatCount(total)) : counted(messages.orders.shown, total);
 
 /** The orders of the customer, with links to their pages. */
 export const OrdersPage = () => {
@@ -17,25 +21,26 @@ export const OrdersPage = () => {
     setBusy(false);
   };
   return (
-    <AccountFrame section="Orders" status={status} onRetry={() => void reload()}>
+    <AccountFrame section="orders" status={status} onRetry={() => void reload()}>
       {() => (
         <>
           <p className={cards.soft} role="status">
-            Logged in as <bdi>{name}</bdi>.{total > 0 && ` ${orders.length} of ${total} orders, the newest first.`}
+            {messages.orders.loggedInAs}
+            <bdi>{name}</bdi>.{total > 0 && shownText(orders.length, total)}
           </p>
           {orders.length === 0 && (
-            <EmptyState icon="box" title="No orders yet" text="What you order while you are logged in appears here.">
-              <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+            <EmptyState icon="box" title={messages.orders.none} text={messages.orders.noneText}>
+              <ButtonLink href={paths.search()}>{messages.orders.shopAll}</ButtonLink>
             </EmptyState>
           )}
-          <ul className={cards.cards} aria-label="Orders">
+          <ul className={cards.cards} aria-label={messages.sections.orders}>
             {orders.map((order) => (
               <OrderCard key={order.id} order={order} />
             ))}
           </ul>
           {next && (
             <Button variant="secondary" busy={busy} onClick={() => void loadMore()}>
-              Show older orders
+              {messages.orders.older}
             </Button>
           )}
           <ClaimOrder onClaimed={reload} />

@@ -1,14 +1,15 @@
 import { Button, ErrorState, paths, Skeleton, useTitle } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { type ReactNode, useState } from 'react';
 import { logOut } from '../entry/log-in-or-out.ts';
 import styles from './account-frame.module.css';
 
 const sections = [
-  ['Orders', paths.account],
-  ['Addresses', paths.accountPage('addresses')],
-  ['Profile', paths.accountPage('profile')],
-  ['Log-ins', paths.accountPage('log-ins')],
-  ['Your data', paths.accountPage('data')],
+  ['orders', paths.account],
+  ['addresses', paths.accountPage('addresses')],
+  ['profile', paths.accountPage('profile')],
+  ['log-ins', paths.accountPage('log-ins')],
+  ['data', paths.accountPage('data')],
 ] as const;
 type Section = (typeof sections)[number][0];
 
@@ -24,7 +25,7 @@ const LogOut = () => {
   return (
     <>
       <Button variant="secondary" busy={busy} onClick={() => void press()}>
-        Log out
+        {messages.logOut}
       </Button>
       <span role="alert">{error}</span>
     </>
@@ -41,15 +42,15 @@ interface Props {
 
 /** A page of the account: its heading, the other pages, and the content when it has loaded. */
 export const AccountFrame = ({ section, status, onRetry, children }: Props) => {
-  useTitle(section === 'Orders' ? 'Your orders' : section);
+  useTitle(section === 'orders' ? messages.yourOrders : messages.sections[section]);
   return (
     <div className={styles.page}>
-      <nav className={styles.nav} aria-label="Account">
+      <nav className={styles.nav} aria-label={messages.account}>
         <ul>
           {sections.map(([name, href]) => (
             <li key={name}>
               <a href={href} aria-current={name === section ? 'page' : undefined}>
-                {name}
+                {messages.sections[name]}
               </a>
             </li>
           ))}
@@ -57,10 +58,10 @@ export const AccountFrame = ({ section, status, onRetry, children }: Props) => {
         <LogOut />
       </nav>
       <div className={styles.content}>
-        <h1>{section}</h1>
+        <h1>{messages.sections[section]}</h1>
         {status === 'failed' && <ErrorState onRetry={onRetry} />}
         {status === 'loading' && (
-          <div role="status" aria-label="Loading" className={styles.content}>
+          <div role="status" aria-label={messages.loading} className={styles.content}>
             <Skeleton height="6rem" />
             <Skeleton height="6rem" />
           </div>

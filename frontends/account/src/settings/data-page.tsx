@@ -1,4 +1,5 @@
 import { Button, Dialog, heldToken, navigate, notify, paths } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import { forgetCustomer } from '../entry/log-in-or-out.ts';
 import { send, unreachable } from '../form/send.ts';
@@ -9,7 +10,7 @@ import { DeleteMutation, ExportQuery } from './settings.queries.ts';
 
 const save = (text: string) => {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: 'your-data.json' }).click();
+  Object.assign(document.createElement('a'), { href: url, download: messages.data.file }).click();
   URL.revokeObjectURL(url);
 };
 
@@ -29,11 +30,11 @@ const Download = () => {
   };
   return (
     <section className={cards.card}>
-      <h2>Download your data</h2>
-      <p>All that the shop has stored about you and your orders, as a file (JSON).</p>
+      <h2>{messages.data.download}</h2>
+      <p>{messages.data.downloadText}</p>
       <p className={cards.actions}>
         <Button variant="secondary" busy={busy} onClick={() => void press()}>
-          Download my data
+          {messages.data.downloadAction}
         </Button>
       </p>
       <p className={cards.error} role="alert">
@@ -53,23 +54,21 @@ const Confirmation = ({ onClose }: { onClose: () => void }) => {
     if (first) return setError(first.message);
     navigate(paths.account, { replace: true });
     forgetCustomer();
-    notify({ message: 'Your account is deleted.' });
+    notify({ message: messages.data.deleted });
   };
   return (
-    <Dialog title="Delete your account?" open onClose={onClose}>
+    <Dialog title={messages.data.deleteTitle} open onClose={onClose}>
       <div className={cards.cards}>
-        <p>
-          This cannot be undone. Your name, addresses and log-ins are erased for good. The shop keeps your orders for its books.
-        </p>
+        <p>{messages.data.deleteWarning}</p>
         <p className={cards.error} role="alert">
           {error}
         </p>
         <p className={cards.actions}>
           <Button busy={busy} onClick={() => void press()}>
-            Delete my account
+            {messages.data.deleteAction}
           </Button>
           <Button variant="secondary" onClick={onClose}>
-            Keep it
+            {messages.data.keep}
           </Button>
         </p>
       </div>
@@ -81,16 +80,16 @@ const Confirmation = ({ onClose }: { onClose: () => void }) => {
 export const DataPage = () => {
   const [isOpen, setOpen] = useState(false);
   return (
-    <AccountFrame section="Your data" status="ready" onRetry={() => undefined}>
+    <AccountFrame section="data" status="ready" onRetry={() => undefined}>
       {() => (
         <>
           <Download />
           <section className={cards.card}>
-            <h2>Delete your account</h2>
-            <p>All your log-ins end, and your personal data are erased.</p>
+            <h2>{messages.data.delete}</h2>
+            <p>{messages.data.deleteText}</p>
             <p className={cards.actions}>
               <Button variant="secondary" onClick={() => setOpen(true)}>
-                Delete my account…
+                {messages.data.deleteOpen}
               </Button>
             </p>
           </section>

@@ -1,4 +1,5 @@
-import { Badge, Button, heldToken, notify } from '@shop/kit';
+import { Badge, Button, formatDate, heldToken, notify } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import { send } from '../form/send.ts';
 import { AccountFrame } from '../own/account-frame.tsx';
@@ -6,8 +7,7 @@ import cards from '../own/cards.module.css';
 import { useOwnData } from '../own/use-own-data.ts';
 import { LogInsQuery, RevokeMutation } from './settings.queries.ts';
 
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const at = (instant: string) => moment.format(new Date(instant));
+const at = (instant: string) => formatDate(instant, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Where the customer is logged in; each log-in but this one can be ended. */
 export const LogInsPage = () => {
@@ -17,28 +17,28 @@ export const LogInsPage = () => {
     const [first] = (await send(RevokeMutation, { token: heldToken, sessionId })).errors;
     setError(first?.message ?? '');
     if (first) return;
-    notify({ message: 'That log-in has ended.', tone: 'good' });
+    notify({ message: messages.logIns.ended, tone: 'good' });
     await reload();
   };
   return (
-    <AccountFrame section="Log-ins" status={status} onRetry={() => void reload()}>
+    <AccountFrame section="log-ins" status={status} onRetry={() => void reload()}>
       {() => (
         <>
-          <p className={cards.soft}>End each that you don’t know, and change your password then.</p>
-          <ul className={cards.cards} aria-label="Log-ins">
+          <p className={cards.soft}>{messages.logIns.text}</p>
+          <ul className={cards.cards} aria-label={messages.sections['log-ins']}>
             {data?.map(({ id, isCurrent, startedAt, renewedAt }) => (
               <li key={id} className={cards.card}>
                 <div className={cards.top}>
                   <p>
-                    <span className={cards.strong}>Since {at(startedAt)}</span>
+                    <span className={cards.strong}>{messages.logIns.since(at(startedAt))}</span>
                     <br />
-                    <span className={cards.soft}>Last renewed {at(renewedAt)}</span>
+                    <span className={cards.soft}>{messages.logIns.renewed(at(renewedAt))}</span>
                   </p>
                   {isCurrent ? (
-                    <Badge tone="good">This browser</Badge>
+                    <Badge tone="good">{messages.logIns.here}</Badge>
                   ) : (
-                    <Button variant="secondary" aria-label={`End it: since ${at(startedAt)}`} onClick={() => void end(id)}>
-                      End it
+                    <Button variant="secondary" aria-label={messages.logIns.endOf(at(startedAt))} onClick={() => void end(id)}>
+                      {messages.logIns.end}
                     </Button>
                   )}
                 </div>

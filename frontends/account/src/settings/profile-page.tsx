@@ -1,4 +1,5 @@
 import { Field, heldToken, logInState, notify, type ResultOf } from '@shop/kit';
+import { messages } from '@shop/account/messages';
 import { useState } from 'react';
 import { Check } from '../form/check.tsx';
 import { Form } from '../form/form.tsx';
@@ -16,7 +17,7 @@ const ProfileForm = ({ customer }: { customer: Customer }) => {
   const form = useForm(async ({ firstName = '', lastName = '', phone = '', news }, idempotencyKey) => {
     const changed = { firstName, lastName, phone: phone || null, acceptsMarketing: news !== undefined };
     const { errors } = await send(ProfileMutation, { token: heldToken, customer: changed, idempotencyKey });
-    if (errors.length === 0) notify({ message: 'Your profile is saved.', tone: 'good' });
+    if (errors.length === 0) notify({ message: messages.profile.saved, tone: 'good' });
     return errors;
   });
   const control = (name: 'firstName' | 'lastName' | 'phone') => ({
@@ -25,16 +26,16 @@ const ProfileForm = ({ customer }: { customer: Customer }) => {
     error: form.errors[name],
   });
   return (
-    <Form form={form} action="Save the profile">
+    <Form form={form} action={messages.profile.save}>
       <p>
-        <span className={cards.soft}>Email</span>
+        <span className={cards.soft}>{messages.email}</span>
         <br />
         {customer.email}
       </p>
-      <Field label="First name" autoComplete="given-name" maxLength={100} {...control('firstName')} />
-      <Field label="Last name" autoComplete="family-name" maxLength={100} {...control('lastName')} />
-      <Field label="Phone (optional)" type="tel" autoComplete="tel" maxLength={40} {...control('phone')} />
-      <Check name="news" label="Email me about new things" defaultChecked={customer.acceptsMarketing} />
+      <Field label={messages.firstName} autoComplete="given-name" maxLength={100} {...control('firstName')} />
+      <Field label={messages.lastName} autoComplete="family-name" maxLength={100} {...control('lastName')} />
+      <Field label={messages.phone} type="tel" autoComplete="tel" maxLength={40} {...control('phone')} />
+      <Check name="news" label={messages.news} defaultChecked={customer.acceptsMarketing} />
     </Form>
   );
 };
@@ -46,13 +47,13 @@ const PasswordForm = () => {
     const state = logInState.get();
     if (errors.length > 0 || !payload?.customerAccessToken || !state) return errors;
     logInState.set({ ...state, expiresAt: payload.customerAccessToken.expiresAt });
-    notify({ message: 'Your password is changed. You are logged out everywhere else.', tone: 'good' });
+    notify({ message: messages.profile.passwordChanged, tone: 'good' });
     setDone((before) => before + 1);
     return [];
   });
   return (
-    <Form form={form} action="Change the password">
-      <PasswordField key={done} isNew label="New password" error={form.errors['password']} />
+    <Form form={form} action={messages.profile.changePassword}>
+      <PasswordField key={done} isNew label={messages.password.new} error={form.errors['password']} />
     </Form>
   );
 };
@@ -61,7 +62,7 @@ const PasswordForm = () => {
 export const ProfilePage = () => {
   const { status, data, reload } = useOwnData(ProfileQuery);
   return (
-    <AccountFrame section="Profile" status={status} onRetry={() => void reload()}>
+    <AccountFrame section="profile" status={status} onRetry={() => void reload()}>
       {() =>
         data && (
           <>
@@ -71,7 +72,7 @@ export const ProfilePage = () => {
               </div>
             </section>
             <section className={cards.card} aria-labelledby="password-heading">
-              <h2 id="password-heading">Password</h2>
+              <h2 id="password-heading">{messages.password.label}</h2>
               <div className={cards.narrow}>
                 <PasswordForm />
               </div>

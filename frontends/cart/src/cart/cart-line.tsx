@@ -11,6 +11,7 @@ import {
   shownAttributes,
   Spinner,
 } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import styles from './cart-line.module.css';
 import type { Line, Warning } from './state/cart-model.ts';
 import { lineNotes } from './line-notes.ts';
@@ -76,7 +77,7 @@ export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
         {(quantity > 1 || reduced) && (
           <span className={styles.each}>
             <Price price={cost.amountPerQuantity} was={was} />
-            {quantity > 1 && ' each'}
+            {quantity > 1 && messages.items.each}
           </span>
         )}
       </div>
@@ -85,12 +86,12 @@ export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
       </strong>
       <div className={styles.controls}>
         <Quantity
-          label={`Quantity of ${merchandise.product.title}`}
+          label={messages.items.quantity(merchandise.product.title)}
           value={quantity}
           max={Math.max(quantity, Math.min(maxQuantity, left))}
           onChange={setQuantity}
         />
-        <IconButton label={`Remove ${merchandise.product.title}`} aria-disabled={pending} onClick={removeWithNotice}>
+        <IconButton label={messages.items.remove(merchandise.product.title)} aria-disabled={pending} onClick={removeWithNotice}>
           <Icon name="trash" />
         </IconButton>
         {pending && <Spinner />}

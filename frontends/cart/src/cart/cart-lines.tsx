@@ -1,4 +1,5 @@
-import { Hidden } from '@shop/kit';
+import { counted, Hidden } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { useRef } from 'react';
 import { blockedIn } from './blocked-lines.ts';
 import { CartLine } from './cart-line.tsx';
@@ -13,13 +14,13 @@ export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly W
   return (
     <>
       {leftOut.length > 0 && (
-        <ul className={styles.leftOut} aria-label="Not taken over from your other cart">
+        <ul className={styles.leftOut} aria-label={messages.items.leftOut}>
           {leftOut.map(({ message }) => (
             <li key={message}>{message}</li>
           ))}
         </ul>
       )}
-      <ul ref={list} className={styles.lines} aria-label="Items in your cart" tabIndex={-1}>
+      <ul ref={list} className={styles.lines} aria-label={messages.items.list} tabIndex={-1}>
         {cart.lines.nodes.map((line) => (
           <CartLine
             key={line.id}
@@ -31,7 +32,7 @@ export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly W
         ))}
       </ul>
       <Hidden>
-        <span role="status">{cart.totalQuantity === 1 ? '1 item in your cart' : `${cart.totalQuantity} items in your cart`}</span>
+        <span role="status">{counted(messages.items.count, cart.totalQuantity)}</span>
       </Hidden>
     </>
   );

@@ -1,4 +1,5 @@
-import { Button } from '@shop/kit';
+import { Button, formatCount } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 
 interface Props {
   title: string;
@@ -12,7 +13,9 @@ interface Props {
 /** The button that reduces or removes a line that exceeds the stock. */
 export const LineFix = ({ title, available, disabled, onReduce, onRemove }: Props) => {
   const { words, act } =
-    available > 0 ? { words: `Reduce to ${available}`, act: () => onReduce(available) } : { words: 'Remove', act: onRemove };
+    available > 0
+      ? { words: messages.items.reduceTo(formatCount(available)), act: () => onReduce(available) }
+      : { words: messages.items.removeIt, act: onRemove };
   return (
     <Button variant="secondary" aria-label={`${words}: ${title}`} aria-disabled={disabled || undefined} onClick={act}>
       {words}

@@ -1,4 +1,5 @@
 import { paths } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { useCart } from './state/cart-store.ts';
 import styles from './ordered-note.module.css';
 
@@ -8,7 +9,7 @@ export const OrderedNote = () => {
   if (!ordered) return null;
   return (
     <p className={styles.note} role="status">
-      Your cart has been ordered. <a href={paths.order(ordered)}>See your order</a>
+      {messages.ordered} <a href={paths.order(ordered)}>{messages.seeOrder}</a>
     </p>
   );
 };

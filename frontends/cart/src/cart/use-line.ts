@@ -1,4 +1,5 @@
 import { notify, shopClient } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { useEffect, useRef, useState } from 'react';
 import { PutBackMutation } from './state/cart-lines-add.mutation.ts';
 import { RemoveLinesMutation } from './state/cart-lines-remove.mutation.ts';
@@ -71,8 +72,8 @@ export const useLine = (line: Line) => {
     const answer = await remove(line.id);
     latest.current = undefined;
     if (!answer) {
-      const message = `${line.merchandise.product.title} was removed from your cart.`;
-      notify({ message, action: { label: 'Undo', run: () => void putBack(line) } });
+      const message = messages.items.removed(line.merchandise.product.title);
+      notify({ message, action: { label: messages.undo, run: () => void putBack(line) } });
       return true;
     }
     if (here.current) {

@@ -1,6 +1,7 @@
+import { messages } from '@shop/cart/messages';
 const reasons: Readonly<Record<string, string>> = {
-  PAYMENT_DECLINED: 'Your card was declined. You haven’t been charged, and your cart is saved. Please try another card.',
-  PAYMENT_TIMED_OUT: 'The payment timed out. You haven’t been charged, and your cart is saved. Please try again.',
+  PAYMENT_DECLINED: messages.checkout.declined,
+  PAYMENT_TIMED_OUT: messages.checkout.timedOut,
 };
 
 /** The reason why the last order was cancelled, as text; empty for reasons that do not suggest another attempt. */

@@ -1,4 +1,5 @@
 import { AddressFields, Button, Field, formatMoney, Icon } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { useState } from 'react';
 import { blockedIn } from '../cart/blocked-lines.ts';
 import type { Cart, Warning } from '../cart/state/cart-model.ts';
@@ -8,18 +9,21 @@ import { DeliveryChoice } from './choices/delivery-choice.tsx';
 import { lastDraft } from './submission/form-values.ts';
 import { OrderSummary } from './summary/order-summary.tsx';
 import { PaymentChoice } from './choices/payment-choice.tsx';
-import { shownOrder } from './summary/shown-order.ts';
+import { type ShownOrder, shownOrder } from './summary/shown-order.ts';
 import { TotalChanged } from './summary/total-changed.tsx';
 import { useAgreedOrder } from './summary/use-agreed-order.ts';
 import { useCheckout } from './use-checkout.ts';
 import { useDelivery } from './choices/use-delivery.ts';
+
+const placeText = ({ shipping, total }: ShownOrder) =>
+  shipping ? messages.checkout.placeFor(formatMoney(total)) : messages.checkout.place;
 
 interface Props {
   cart: Cart;
   warnings: readonly Warning[];
   /** Whether the shopper made the last change of the cart in this tab. */
   byShopper: boolean;
-  countries: readonly { isoCode: string; name: string }[];
+  countries: readonly { isoCode: string }[];
   /** The country that is selected initially. */
   home: string;
   /** The reason why the last order was cancelled. */
@@ -44,21 +48,21 @@ export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reaso
           </p>
         )}
         <fieldset className={styles.group}>
-          <legend>Contact</legend>
+          <legend>{messages.checkout.contact}</legend>
           <Field
-            label="Email"
+            label={messages.checkout.email}
             name="email"
             type="email"
             autoComplete="email"
             required
             maxLength={254}
-            hint="We'll email your order updates here."
+            hint={messages.checkout.emailHint}
             defaultValue={lastDraft()['email'] ?? ''}
             error={errors['email']}
           />
         </fieldset>
         <AddressFields
-          legend="Delivery address"
+          legend={messages.checkout.address}
           countries={countries}
           country={country}
           values={lastDraft()}
@@ -68,12 +72,12 @@ export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reaso
         <DeliveryChoice delivery={delivery} error={errors['deliveryOptionHandle']} />
         <PaymentChoice error={errors['token']} />
         <p className={styles.userError} role="alert">
-          {blocked ? 'Some items are not available as ordered. Reduce or remove them to place your order.' : errors['']}
+          {blocked ? messages.checkout.blocked : errors['']}
         </p>
         <div role="alert">{changed && <CartChanged before={agreed} now={shown} onAgree={agree} />}</div>
         <Button type="submit" size="large" wide busy={busy} disabled={!delivery.chosen || blocked}>
           {!busy && <Icon name="card" />}
-          {busy ? 'Placing your order…' : `Place order${agreed.shipping ? ` · ${formatMoney(agreed.total)}` : ''}`}
+          {busy ? messages.checkout.placing : placeText(agreed)}
         </Button>
       </form>
       <OrderSummary cart={cart} warnings={warnings} shown={shown} orderCost={delivery.chosen?.orderCost ?? undefined} />

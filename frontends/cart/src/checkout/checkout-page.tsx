@@ -9,6 +9,7 @@ import {
   useLoggedIn,
   useTitle,
 } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { CartSkeleton } from '../cart/cart-skeleton.tsx';
@@ -25,7 +26,7 @@ export const CheckoutPage = () => {
   const { status, cart, warnings, byShopper, ordered } = useCart();
   const { searchParams } = useAddress();
   const [{ data, error }, again] = useQuery({ query: LocalizationQuery });
-  useTitle('Checkout');
+  useTitle(messages.checkout.title);
   const isFresh = useFreshCart();
   const isFilled = useCustomerDraft();
   const isLoggedIn = useLoggedIn();
@@ -42,17 +43,18 @@ export const CheckoutPage = () => {
   if (ordered) return <CartSkeleton />;
   if (status === 'ready' && !cart?.lines.nodes.length) {
     return (
-      <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Add something to it to check out.">
-        <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+      <EmptyState icon="bag" heading="h1" title={messages.empty} text={messages.emptyCheckout}>
+        <ButtonLink href={paths.search()}>{messages.shopAll}</ButtonLink>
       </EmptyState>
     );
   }
   return (
     <div className={styles.page}>
-      <h1>Checkout</h1>
+      <h1>{messages.checkout.title}</h1>
       {!isLoggedIn && (
         <p>
-          <a href={paths.logInFor('checkout')}>Log in</a> to use your saved address, or go on without an account.
+          <a href={paths.logInFor('checkout')}>{messages.checkout.logIn}</a>
+          {messages.checkout.logInText}
         </p>
       )}
       {cart && <MergedNote cartId={cart.id} />}

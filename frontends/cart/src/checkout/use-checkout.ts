@@ -1,4 +1,5 @@
-import { emit, navigate, observe, paths } from '@shop/kit';
+import { emit, navigate, observe, paths, validationText } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { readCart } from '../cart/state/cart-store.ts';
 import { type FormErrors, inputOf, storeDraft, valuesOf } from './submission/form-values.ts';
@@ -47,7 +48,7 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
     setBusy(false);
     setShownForConsent(placed === 'changed' ? order : undefined);
     if (placed === 'changed') return;
-    if (placed === 'taken') return setErrors({ '': 'This cart has been ordered already.' });
+    if (placed === 'taken') return setErrors({ '': messages.checkout.taken });
     if ('errors' in placed) return refuse(placed.errors);
     observe({ type: 'CheckoutCompleted' });
     emit('shop:cart-changed', { count: 0, state: placed.order });
@@ -70,9 +71,9 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
   /** The browser validates; its errors are shown beside the control, where they stay visible. */
   const invalid = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { name, validationMessage } = event.target as HTMLInputElement;
+    const control = event.target as HTMLInputElement;
     refused.current = true;
-    setErrors((before) => ({ ...before, [name]: validationMessage }));
+    setErrors((before) => ({ ...before, [control.name]: validationText(control) }));
   };
 
   const edited = (event: FormEvent<HTMLFormElement>) => {

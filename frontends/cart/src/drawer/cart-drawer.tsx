@@ -1,4 +1,5 @@
-import { ButtonLink, Dialog, EmptyState, ErrorState, formatMoney, on, paths, useAddress } from '@shop/kit';
+import { ButtonLink, Dialog, EmptyState, ErrorState, formatCount, formatMoney, on, paths, useAddress } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { useEffect, useState } from 'react';
 import { CartLines } from '../cart/cart-lines.tsx';
 import { CartSkeleton } from '../cart/cart-skeleton.tsx';
@@ -10,14 +11,14 @@ import styles from './cart-drawer.module.css';
 const Footer = ({ cart }: { cart: Cart }) => (
   <div className={styles.footer}>
     <p className={styles.subtotal}>
-      <span>Subtotal</span>
+      <span>{messages.subtotal}</span>
       <strong>{formatMoney(cart.cost.subtotalAmount)}</strong>
     </p>
     <ButtonLink href={paths.checkout} size="large" wide>
-      Check out
+      {messages.checkOut}
     </ButtonLink>
     <ButtonLink href={paths.cart} variant="secondary" wide>
-      View cart
+      {messages.viewCart}
     </ButtonLink>
   </div>
 );
@@ -30,8 +31,8 @@ const Contents = () => {
   return (
     <>
       <OrderedNote />
-      <EmptyState icon="bag" title="Your cart is empty" text="Items you add will appear here.">
-        <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+      <EmptyState icon="bag" title={messages.empty} text={messages.emptyText}>
+        <ButtonLink href={paths.search()}>{messages.shopAll}</ButtonLink>
       </EmptyState>
     </>
   );
@@ -61,7 +62,7 @@ export const CartDrawer = () => {
   const filled = cart && cart.lines.nodes.length > 0;
   return (
     <Dialog
-      title={filled ? `Your cart (${cart.totalQuantity})` : 'Your cart'}
+      title={filled ? messages.yourCartWith(formatCount(cart.totalQuantity)) : messages.yourCart}
       open={open}
       onClose={() => setOpen(false)}
       from="right"

@@ -1,4 +1,5 @@
 import { Button, mergedCart, notify, shopClient, shownVariantTitle } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { useEffect, useState } from 'react';
 import { changeCart } from '../cart/state/cart-store.ts';
 import { MergeQuery, newestMerge, TitlesQuery, UndoMergeMutation } from './merge.query.ts';
@@ -16,7 +17,7 @@ const readMerge = async (id: string): Promise<readonly string[]> => {
     if (node?.__typename !== 'ProductVariant') continue;
     titles.set(node.id, [node.product.title, shownVariantTitle(node.title)].filter(Boolean).join(', '));
   }
-  return lines.map((line) => wordsOf(titles.get(line.merchandiseId) ?? 'An item', line));
+  return lines.map((line) => wordsOf(titles.get(line.merchandiseId) ?? messages.merge.item, line));
 };
 
 const undo = () =>
@@ -42,12 +43,12 @@ export const MergedNote = ({ cartId }: { cartId: string }) => {
     setBusy(false);
     if (message) return notify({ message, tone: 'bad' });
     close();
-    notify({ message: 'The items of your last visit are out of the cart again.' });
+    notify({ message: messages.merge.undone });
   };
   if (lines.length === 0) return null;
   return (
     <section className={styles.note} aria-labelledby="merged">
-      <h2 id="merged">Added from your last visit</h2>
+      <h2 id="merged">{messages.merge.title}</h2>
       <ul>
         {lines.map((line, at) => (
           <li key={`${at} ${line}`}>{line}</li>
@@ -55,10 +56,10 @@ export const MergedNote = ({ cartId }: { cartId: string }) => {
       </ul>
       <p className={styles.actions}>
         <Button variant="secondary" busy={busy} onClick={() => void press()}>
-          Undo
+          {messages.undo}
         </Button>
         <Button variant="plain" onClick={close}>
-          Keep them
+          {messages.merge.keep}
         </Button>
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { shopClient } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { type FocusEvent, useId, useState } from 'react';
 import { changeCart } from '../cart/state/cart-store.ts';
 import { NoteUpdateMutation } from '../cart/state/cart-note-update.mutation.ts';
@@ -19,13 +20,13 @@ export const CartNote = ({ note }: { note: string }) => {
   const saveOnBlur = async ({ target }: FocusEvent<HTMLTextAreaElement>) => {
     const wanted = target.value.trim();
     if (wanted === note) return;
-    setStatus({ tone: 'quiet', text: 'Saving…' });
+    setStatus({ tone: 'quiet', text: messages.note.saving });
     const userError = await save(wanted);
-    setStatus(userError ? { tone: 'bad', text: userError } : { tone: 'quiet', text: 'Saved' });
+    setStatus(userError ? { tone: 'bad', text: userError } : { tone: 'quiet', text: messages.note.saved });
   };
   return (
     <div className={styles.note}>
-      <label htmlFor={id}>Order note (optional)</label>
+      <label htmlFor={id}>{messages.note.label}</label>
       <textarea id={id} rows={3} maxLength={500} defaultValue={note} onBlur={saveOnBlur} aria-describedby={`${id}-status`} />
       <p id={`${id}-status`} className={styles[status.tone]} role="status">
         {status.text}

@@ -1,4 +1,5 @@
 import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { CartLines } from '../cart/cart-lines.tsx';
 import { CartSkeleton } from '../cart/cart-skeleton.tsx';
 import { readCart, useCart } from '../cart/state/cart-store.ts';
@@ -12,22 +13,22 @@ import { CartSum } from './cart-sum.tsx';
 /** The page of the whole cart. */
 export const CartPage = () => {
   const { status, cart, warnings } = useCart();
-  useTitle('Your cart');
+  useTitle(messages.yourCart);
   useFreshCart();
   if (status === 'failed') return <ErrorState heading="h1" onRetry={() => void readCart()} />;
   if (status === 'ready' && !cart?.lines.nodes.length) {
     return (
       <>
         <OrderedNote />
-        <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Items you add will appear here.">
-          <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+        <EmptyState icon="bag" heading="h1" title={messages.empty} text={messages.emptyText}>
+          <ButtonLink href={paths.search()}>{messages.shopAll}</ButtonLink>
         </EmptyState>
       </>
     );
   }
   return (
     <div className={styles.page}>
-      <h1>Your cart</h1>
+      <h1>{messages.yourCart}</h1>
       {cart ? (
         <>
           <div>

@@ -1,4 +1,5 @@
 import { ButtonLink, formatMoney, isFree, paths } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { discountRows } from '../cart/discount-rows.ts';
 import type { Cart, Warning } from '../cart/state/cart-model.ts';
 import styles from './cart-sum.module.css';
@@ -6,9 +7,9 @@ import { DiscountCode } from './discount-code.tsx';
 
 /** The total with its discounts, the field for a code, and the link to the checkout. */
 export const CartSum = ({ cart, warnings }: { cart: Cart; warnings: readonly Warning[] }) => (
-  <section className={styles.sum} aria-label="Summary">
+  <section className={styles.sum} aria-label={messages.sum.title}>
     <p className={styles.row}>
-      <span>Subtotal</span>
+      <span>{messages.subtotal}</span>
       <strong data-testid="subtotal">{formatMoney(cart.cost.subtotalAmount)}</strong>
     </p>
     {discountRows(cart).map(({ label, amount }) => (
@@ -19,20 +20,20 @@ export const CartSum = ({ cart, warnings }: { cart: Cart; warnings: readonly War
     ))}
     {!isFree(cart.cost.totalDiscountAmount) && (
       <p className={styles.row}>
-        <span>Total</span>
+        <span>{messages.total}</span>
         <strong data-testid="cart-total">{formatMoney(cart.cost.totalAmount)}</strong>
       </p>
     )}
     {cart.cost.totalTaxAmount && !isFree(cart.cost.totalTaxAmount) && (
-      <p className={styles.hint}>With {formatMoney(cart.cost.totalTaxAmount)} tax.</p>
+      <p className={styles.hint}>{messages.sum.withTax(formatMoney(cart.cost.totalTaxAmount))}</p>
     )}
     <DiscountCode cart={cart} warnings={warnings} />
-    <p className={styles.hint}>Delivery is calculated at checkout.</p>
+    <p className={styles.hint}>{messages.sum.deliveryLater}</p>
     <ButtonLink href={paths.checkout} size="large" wide>
-      Check out
+      {messages.checkOut}
     </ButtonLink>
     <ButtonLink href={paths.search()} variant="plain">
-      Continue shopping
+      {messages.goOn}
     </ButtonLink>
   </section>
 );

@@ -1,4 +1,5 @@
 import { Button, Icon, shopClient } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { type FormEvent, useId, useState } from 'react';
 import type { Cart, Warning } from '../cart/state/cart-model.ts';
 import { changeCart } from '../cart/state/cart-store.ts';
@@ -38,26 +39,26 @@ export const DiscountCode = ({ cart, warnings }: Props) => {
     warnings.find(({ target, message }) => target === cart.id && message.startsWith(`${code}: `))?.message.slice(code.length + 2);
   return (
     <form className={styles.form} onSubmit={add}>
-      <label htmlFor={id}>Discount code</label>
+      <label htmlFor={id}>{messages.codes.label}</label>
       <div className={styles.field}>
         <input id={id} name="code" maxLength={100} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
         <Button type="submit" variant="secondary" busy={busy}>
-          Apply
+          {messages.codes.apply}
         </Button>
       </div>
-      <ul className={styles.codes} aria-label="Discount codes">
+      <ul className={styles.codes} aria-label={messages.codes.list}>
         {cart.discountCodes.map(({ code, applicable }) => (
           <li key={code} className={applicable ? styles.code : styles.refused}>
             <span dir="auto">{code}</span>
             <button
               type="button"
-              aria-label={`Remove the code ${code}`}
+              aria-label={messages.codes.remove(code)}
               disabled={busy}
               onClick={() => void change(codes.filter((one) => one !== code))}
             >
               <Icon name="close" />
             </button>
-            {!applicable && <small>{why(code) ?? 'This code does not apply to the cart.'}</small>}
+            {!applicable && <small>{why(code) ?? messages.codes.refused}</small>}
           </li>
         ))}
       </ul>

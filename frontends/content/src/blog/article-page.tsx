@@ -1,4 +1,5 @@
 import { ErrorState, paths, useTitle } from '@shop/kit';
+import { messages } from '@shop/content/messages';
 import { useQuery } from 'urql';
 import { Missing } from '../written/missing.tsx';
 import { Text } from '../written/text.tsx';
@@ -11,19 +12,19 @@ import { shownDate } from './shown-date.ts';
 export const ArticlePage = ({ blog: blogHandle, handle }: { blog: string; handle: string }) => {
   const [{ data, error }, again] = useQuery({ query: ArticleQuery, variables: { blog: blogHandle, handle } });
   const article = data?.blog?.articleByHandle;
-  useTitle(data && !article ? 'Not found' : article?.seo?.title || article?.title);
+  useTitle(data && !article ? messages.notFound : article?.seo?.title || article?.title);
   if (error && !data) return <ErrorState heading="h1" onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <TextSkeleton />;
   if (!data.blog || !article) return <Missing />;
   const trail = (
-    <nav className={styles.trail} aria-label="Breadcrumb">
+    <nav className={styles.trail} aria-label={messages.trail}>
       <a href={paths.blog(blogHandle)}>{data.blog.title}</a>
     </nav>
   );
   return (
     <Text title={article.title} html={article.contentHtml} trail={trail}>
       <p className={styles.facts}>
-        {article.authorV2 && `${article.authorV2.name}, `}
+        {article.authorV2 && messages.by(article.authorV2.name)}
         <time dateTime={article.publishedAt}>{shownDate(article.publishedAt)}</time>
       </p>
       {article.image && (

@@ -1,4 +1,5 @@
 import { Button, ErrorState, paths, useTitle } from '@shop/kit';
+import { messages } from '@shop/content/messages';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Missing } from '../written/missing.tsx';
@@ -40,7 +41,7 @@ const Articles = ({ handle, after, onMore, isLast }: PageProps) => {
       {isLast && next && (
         <li>
           <Button variant="secondary" onClick={() => onMore(next)} disabled={fetching}>
-            Older articles
+            {messages.older}
           </Button>
         </li>
       )}
@@ -53,14 +54,14 @@ export const BlogPage = ({ handle }: { handle: string }) => {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   const [{ data, error }, again] = useQuery({ query: BlogQuery, variables: { handle, after: null } });
   const blog = data?.blog;
-  useTitle(blog === null ? 'Not found' : blog?.seo?.title || blog?.title);
+  useTitle(blog === null ? messages.notFound : blog?.seo?.title || blog?.title);
   if (error && !data) return <ErrorState heading="h1" onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (blog === null) return <Missing />;
   if (!blog) return <TextSkeleton />;
   return (
     <div className={styles.blog}>
       <h1 dir="auto">{blog.title}</h1>
-      {blog.articles.nodes.length === 0 && <p>There are no articles yet.</p>}
+      {blog.articles.nodes.length === 0 && <p>{messages.noArticles}</p>}
       <ul className={styles.list}>
         {cursors.map((after, index) => (
           <Articles

@@ -1,8 +1,9 @@
 import { ButtonLink, EmptyState, paths } from '@shop/kit';
+import { messages } from '@shop/content/messages';
 
 /** Shown where there is no page, policy, blog or article of this address. */
 export const Missing = () => (
-  <EmptyState icon="search" heading="h1" title="Page not found" text="It may have moved, or the link may be wrong.">
-    <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+  <EmptyState icon="search" heading="h1" title={messages.missing} text={messages.missingText}>
+    <ButtonLink href={paths.search()}>{messages.shopAll}</ButtonLink>
   </EmptyState>
 );

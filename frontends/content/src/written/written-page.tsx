@@ -1,4 +1,5 @@
 import { ErrorState, useTitle } from '@shop/kit';
+import { messages } from '@shop/content/messages';
 import { useQuery } from 'urql';
 import { Missing } from './missing.tsx';
 import { PageQuery } from './page.query.ts';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 const Written = ({ shown, failed, onRetry }: Props) => {
-  useTitle(shown === null ? 'Not found' : shown?.documentTitle || shown?.title);
+  useTitle(shown === null ? messages.notFound : shown?.documentTitle || shown?.title);
   if (shown) return <Text title={shown.title} html={shown.body} />;
   if (failed) return <ErrorState heading="h1" onRetry={onRetry} />;
   return shown === null ? <Missing /> : <TextSkeleton />;

@@ -1,12 +1,13 @@
 import { kitMessages } from '@shop/kit/messages';
 import { useQuery } from 'urql';
+import { countryName } from '../language/country-name.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { type AddressFormat, AddressFormatQuery } from './address-format.query.ts';
 import styles from './address-fields.module.css';
 import { ProvinceField } from './province-field.tsx';
 
 interface Props {
-  countries: readonly { isoCode: string; name: string }[];
+  countries: readonly { isoCode: string }[];
   country: string;
   /** What the controls begin with, and the errors, by their names. */
   values: Readonly<Record<string, string | null | undefined>>;
@@ -45,9 +46,9 @@ export const AddressFields = ({ countries, country, values, errors, legend, onCo
         className={styles.whole}
         onChange={(event) => onCountry(event.target.value)}
       >
-        {countries.map(({ isoCode, name }) => (
+        {countries.map(({ isoCode }) => (
           <option key={isoCode} value={isoCode}>
-            {name}
+            {countryName(isoCode)}
           </option>
         ))}
       </Select>

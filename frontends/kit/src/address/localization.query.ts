@@ -8,7 +8,6 @@ export const LocalizationQuery = graphql(`
       }
       availableCountries {
         isoCode
-        name
       }
     }
   }

@@ -23,8 +23,8 @@ export interface ShopEvents {
   'shop:cart-stale': Record<string, never>;
   /** Opens the cart. */
   'shop:cart-open': Record<string, never>;
-  /** The cart drawer is being loaded. */
-  'shop:cart-opening': { done: boolean };
+  /** The cart drawer is being loaded; `failed`: it could not be. */
+  'shop:cart-opening': { done: boolean; failed?: boolean };
   /** This tab has logged in or out; another tab tells by the `storage` event. */
   'shop:account-changed': { isLoggedIn: boolean };
   'shop:notice': Notice;

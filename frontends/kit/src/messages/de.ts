@@ -18,6 +18,12 @@ export const kitMessages: KitMessages = {
     offline: 'Sie sind offline',
     offlineText: 'Dies lädt, sobald Sie wieder online sind. Ihr Warenkorb und Ihre Bestellungen sind sicher.',
   },
+  validation: {
+    missing: 'Bitte füllen Sie dieses Feld aus.',
+    unchecked: 'Bitte setzen Sie dieses Häkchen.',
+    email: 'Bitte geben Sie eine E-Mail-Adresse ein.',
+    tooShort: (length) => `Bitte mindestens ${length} Zeichen eingeben.`,
+  },
   address: {
     country: 'Land',
     firstName: 'Vorname',

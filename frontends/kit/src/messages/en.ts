@@ -17,6 +17,12 @@ export const kitMessages = {
     offline: 'You’re offline',
     offlineText: 'This will load as soon as you’re back online. Your cart and your orders are safe.',
   },
+  validation: {
+    missing: 'Please fill out this field.',
+    unchecked: 'Please check this box.',
+    email: 'Please enter an email address.',
+    tooShort: (length: string) => `Please use at least ${length} characters.`,
+  },
   address: {
     country: 'Country',
     firstName: 'First name',

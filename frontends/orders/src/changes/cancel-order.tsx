@@ -1,4 +1,5 @@
 import { Button, Dialog, Field, shopClient } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import { useState } from 'react';
 import styles from './changes.module.css';
 import { CancelMutation } from './order-changes.mutations.ts';
@@ -18,7 +19,7 @@ export const CancelOrder = ({ orderId, onDone, onClose }: Props) => {
     return data?.orderCancel;
   }, onDone);
   return (
-    <Dialog title="Cancel this order?" open onClose={onClose}>
+    <Dialog title={messages.changes.cancelTitle} open onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -26,15 +27,20 @@ export const CancelOrder = ({ orderId, onDone, onClose }: Props) => {
           submit();
         }}
       >
-        <p>Nothing will be sent, and whatever you paid is paid back.</p>
-        <Field label="Reason (optional)" maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <p>{messages.changes.cancelText}</p>
+        <Field
+          label={messages.changes.reason}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <ChangeErrorText errors={errors} />
         <p className={styles.actions}>
           <Button type="submit" busy={busy}>
-            Cancel the order
+            {messages.changes.cancel}
           </Button>
           <Button variant="secondary" onClick={onClose}>
-            Keep it
+            {messages.changes.keepOrder}
           </Button>
         </p>
       </form>

@@ -1,4 +1,6 @@
 import { Button, Dialog, Field, shopClient } from '@shop/kit';
+import { kitMessages } from '@shop/kit/messages';
+import { messages } from '@shop/orders/messages';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Order } from '../live/use-order.ts';
@@ -8,12 +10,12 @@ import { AddressMutation } from './order-changes.mutations.ts';
 import { useChange } from './use-change.ts';
 
 const fields = [
-  ['firstName', 'First name', 'given-name', true],
-  ['lastName', 'Last name', 'family-name', true],
-  ['address1', 'Address', 'address-line1', true],
-  ['address2', 'Apartment, suite, company (optional)', 'address-line2', false],
-  ['zip', 'Postal code', 'postal-code', true],
-  ['city', 'City', 'address-level2', true],
+  ['firstName', 'given-name', true],
+  ['lastName', 'family-name', true],
+  ['address1', 'address-line1', true],
+  ['address2', 'address-line2', false],
+  ['zip', 'postal-code', true],
+  ['city', 'address-level2', true],
 ] as const;
 type FieldName = (typeof fields)[number][0];
 
@@ -42,12 +44,12 @@ export const ChangeAddress = ({ order, onDone, onClose }: Props) => {
     submit();
   };
   return (
-    <Dialog title="Change the address" open onClose={onClose}>
+    <Dialog title={messages.changes.address} open onClose={onClose}>
       <form className={styles.form} onSubmit={send}>
-        {fields.map(([name, label, autoComplete, required]) => (
+        {fields.map(([name, autoComplete, required]) => (
           <Field
             key={name}
-            label={label}
+            label={kitMessages.address[name]}
             autoComplete={autoComplete}
             required={required}
             value={values[name]}
@@ -55,14 +57,14 @@ export const ChangeAddress = ({ order, onDone, onClose }: Props) => {
             onChange={({ target }) => setValues((before) => ({ ...before, [name]: target.value }))}
           />
         ))}
-        <p className={styles.hint}>The country stays as it is: delivery and taxes were priced for it.</p>
+        <p className={styles.hint}>{messages.changes.addressText}</p>
         <ChangeErrorText errors={errors} />
         <p className={styles.actions}>
           <Button type="submit" busy={busy}>
-            Save the address
+            {messages.changes.saveAddress}
           </Button>
           <Button variant="secondary" onClick={onClose}>
-            Keep the old one
+            {messages.changes.keepAddress}
           </Button>
         </p>
       </form>

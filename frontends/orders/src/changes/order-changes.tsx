@@ -1,4 +1,5 @@
 import { Button } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import { useState } from 'react';
 import type { Order } from '../live/use-order.ts';
 import { CancelOrder } from './cancel-order.tsx';
@@ -23,17 +24,17 @@ export const OrderChanges = ({ order, onChanged }: { order: Order; onChanged: ()
       {isChangeable(order) && (
         <p className={styles.actions}>
           <Button variant="secondary" onClick={() => setOpen('address')}>
-            Change the address
+            {messages.changes.address}
           </Button>
           <Button variant="secondary" onClick={() => setOpen('cancel')}>
-            Cancel the order
+            {messages.changes.cancel}
           </Button>
         </p>
       )}
       {canReturn && (
         <p className={styles.actions}>
           <Button variant="secondary" onClick={() => setOpen('return')}>
-            Return items
+            {messages.changes.return}
           </Button>
         </p>
       )}

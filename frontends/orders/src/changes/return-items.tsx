@@ -1,4 +1,5 @@
-import { Button, Dialog, Field, Quantity, shopClient } from '@shop/kit';
+import { Button, counted, Dialog, Field, Quantity, shopClient } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import { useState } from 'react';
 import type { Order } from '../live/use-order.ts';
 import { ChangeErrorText } from './cancel-order.tsx';
@@ -29,7 +30,7 @@ export const ReturnItems = ({ order, onDone, onClose }: Props) => {
     return data?.orderRequestReturn;
   }, onDone);
   return (
-    <Dialog title="Return items" open onClose={onClose}>
+    <Dialog title={messages.changes.return} open onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -42,7 +43,7 @@ export const ReturnItems = ({ order, onDone, onClose }: Props) => {
             <li key={id} className={styles.line}>
               <bdi>{title}</bdi>
               <Quantity
-                label={`Number of ${title} to return`}
+                label={messages.changes.returned(title)}
                 min={0}
                 max={left}
                 value={quantities[id] ?? 0}
@@ -51,15 +52,20 @@ export const ReturnItems = ({ order, onDone, onClose }: Props) => {
             </li>
           ))}
         </ul>
-        <Field label="Reason (optional)" maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-        <p className={styles.hint}>You are paid back when the items have arrived.</p>
+        <Field
+          label={messages.changes.reason}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <p className={styles.hint}>{messages.changes.returnText}</p>
         <ChangeErrorText errors={errors} />
         <p className={styles.actions}>
           <Button type="submit" busy={busy} disabled={chosen.length === 0}>
-            {pieces === 1 ? 'Return 1 item' : `Return ${pieces} items`}
+            {counted(messages.changes.returnCount, pieces)}
           </Button>
           <Button variant="secondary" onClick={onClose}>
-            Close
+            {messages.changes.close}
           </Button>
         </p>
       </form>

@@ -1,4 +1,5 @@
 import { requestKey } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import { useState } from 'react';
 
 type Payload =
@@ -8,7 +9,7 @@ type Payload =
 /** The errors of a request: by the last part of the field that they are about, and `form` for the others. */
 export type ChangeErrors = Readonly<Record<string, string>>;
 
-const offline = 'We couldn’t reach the shop. Please try again.';
+const offline = messages.changes.unreachable;
 
 const errorsIn = (payload: Payload): ChangeErrors => {
   if (!payload) return { form: offline };

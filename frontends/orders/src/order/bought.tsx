@@ -1,4 +1,5 @@
-import { formatMoney, isFree, type Money, Picture, shownAttributes, shownVariantTitle } from '@shop/kit';
+import { formatCount, formatMoney, isFree, type Money, Picture, shownAttributes, shownVariantTitle } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
 
@@ -22,7 +23,7 @@ const Row = ({ label, price, strong = false, free, off = false }: RowProps) => (
 /** The items of the order, and their costs. */
 export const Bought = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="bought">
-    <h2 id="bought">Items</h2>
+    <h2 id="bought">{messages.bought.title}</h2>
     <ul className={styles.lines}>
       {order.lines.nodes.map(({ id, title, variantTitle, quantity, customAttributes, image, cost }) => (
         <li key={id} className={styles.line}>
@@ -31,7 +32,7 @@ export const Bought = ({ order }: { order: Order }) => (
             <bdi>{title}</bdi>
             <span className={styles.soft}>
               {shownVariantTitle(variantTitle) && `${variantTitle} · `}
-              Qty {quantity}
+              {messages.bought.quantity(formatCount(quantity))}
             </span>
             {shownAttributes(customAttributes).map((attribute) => (
               <span key={attribute} className={styles.soft} dir="auto">
@@ -44,18 +45,18 @@ export const Bought = ({ order }: { order: Order }) => (
       ))}
     </ul>
     <dl className={styles.costs}>
-      <Row label="Subtotal" price={order.cost.subtotalAmount} />
+      <Row label={messages.bought.subtotal} price={order.cost.subtotalAmount} />
       {order.discountAllocations
         .filter(({ discountedAmount }) => !isFree(discountedAmount))
         .map(({ title, code, discountedAmount }) => (
           <Row key={title} label={code ? `${title} (${code})` : title} price={discountedAmount} off />
         ))}
-      <Row label="Delivery" price={order.cost.totalShippingAmount} free="Free" />
-      {!isFree(order.cost.totalAddedTaxAmount) && <Row label="Tax" price={order.cost.totalAddedTaxAmount} />}
-      <Row label="Total" price={order.cost.totalAmount} strong />
-      {!isFree(order.totalRefunded) && <Row label="Refunded" price={order.totalRefunded} />}
+      <Row label={messages.bought.delivery} price={order.cost.totalShippingAmount} free={messages.bought.free} />
+      {!isFree(order.cost.totalAddedTaxAmount) && <Row label={messages.bought.tax} price={order.cost.totalAddedTaxAmount} />}
+      <Row label={messages.bought.total} price={order.cost.totalAmount} strong />
+      {!isFree(order.totalRefunded) && <Row label={messages.bought.refunded} price={order.totalRefunded} />}
       {!isFree(order.cost.totalTaxAmount) && isFree(order.cost.totalAddedTaxAmount) && (
-        <Row label="Includes tax" price={order.cost.totalTaxAmount} />
+        <Row label={messages.bought.includedTax} price={order.cost.totalTaxAmount} />
       )}
     </dl>
   </section>

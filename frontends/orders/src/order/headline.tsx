@@ -1,4 +1,5 @@
 import { Badge, ButtonLink, paths } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import type { Ref } from 'react';
 import type { Order } from '../live/use-order.ts';
 import styles from './headline.module.css';
@@ -12,7 +13,7 @@ export const Headline = ({ order, live, heading }: { order: Order; live: boolean
   const { word, sentence } = statusOf(order);
   return (
     <header className={styles.headline}>
-      <p className={styles.name}>Order {order.name}</p>
+      <p className={styles.name}>{messages.order(order.name)}</p>
       <h1 ref={heading} tabIndex={-1}>
         {headingOf(order)}
       </h1>
@@ -24,18 +25,18 @@ export const Headline = ({ order, live, heading }: { order: Order; live: boolean
       </div>
       {isPaymentFailure(order) && (
         <p className={styles.actions}>
-          <ButtonLink href={paths.checkout}>Try another card</ButtonLink>
+          <ButtonLink href={paths.checkout}>{messages.tryCard}</ButtonLink>
           <ButtonLink href={paths.cart} variant="secondary">
-            Back to the cart
+            {messages.toCart}
           </ButtonLink>
         </p>
       )}
       {order.status === 'CANCELLED' && !isPaymentFailure(order) && (
         <p className={styles.actions}>
-          <ButtonLink href={paths.cart}>Back to the cart</ButtonLink>
+          <ButtonLink href={paths.cart}>{messages.toCart}</ButtonLink>
         </p>
       )}
-      {!live && <p className={styles.live}>Live updates are paused. This page checks for changes every few seconds.</p>}
+      {!live && <p className={styles.live}>{messages.paused}</p>}
     </header>
   );
 };

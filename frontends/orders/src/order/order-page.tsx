@@ -1,4 +1,5 @@
 import { ButtonLink, EmptyState, ErrorState, Hidden, paths, Skeleton, useTitle } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import { useEffect, useRef, useState } from 'react';
 import { OrderChanges } from '../changes/order-changes.tsx';
 import { settleCart } from '../live/settle-cart.ts';
@@ -16,7 +17,7 @@ const Placeholders = () => (
   <div className={styles.page} role="status">
     <Skeleton width="8rem" />
     <h1>
-      <Hidden>Loading your order</Hidden>
+      <Hidden>{messages.loading}</Hidden>
       <Skeleton width="min(24rem, 80%)" height="1.15em" />
     </h1>
     <Skeleton height="4rem" />
@@ -55,10 +56,15 @@ const Shown = ({ order, live, refresh }: { order: Order; live: boolean; refresh:
   );
 };
 
+const titleOf = (found: ReturnType<typeof useOrder>['found']) => {
+  if (found.status === 'found') return messages.order(found.order.name);
+  return found.status === 'missing' ? messages.notFound : messages.yourOrder;
+};
+
 /** An order with live updates. */
 export const OrderPage = ({ id }: { id: string }) => {
   const { found, live, retry, refresh } = useOrder(id);
-  useTitle(found.status === 'found' ? `Order ${found.order.name}` : found.status === 'missing' ? 'Not found' : 'Your order');
+  useTitle(titleOf(found));
   switch (found.status) {
     case 'loading':
       return <Placeholders />;
@@ -66,13 +72,8 @@ export const OrderPage = ({ id }: { id: string }) => {
       return <ErrorState heading="h1" onRetry={retry} />;
     case 'missing':
       return (
-        <EmptyState
-          icon="box"
-          heading="h1"
-          title="We can’t find this order"
-          text="The link may be incomplete. Open it again from your browser history or your email, or copy all of it."
-        >
-          <ButtonLink href={paths.home}>Go to the shop</ButtonLink>
+        <EmptyState icon="box" heading="h1" title={messages.missing} text={messages.missingText}>
+          <ButtonLink href={paths.home}>{messages.toShop}</ButtonLink>
         </EmptyState>
       );
     case 'found':

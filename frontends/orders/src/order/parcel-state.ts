@@ -1,23 +1,18 @@
+import { messages } from '@shop/orders/messages';
 import type { Order } from '../live/use-order.ts';
 
 type ShipmentOf = Order['shipments'][number];
 
-const carrierTexts: Readonly<Record<NonNullable<ShipmentOf['carrierStatus']>, string>> = {
-  IN_TRANSIT: 'On its way',
-  OUT_FOR_DELIVERY: 'Out for delivery',
-  DELIVERY_FAILED: 'Delivery failed, the carrier tries again',
-  RETURNED: 'On its way back to the shop',
-  DELIVERED: 'Delivered',
-};
+const carrierTexts: Readonly<Record<NonNullable<ShipmentOf['carrierStatus']>, string>> = messages.parcel.carrier;
 
 /** Where a parcel is. A parcel that is only prepared is not on its way; `isOnly`: it is the order's only one. */
 export const parcelState = ({ status, carrierStatus }: Pick<ShipmentOf, 'status' | 'carrierStatus'>, isOnly: boolean): string => {
   switch (status) {
     case 'PREPARED':
-      return isOnly ? 'Not sent yet' : 'Sent later';
+      return isOnly ? messages.parcel.notSent : messages.parcel.later;
     case 'DISPATCHED':
-      return carrierStatus == null ? 'On its way' : carrierTexts[carrierStatus];
+      return carrierStatus == null ? messages.parcel.onWay : carrierTexts[carrierStatus];
     case 'DELIVERED':
-      return 'Delivered';
+      return messages.parcel.delivered;
   }
 };

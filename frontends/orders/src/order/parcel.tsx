@@ -1,14 +1,13 @@
-import { deliveryDays, Icon } from '@shop/kit';
+import { countryName, deliveryDays, formatCount, Icon } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
 import { parcelState } from './parcel-state.ts';
 import { itemTitle } from '../live/item-title.ts';
 import { postalAddress } from './postal-address.ts';
 
-const country = (code: string) => new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
-
 const promiseOf = ({ deliveryOption: { description, workingDays }, createdAt }: Order) =>
-  workingDays ? `Arrives ${deliveryDays(workingDays, new Date(createdAt))}` : description;
+  workingDays ? messages.parcel.arrives(deliveryDays(workingDays, new Date(createdAt))) : description;
 
 type ShipmentOf = Order['shipments'][number];
 
@@ -20,10 +19,10 @@ const Shipment = ({ shipment, isOnly }: { shipment: ShipmentOf; isOnly: boolean 
     <p className={styles.shipment}>
       <Icon name="truck" />
       <span>
-        {carrier ?? 'Parcel'}
+        {carrier ?? messages.parcel.parcel}
         {trackingNumber && (
           <>
-            {', tracking number '}
+            {messages.parcel.tracking}
             {trackingUrl ? (
               <a href={trackingUrl} rel="noreferrer">
                 {number}
@@ -35,7 +34,9 @@ const Shipment = ({ shipment, isOnly }: { shipment: ShipmentOf; isOnly: boolean 
         )}
         {!isOnly && (
           <span className={styles.soft}>
-            {lines.map(({ title, variantTitle, quantity }) => `${quantity} × ${itemTitle({ title, variantTitle })}`).join('; ')}
+            {lines
+              .map(({ title, variantTitle, quantity }) => `${formatCount(quantity)} × ${itemTitle({ title, variantTitle })}`)
+              .join('; ')}
           </span>
         )}
         <span className={styles.soft}>{parcelState(shipment, isOnly)}</span>
@@ -47,9 +48,9 @@ const Shipment = ({ shipment, isOnly }: { shipment: ShipmentOf; isOnly: boolean 
 /** Shipping address, delivery date and tracking number. The delivery date comes from the delivery option only, in working days. */
 export const Parcel = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="parcel">
-    <h2 id="parcel">Delivery</h2>
+    <h2 id="parcel">{messages.parcel.title}</h2>
     <address className={styles.address}>
-      {postalAddress(order.shippingAddress, country).map((line) => (
+      {postalAddress(order.shippingAddress, countryName).map((line) => (
         <span key={line}>{line}</span>
       ))}
     </address>
@@ -60,6 +61,6 @@ export const Parcel = ({ order }: { order: Order }) => (
     {order.shipments.map((shipment) => (
       <Shipment key={shipment.trackingNumber ?? 'rest'} shipment={shipment} isOnly={order.shipments.length === 1} />
     ))}
-    <p className={styles.soft}>Updates are sent to {order.email}.</p>
+    <p className={styles.soft}>{messages.parcel.updates(order.email)}</p>
   </section>
 );

@@ -1,8 +1,7 @@
-import { ButtonLink } from '@shop/kit';
+import { ButtonLink, formatDate } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
-
-const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What the shopper has to do before the payment is complete: confirm it at the provider's page, or transfer the money. */
 export const PaymentAction = ({ order: { paymentAction } }: { order: Order }) => {
@@ -10,16 +9,16 @@ export const PaymentAction = ({ order: { paymentAction } }: { order: Order }) =>
   const { kind, url, instructions, until } = paymentAction;
   return (
     <section className={styles.card} aria-labelledby="payment-action" data-testid="payment-action">
-      <h2 id="payment-action">{kind === 'REDIRECT' ? 'Your bank asks you to confirm' : 'Transfer the money'}</h2>
+      <h2 id="payment-action">{kind === 'REDIRECT' ? messages.action.confirmTitle : messages.action.transferTitle}</h2>
       <p>
-        {kind === 'REDIRECT' ? 'Confirm the payment at your bank. Then you come back to this page.' : instructions}{' '}
+        {kind === 'REDIRECT' ? messages.action.confirmText : instructions}{' '}
         <span className={styles.soft}>
-          Your items are reserved until <time dateTime={until}>{format.format(new Date(until))}</time>.
+          <time dateTime={until}>{messages.action.reserved(formatDate(until, { dateStyle: 'medium', timeStyle: 'short' }))}</time>
         </span>
       </p>
       {url && (
         <p>
-          <ButtonLink href={url}>Confirm the payment</ButtonLink>
+          <ButtonLink href={url}>{messages.action.confirm}</ButtonLink>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { cx, Hidden, Icon } from '@shop/kit';
+import { messages } from '@shop/orders/messages';
 import type { Order } from '../live/use-order.ts';
 import styles from './progress.module.css';
 import { stepOf, steps } from './order-status.ts';
@@ -9,7 +10,7 @@ export const Progress = ({ order }: { order: Order }) => {
   const now = stepOf(order);
   const reached = steps.indexOf(now);
   return (
-    <ol className={styles.progress} aria-label="Progress">
+    <ol className={styles.progress} aria-label={messages.progress.title}>
       {steps.map((step, index) => (
         <li
           key={step}
@@ -17,8 +18,8 @@ export const Progress = ({ order }: { order: Order }) => {
           aria-current={step === now ? 'step' : undefined}
         >
           <span className={styles.mark}>{index <= reached && <Icon name="check" />}</span>
-          {step}
-          <Hidden>{index <= reached ? ', done' : ', to come'}</Hidden>
+          {messages.steps[step]}
+          <Hidden>{index <= reached ? messages.progress.done : messages.progress.toCome}</Hidden>
         </li>
       ))}
     </ol>

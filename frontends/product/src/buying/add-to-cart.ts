@@ -1,4 +1,5 @@
 import { cartId, type ResultOf, shopClient } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import { CartCreateMutation } from './cart-create.mutation.ts';
 import { CartLinesAddMutation } from './cart-lines-add.mutation.ts';
 
@@ -12,7 +13,7 @@ export type Added = { ok: true; count: number; warning?: string } | { ok: false;
 type Payload = NonNullable<ResultOf<typeof CartCreateMutation>['cartCreate']>;
 type Code = Payload['userErrors'][number]['code'];
 
-const unreachable = 'We couldn’t reach the shop, so nothing was added. Please try again.';
+const { unreachable } = messages.buy;
 /** The cart was bought or does not exist: the item goes into a new one. */
 const cartUnusable = new Set<Code>(['MISSING_CART', 'CART_COMPLETED']);
 

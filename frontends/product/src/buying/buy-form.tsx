@@ -1,4 +1,5 @@
 import { Button, emit, formatMoney, Icon, notify, observe, Quantity, requestKey } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { addToCart } from './add-to-cart.ts';
 import styles from './buy-form.module.css';
@@ -48,11 +49,17 @@ export const BuyForm = ({ product, variant, isLoading }: Props) => {
     if (added.warning) notify({ message: added.warning });
   };
 
-  const label = buyable || isLoading ? 'Add to cart' : 'Sold out';
+  const label = buyable || isLoading ? messages.buy.add : messages.buy.soldOut;
   return (
     <>
-      <form id={id} ref={form} className={styles.form} onSubmit={add} aria-label="Buy">
-        <Quantity label={`Quantity of ${product.title}`} value={quantity} max={max} disabled={!buyable} onChange={setWanted} />
+      <form id={id} ref={form} className={styles.form} onSubmit={add} aria-label={messages.buy.form}>
+        <Quantity
+          label={messages.buy.quantity(product.title)}
+          value={quantity}
+          max={max}
+          disabled={!buyable}
+          onChange={setWanted}
+        />
         <Button type="submit" size="large" busy={busy || isLoading} disabled={!buyable && !isLoading} className={styles.add}>
           {!busy && !isLoading && buyable && <Icon name="bag" />}
           {label}

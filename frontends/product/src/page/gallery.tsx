@@ -1,4 +1,5 @@
-import { Picture } from '@shop/kit';
+import { formatCount, Picture } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import { useState } from 'react';
 import styles from './gallery.module.css';
 import type { Product } from '../variants/variants.ts';
@@ -21,13 +22,13 @@ export const Gallery = ({ images, first, title, onChoose }: Props) => {
     <div className={styles.gallery}>
       <Picture image={chosen} alt={chosen?.altText ?? title} eager shown="large" className={styles.large} />
       {images.length > 1 && (
-        <ul className={styles.row} aria-label="Pictures">
+        <ul className={styles.row} aria-label={messages.pictures}>
           {images.map((image, index) => (
             <li key={image.url}>
               <button
                 type="button"
                 className={styles.small}
-                aria-label={`Picture ${index + 1} of ${images.length}`}
+                aria-label={messages.picture(formatCount(index + 1), formatCount(images.length))}
                 aria-pressed={image.url === chosen?.url}
                 onClick={() => {
                   choose(image);

@@ -1,4 +1,5 @@
 import { Hidden, Select } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import { useId } from 'react';
 import styles from './option-group.module.css';
 import { type Product, type Selection, stateOfValue, type OptionValueState, type Variants } from '../variants/variants.ts';
@@ -12,11 +13,7 @@ interface Props {
   onSelect: (name: string, value: string) => void;
 }
 
-const words: Record<OptionValueState, string> = {
-  available: '',
-  'sold-out': ' (sold out)',
-  missing: ' (not in this combination)',
-};
+const words: Record<OptionValueState, string> = messages.options;
 /** With more values a select is shown instead of buttons. */
 const maxButtons = 24;
 

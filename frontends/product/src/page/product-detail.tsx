@@ -1,4 +1,5 @@
 import { navigate, paths, Price, Skeleton, useAddress } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import { requestedOptionsOf, requestedVariant } from './requested-options.ts';
 import { BuyForm } from '../buying/buy-form.tsx';
 import { Gallery } from './gallery.tsx';
@@ -11,8 +12,8 @@ import { choose, choosePicture, hasChoice, type Product, type Selection, selecti
 const Trail = ({ product }: { product: Product }) => {
   const [collection] = product.collections.nodes;
   return (
-    <nav className={styles.trail} aria-label="Breadcrumb">
-      <a href={paths.search()}>Shop all</a>
+    <nav className={styles.trail} aria-label={messages.trail}>
+      <a href={paths.search()}>{messages.shopAll}</a>
       {collection && <a href={paths.collection(collection.handle)}>{collection.title}</a>}
     </nav>
   );
@@ -78,7 +79,7 @@ export const ProductDetail = ({ product }: { product: Product }) => {
           // The shop API sanitizes it: see the scalar HTML of its schema.
           dangerouslySetInnerHTML={{ __html: product.descriptionHtml }}
         />
-        {variant?.sku && <p className={styles.sku}>SKU: {variant.sku}</p>}
+        {variant?.sku && <p className={styles.sku}>{messages.sku(variant.sku)}</p>}
       </div>
     </div>
   );

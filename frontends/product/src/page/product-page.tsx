@@ -1,4 +1,5 @@
 import { ButtonLink, EmptyState, ErrorState, observe, paths, useTitle } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ProductDetail } from './product-detail.tsx';
@@ -22,7 +23,7 @@ export const ProductPage = ({ handle }: { handle: string }) => {
   useEffect(() => {
     if (productId) observe({ type: 'ProductViewed', productId });
   }, [productId]);
-  useTitle(missing ? 'Not found' : product?.seo.title || product?.title);
+  useTitle(missing ? messages.notFound : product?.seo.title || product?.title);
   if (product) {
     return (
       <>
@@ -34,15 +35,10 @@ export const ProductPage = ({ handle }: { handle: string }) => {
   if (error) return <ErrorState heading="h1" onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (fetching || !data) return <ProductSkeleton />;
   return (
-    <EmptyState
-      icon="search"
-      heading="h1"
-      title="We don’t have this product"
-      text="It may have been renamed, or we no longer sell it."
-    >
-      <ButtonLink href={paths.search(handle.replaceAll('-', ' '))}>Search for something similar</ButtonLink>
+    <EmptyState icon="search" heading="h1" title={messages.missing} text={messages.missingText}>
+      <ButtonLink href={paths.search(handle.replaceAll('-', ' '))}>{messages.similar}</ButtonLink>
       <ButtonLink variant="secondary" href={paths.search()}>
-        Shop all
+        {messages.shopAll}
       </ButtonLink>
     </EmptyState>
   );

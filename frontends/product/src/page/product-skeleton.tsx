@@ -1,4 +1,5 @@
 import { Hidden, Skeleton } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import styles from './product-detail.module.css';
 
 export const ProductSkeleton = () => (
@@ -10,7 +11,7 @@ export const ProductSkeleton = () => (
     <div className={styles.buy}>
       <Skeleton width="40%" height="1.5rem" />
       <h1>
-        <Hidden>Loading the product</Hidden>
+        <Hidden>{messages.loading}</Hidden>
         <Skeleton width="85%" height="1.15em" />
       </h1>
       <Skeleton width="30%" height="2rem" />

@@ -1,4 +1,5 @@
 import { ProductRow } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import { useQuery } from 'urql';
 import { RecommendationsQuery } from './recommendations.query.ts';
 
@@ -9,5 +10,5 @@ export const Recommendations = ({ productId }: { productId: string }) => {
   const [{ data, error }] = useQuery({ query: RecommendationsQuery, variables: { productId } });
   if (error && !data) return null;
   const products = data ? (data.productRecommendations ?? []).slice(0, count) : undefined;
-  return <ProductRow title="You may also like" products={products} placeholderCount={count} />;
+  return <ProductRow title={messages.alsoLike} products={products} placeholderCount={count} />;
 };

@@ -1,3 +1,5 @@
+import { pageLocale } from '@shop/kit';
+import { messages } from '@shop/product/messages';
 import { initialVariant, type Product, type Selection, type Variant, type Variants } from '../variants/variants.ts';
 
 type Option = Pick<Product['options'][number], 'name' | 'values'>;
@@ -46,10 +48,10 @@ export const requestedVariant = <V extends WithOptions>(
   const shown = initialVariant(variants, selection);
   if (!shown) return { shown, instead: '' };
   const values = listed(shown.selectedOptions.map(({ value }) => value));
-  const missed = unknown.map(({ name, value }) => `${name} “${value}”`).join(' and ');
-  if (missed) return { shown, instead: `${missed} isn’t available. You’re looking at ${values} instead.` };
+  const missed = new Intl.ListFormat(pageLocale()).format(unknown.map(({ name, value }) => messages.options.value(name, value)));
+  if (missed) return { shown, instead: messages.options.instead(missed, values) };
   const fits = shown.selectedOptions.every(({ name, value }) => !Object.hasOwn(selection, name) || selection[name] === value);
   if (fits) return { shown, instead: '' };
   if (!complete) return { shown: undefined, instead: '' };
-  return { shown, instead: `${listed(Object.values(selection))} isn’t available. You’re looking at ${values} instead.` };
+  return { shown, instead: messages.options.instead(listed(Object.values(selection)), values) };
 };

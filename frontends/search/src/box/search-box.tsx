@@ -1,4 +1,5 @@
-import { Hidden, Icon, navigate, searchedFor, useAddress } from '@shop/kit';
+import { counted, Hidden, Icon, navigate, searchedFor, useAddress } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import styles from './search-box.module.css';
@@ -42,7 +43,7 @@ const SearchBox = () => {
       <input
         {...getInputProps({
           ref: input,
-          'aria-label': 'Search the shop',
+          'aria-label': messages.box.label,
           'aria-labelledby': undefined,
           // Synchronously, or a fast typist loses letters. Selecting a suggestion navigates; only typing changes the text.
           onChange: (event) => setTyped(event.currentTarget.value),
@@ -54,14 +55,18 @@ const SearchBox = () => {
         })}
         type="search"
         name="q"
-        placeholder="Search the shop"
+        placeholder={messages.box.label}
         maxLength={200}
         autoComplete="off"
       />
-      <button type="submit" aria-label="Search">
+      <button type="submit" aria-label={messages.box.submit}>
         <Icon name="search" />
       </button>
-      <ul {...getMenuProps({ 'aria-label': 'Suggestions', 'aria-labelledby': undefined })} className={styles.menu} hidden={!open}>
+      <ul
+        {...getMenuProps({ 'aria-label': messages.box.suggestions, 'aria-labelledby': undefined })}
+        className={styles.menu}
+        hidden={!open}
+      >
         {open &&
           suggestions.map((suggestion, index) => (
             <li
@@ -75,7 +80,7 @@ const SearchBox = () => {
           ))}
       </ul>
       <span role="status">
-        <Hidden>{open ? `${suggestions.length} suggestions, use the arrow keys` : ''}</Hidden>
+        <Hidden>{open ? counted(messages.box.announced, suggestions.length) : ''}</Hidden>
       </span>
     </form>
   );

@@ -1,4 +1,5 @@
 import { formatMoney, paths, type ResultOf } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import type { PredictiveQuery } from './predictive.query.ts';
 import { type Part, partsOf } from './styled-text.ts';
 
@@ -31,7 +32,7 @@ export const suggestionsOf = (predicted: Predicted | null | undefined, typed: st
       kind: 'collection' as const,
       label: title,
       href: paths.collection(handle),
-      note: 'Category',
+      note: messages.box.category,
     })),
     ...predicted.products.slice(0, limits.products).map(({ handle, title, priceRange, featuredImage }) => ({
       kind: 'product' as const,

@@ -1,4 +1,5 @@
 import { ButtonLink, cx, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import { useState } from 'react';
 import { type Browse, filterCount, readBrowse, step, writeBrowse } from './listing/address.ts';
 import styles from './browse-page.module.css';
@@ -13,8 +14,8 @@ import { useListing } from './listing/use-listing.ts';
 import { useObservedSearch } from './listing/use-observed-search.ts';
 
 const titleOf = ({ query, sort }: Browse) => {
-  if (query) return `Results for “${query}”`;
-  return sort === 'newest' ? 'New in' : 'All products';
+  if (query) return messages.resultsFor(query);
+  return sort === 'newest' ? messages.newIn : messages.allProducts;
 };
 
 /** A list of products with its filters. All state is in the URL. */
@@ -25,20 +26,15 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   const [drawer, setDrawer] = useState(false);
   useObservedSearch(handle === undefined ? browse.query : '', listing.fetching ? undefined : listing.products?.totalCount);
   const title = handle === undefined ? titleOf(browse) : listing.title;
-  useTitle(listing.missing ? 'Not found' : title);
+  useTitle(listing.missing ? messages.notFound : title);
 
   /** Each filter and each order has a history entry; loading more of the same list has none. */
   const change = (next: Browse) =>
     navigate(writeBrowse(pathname, next), { replace: next.show !== browse.show && next.show > step });
   if (listing.missing) {
     return (
-      <EmptyState
-        icon="search"
-        heading="h1"
-        title="We don’t have this category"
-        text="It may have been renamed. You can still browse all products."
-      >
-        <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+      <EmptyState icon="search" heading="h1" title={messages.missing} text={messages.missingText}>
+        <ButtonLink href={paths.search()}>{messages.shopAll}</ButtonLink>
       </EmptyState>
     );
   }
@@ -54,10 +50,10 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
         <h1 dir="auto">{title ?? ' '}</h1>
         {listing.description && <p>{listing.description}</p>}
       </header>
-      <aside className={styles.rail} aria-label="Filters">
+      <aside className={styles.rail} aria-label={messages.filters.title}>
         {facets}
       </aside>
-      <section className={styles.list} aria-label="Products">
+      <section className={styles.list} aria-label={messages.products}>
         <Toolbar
           total={products?.totalCount}
           fetching={fetching}
@@ -66,7 +62,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
           onFilter={() => setDrawer(true)}
           bare={hasNoProducts}
         />
-        <Chips browse={browse} onChange={change} />
+        <Chips facets={products?.facets} browse={browse} onChange={change} />
         {products?.partialMatch && !fetching && !nothing && (
           <p className={styles.partial} role="note">
             {partialMatchText(products.partialMatch)}

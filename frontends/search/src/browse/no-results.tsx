@@ -1,4 +1,5 @@
 import { Button, ButtonLink, EmptyState, paths } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import { type Browse, filterCount, withoutFilters } from './listing/address.ts';
 
 interface Props {
@@ -11,23 +12,15 @@ interface Props {
 export const NoResults = ({ browse, onChange, suggestions }: Props) => {
   const filtered = filterCount(browse) > 0;
   return (
-    <EmptyState
-      icon="search"
-      title="No results"
-      text={
-        filtered
-          ? 'No products match your filters. Try removing some.'
-          : 'Check the spelling, try fewer words, or browse all products.'
-      }
-    >
+    <EmptyState icon="search" title={messages.nothing.title} text={filtered ? messages.nothing.filtered : messages.nothing.text}>
       {suggestions.map((query) => (
         <ButtonLink key={query} variant="secondary" href={paths.search(query)}>
-          Search for “{query}”
+          {messages.nothing.searchFor(query)}
         </ButtonLink>
       ))}
-      {filtered && <Button onClick={() => onChange(withoutFilters(browse))}>Clear filters</Button>}
+      {filtered && <Button onClick={() => onChange(withoutFilters(browse))}>{messages.filters.clear}</Button>}
       <ButtonLink variant={filtered ? 'secondary' : 'primary'} href={paths.search()}>
-        Shop all
+        {messages.shopAll}
       </ButtonLink>
     </EmptyState>
   );

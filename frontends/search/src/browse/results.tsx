@@ -1,4 +1,5 @@
 import { Button, ButtonLink, ProductCard, Skeleton } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import { type Browse, maxShown, refine, step, writeBrowse } from './listing/address.ts';
 import styles from './results.module.css';
 import type { Products } from './listing/use-listing.ts';
@@ -45,11 +46,11 @@ export const Results = ({ products, dimmed, browse, onChange, pathname }: Props)
         <div className={styles.more}>
           {browse.show < maxShown ? (
             <Button variant="secondary" busy={dimmed} onClick={() => onChange(more)}>
-              Load more
+              {messages.more}
             </Button>
           ) : (
             <ButtonLink variant="secondary" href={writeBrowse(pathname, next)}>
-              Next page
+              {messages.next}
             </ButtonLink>
           )}
         </div>

@@ -1,6 +1,6 @@
-import { Button, Icon } from '@shop/kit';
+import { Button, counted, formatCount, Icon } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import { type Browse, filterCount, refine, type Sort, sorts } from './listing/address.ts';
-import { orders } from './listing/sort.ts';
 import styles from './toolbar.module.css';
 
 interface Props {
@@ -13,34 +13,33 @@ interface Props {
   bare: boolean;
 }
 
-const counted = (total: number) => (total === 1 ? '1 product' : `${total.toLocaleString()} products`);
-
 /** The number of products, the order, and on small screens the button that opens the filters. */
 export const Toolbar = ({ total, fetching, browse, onChange, onFilter, bare }: Props) => {
   const chosen = filterCount(browse);
   return (
     <div className={styles.toolbar}>
       <p className={styles.count} role="status">
-        {total === undefined || fetching ? 'Loading…' : counted(total)}
+        {total === undefined || fetching ? messages.loading : counted(messages.count, total)}
       </p>
       {!bare && (
         <>
           <span className={styles.filter}>
             <Button variant="secondary" onClick={onFilter}>
               <Icon name="filter" />
-              Filter{chosen > 0 && ` (${chosen})`}
+              {messages.filters.open}
+              {chosen > 0 && ` (${formatCount(chosen)})`}
             </Button>
           </span>
           <label className={styles.sort}>
-            <span aria-hidden="true">Sort by</span>
+            <span aria-hidden="true">{messages.sortBy}</span>
             <select
-              aria-label="Sort by"
+              aria-label={messages.sortBy}
               value={browse.sort}
               onChange={(event) => onChange(refine(browse, { sort: event.target.value as Sort }))}
             >
               {sorts.map((sort) => (
                 <option key={sort} value={sort}>
-                  {orders[sort].label}
+                  {messages.orders[sort]}
                 </option>
               ))}
             </select>

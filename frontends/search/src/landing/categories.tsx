@@ -1,4 +1,5 @@
 import { paths, Picture, Skeleton } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import styles from './categories.module.css';
 
 interface Image {
@@ -16,7 +17,7 @@ const expected = 16;
 /** The collections, each with a picture. */
 export const Categories = ({ collections }: Props) => (
   <section className={styles.section} aria-labelledby="categories">
-    <h2 id="categories">Shop by category</h2>
+    <h2 id="categories">{messages.landing.categories}</h2>
     <ul className={styles.row}>
       {collections
         ? collections.map(({ id, handle, title, image }) => (

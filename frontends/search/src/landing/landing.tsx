@@ -1,4 +1,5 @@
 import { ErrorState, paths, ProductRow, useTitle } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import { useQuery } from 'urql';
 import { Categories } from './categories.tsx';
 import { LandingQuery } from './landing.query.ts';
@@ -12,9 +13,9 @@ export const Landing = () => {
   return (
     <>
       <Categories collections={data?.collections.nodes} />
-      <ProductRow title="Popular right now" all={paths.search()} products={data?.picks.nodes} placeholderCount={8} />
+      <ProductRow title={messages.landing.popular} all={paths.search()} products={data?.picks.nodes} placeholderCount={8} />
       <Promises />
-      <ProductRow title="New in" all="/search?sort=newest" products={data?.fresh.nodes} placeholderCount={4} />
+      <ProductRow title={messages.landing.newIn} all="/search?sort=newest" products={data?.fresh.nodes} placeholderCount={4} />
     </>
   );
 };

@@ -1,19 +1,17 @@
 import { Icon, type IconName } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import styles from './promises.module.css';
 
+const { stock, steps, guest } = messages.landing.promises;
 const promises: { icon: IconName; title: string; text: string }[] = [
-  {
-    icon: 'box',
-    title: 'What you see is in stock',
-    text: 'Stock is updated live, and your items are reserved as soon as you order.',
-  },
-  { icon: 'truck', title: 'Follow every step', text: 'Your order page updates itself, from payment to delivery.' },
-  { icon: 'card', title: 'No account needed', text: 'Check out as a guest. Your cart is saved for when you come back.' },
+  { icon: 'box', ...stock },
+  { icon: 'truck', ...steps },
+  { icon: 'card', ...guest },
 ];
 
 /** The services that the shop guarantees. */
 export const Promises = () => (
-  <section className={styles.section} aria-label="Why shop with us">
+  <section className={styles.section} aria-label={messages.landing.why}>
     <ul className={styles.row}>
       {promises.map(({ icon, title, text }) => (
         <li key={title} className={styles.promise}>

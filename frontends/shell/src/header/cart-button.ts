@@ -31,10 +31,11 @@ const showBusy = (busy: boolean) =>
 /** The drawer is mounted, but loads its content when it first opens. */
 const showOpening = () => {
   let late: ReturnType<typeof setTimeout> | undefined;
-  on('shop:cart-opening', ({ done }) => {
+  on('shop:cart-opening', ({ done, failed }) => {
     clearTimeout(late);
     showBusy(!done);
     if (!done) late = setTimeout(offerPageMeanwhile, drawerTimeoutMs);
+    if (failed) offerPage();
   });
 };
 

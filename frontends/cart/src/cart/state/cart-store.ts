@@ -1,4 +1,5 @@
 import { cartId, emit, placedOrder, requestKey, shopClient } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { useSyncExternalStore } from 'react';
 import { CartQuery } from './cart.query.ts';
 import { watchPrices } from './seen-prices.ts';
@@ -98,7 +99,7 @@ export const readCart = async (polls = 0, lookedAt?: string): Promise<void> => {
 
 type CartMutation = (id: string, idempotencyKey: string) => Promise<Payload | null | undefined>;
 
-const unreachable = 'We couldn’t reach the shop, so nothing was changed.';
+const { unreachable } = messages;
 
 /**
  * Sends one change and shows the resulting cart. Resolves to the error message, or an empty text. A request without a response is

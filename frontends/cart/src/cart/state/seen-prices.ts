@@ -1,4 +1,5 @@
 import { formatMoney } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import type { Cart, Line, Warning } from './cart-model.ts';
 
 type Seen = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ export const priceWarnings = (seen: Seen, lines: readonly Pick<Line, 'id' | 'cos
   lines.flatMap(({ id, cost: { amountPerQuantity: now } }) => {
     const then = { ...now, amount: seen[id] ?? now.amount };
     if (formatMoney(then) === formatMoney(now)) return [];
-    const message = `The price has changed: it was ${formatMoney(then)}, now it is ${formatMoney(now)}.`;
+    const message = messages.items.priceChanged(formatMoney(then), formatMoney(now));
     return [{ code: 'PRICE_CHANGED' as const, message, target: id }];
   });
 

@@ -1,4 +1,5 @@
 import { Button, deliveryDays, formatMoney, Hidden, isFree, Skeleton } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { Choice } from './choice.tsx';
 import styles from './delivery-choice.module.css';
 import type { Delivery } from './use-delivery.ts';
@@ -9,9 +10,9 @@ export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error:
   if (failed) {
     return (
       <div className={styles.failed} role="alert">
-        <p>Delivery options could not be loaded.</p>
+        <p>{messages.options.failed}</p>
         <Button variant="secondary" onClick={retry}>
-          Try again
+          {messages.options.tryAgain}
         </Button>
       </div>
     );
@@ -19,22 +20,22 @@ export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error:
   if (!options) {
     return (
       <div className={styles.places} role="status">
-        <Hidden>Loading delivery options</Hidden>
+        <Hidden>{messages.options.loading}</Hidden>
         <Skeleton height="4rem" />
         <Skeleton height="4rem" />
       </div>
     );
   }
-  if (options.length === 0) return <p className={styles.failed}>We don’t deliver there yet. Please choose another country.</p>;
+  if (options.length === 0) return <p className={styles.failed}>{messages.options.none}</p>;
   const rows = options.map(({ handle, title, description, workingDays, price }) => ({
     value: handle,
     title,
-    text: workingDays ? `${description}: ${deliveryDays(workingDays, new Date())}` : description,
-    trailing: isFree(price) ? 'Free' : formatMoney(price),
+    text: workingDays ? messages.options.arrives(description, deliveryDays(workingDays, new Date())) : description,
+    trailing: isFree(price) ? messages.free : formatMoney(price),
   }));
   return (
     <Choice
-      legend="Delivery"
+      legend={messages.delivery}
       name="deliveryOptionHandle"
       options={rows}
       value={chosen?.handle ?? ''}

@@ -1,4 +1,5 @@
 import { placedOrder, type ResultOf, shopClient } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { attemptKey } from './attempt-key.ts';
 import { CheckoutCompleteMutation } from './checkout-complete.mutation.ts';
 import { formErrorsOf } from './form-errors.ts';
@@ -10,7 +11,7 @@ type UserError = Payload['userErrors'][number];
 /** `changed`: the cart differs from the agreed one, so nothing was ordered. `taken`: it became an order before. */
 export type Placed = { order: string } | { errors: FormErrors } | 'changed' | 'taken';
 
-const unreachable = { '': 'We could not reach the shop. Please try again: you will not be charged twice.' };
+const unreachable = { '': messages.checkout.unreachable };
 const changes = new Set<UserError['code']>([
   'TOTAL_CHANGED',
   'MERCHANDISE_NOT_ENOUGH_STOCK',

@@ -1,4 +1,5 @@
 import { Button, formatMoney } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { changesBetween, type ShownOrder } from './shown-order.ts';
 import styles from './total-changed.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
 export const CartChanged = ({ before, now, onAgree }: Props) => (
   <div className={styles.notice}>
     <p>
-      <strong>Your cart changed</strong>
+      <strong>{messages.changes.cartChanged}</strong>
     </p>
     <ul className={styles.changes}>
       {changesBetween(before, now).map((change) => (
@@ -22,13 +23,9 @@ export const CartChanged = ({ before, now, onAgree }: Props) => (
         </li>
       ))}
     </ul>
-    {now.shipping && (
-      <p>
-        The total is now <strong>{formatMoney(now.total)}</strong>. It was {formatMoney(before.total)}.
-      </p>
-    )}
+    {now.shipping && <p>{messages.changes.totalNow(formatMoney(now.total), formatMoney(before.total))}</p>}
     <Button variant="secondary" onClick={onAgree}>
-      Continue with this cart
+      {messages.changes.goOn}
     </Button>
   </div>
 );

@@ -1,4 +1,5 @@
 import { formatMoney, isFree, type Money } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { blockedIn } from '../../cart/blocked-lines.ts';
 import type { Cart, Warning } from '../../cart/state/cart-model.ts';
 import { Folded } from './folded.tsx';
@@ -22,7 +23,7 @@ interface OrderCost {
 
 const priceOf = (shipping: Money | undefined) => {
   if (!shipping) return '–';
-  return isFree(shipping) ? 'Free' : formatMoney(shipping);
+  return isFree(shipping) ? messages.free : formatMoney(shipping);
 };
 
 const Row = ({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) => (
@@ -39,22 +40,22 @@ export const OrderSummary = ({ cart, warnings, shown, orderCost }: Props) => {
   const added = orderCost?.totalAddedTaxAmount;
   const included = cart.cost.totalTaxAmount && added && isFree(added) ? orderCost.totalTaxAmount : undefined;
   return (
-    <section className={styles.summary} aria-label="Order summary">
-      <Folded open={warnings.length > 0} heading="Your order" trailing={total}>
+    <section className={styles.summary} aria-label={messages.summary.title}>
+      <Folded open={warnings.length > 0} heading={messages.summary.yourOrder} trailing={total}>
         <ul className={styles.lines}>
           {cart.lines.nodes.map((line) => (
             <SummaryLine key={line.id} line={line} warnings={warnings} available={blocked.get(line.id)} />
           ))}
         </ul>
         <dl className={styles.costs}>
-          <Row label="Subtotal" value={formatMoney(cart.cost.subtotalAmount)} />
+          <Row label={messages.subtotal} value={formatMoney(cart.cost.subtotalAmount)} />
           {discountRows(cart).map(({ label, amount }) => (
             <Row key={label} label={label} value={`−${formatMoney(amount)}`} />
           ))}
-          <Row label="Delivery" value={priceOf(shown.shipping)} />
-          {added && !isFree(added) && <Row label="Tax" value={formatMoney(added)} />}
-          <Row label="Total" value={total} strong />
-          {included && <Row label="Includes tax" value={formatMoney(included)} />}
+          <Row label={messages.delivery} value={priceOf(shown.shipping)} />
+          {added && !isFree(added) && <Row label={messages.tax} value={formatMoney(added)} />}
+          <Row label={messages.total} value={total} strong />
+          {included && <Row label={messages.includedTax} value={formatMoney(included)} />}
         </dl>
       </Folded>
     </section>

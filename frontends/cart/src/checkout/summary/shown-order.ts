@@ -1,4 +1,5 @@
-import { addMoney, compareMoney, formatMoney, isFree, type Money } from '@shop/kit';
+import { addMoney, compareMoney, formatCount, formatMoney, isFree, type Money } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import type { Cart } from '../../cart/state/cart-model.ts';
 
 export interface ShownLine {
@@ -39,21 +40,22 @@ export const shownOrder = ({ lines, cost }: Cart, chosen: Chosen | undefined): S
   total: totalOf(cost, chosen),
 });
 
-const priceOf = (money: Money | undefined) => (money === undefined || isFree(money) ? 'free' : formatMoney(money));
+const priceOf = (money: Money | undefined) => (money === undefined || isFree(money) ? messages.changes.free : formatMoney(money));
 
 /** The differences between the order that a shopper agreed to and the current one, one sentence each. */
 export const changesBetween = (before: ShownOrder, now: ShownOrder): string[] => {
   const changes: string[] = [];
   for (const [id, { title, quantity, total }] of now.lines) {
     const was = before.lines.get(id);
-    if (!was) changes.push(`Added: ${quantity} × ${title}, ${formatMoney(total)}`);
+    if (!was) changes.push(messages.changes.added(formatCount(quantity), title, formatMoney(total)));
     else if (was.quantity !== quantity)
-      changes.push(`${title}: ${quantity} instead of ${was.quantity}, now ${formatMoney(total)}`);
+      changes.push(messages.changes.quantity(title, formatCount(quantity), formatCount(was.quantity), formatMoney(total)));
     else if (compareMoney(was.total, total) !== 0)
-      changes.push(`${title}: ${formatMoney(total)} instead of ${formatMoney(was.total)}`);
+      changes.push(messages.changes.price(title, formatMoney(total), formatMoney(was.total)));
   }
-  for (const [id, { title, quantity }] of before.lines) if (!now.lines.has(id)) changes.push(`Removed: ${quantity} × ${title}`);
+  for (const [id, { title, quantity }] of before.lines)
+    if (!now.lines.has(id)) changes.push(messages.changes.removed(formatCount(quantity), title));
   if (now.shipping && priceOf(before.shipping) !== priceOf(now.shipping))
-    changes.push(`Delivery: ${priceOf(now.shipping)} instead of ${priceOf(before.shipping)}`);
+    changes.push(messages.changes.delivery(priceOf(now.shipping), priceOf(before.shipping)));
   return changes;
 };

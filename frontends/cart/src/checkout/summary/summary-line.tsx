@@ -1,4 +1,5 @@
-import { formatMoney, Picture, shownAttributes, shownVariantTitle } from '@shop/kit';
+import { formatCount, formatMoney, Picture, shownAttributes, shownVariantTitle } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import type { Line, Warning } from '../../cart/state/cart-model.ts';
 import { LineFix } from '../../cart/line-fix.tsx';
 import { lineNotes } from '../../cart/line-notes.ts';
@@ -23,7 +24,7 @@ export const SummaryLine = ({ line, warnings, available }: Props) => {
         <span dir="auto">{merchandise.product.title}</span>
         <small>
           {shownVariantTitle(merchandise.title) && `${merchandise.title} · `}
-          Qty {quantity}
+          {messages.summary.quantity(formatCount(quantity))}
         </small>
         {shownAttributes(line.attributes).map((attribute) => (
           <small key={attribute} dir="auto">

@@ -1,4 +1,5 @@
 import { Button, Dialog, formatMoney } from '@shop/kit';
+import { messages } from '@shop/cart/messages';
 import { changesBetween, type ShownOrder } from './shown-order.ts';
 import styles from './total-changed.module.css';
 
@@ -15,37 +16,37 @@ interface Props {
 /** Asks for confirmation before anything is ordered, because the order differs from the one shown. */
 export const TotalChanged = ({ before, now, busy, onAgree, onClose }: Props) => (
   <Dialog
-    title="Your order has changed"
+    title={messages.changes.orderChanged}
     open
     onClose={onClose}
     footer={
       <div className={styles.actions}>
         <Button wide busy={busy || !now.shipping} onClick={onAgree}>
-          {now.shipping ? `Place order · ${formatMoney(now.total)}` : 'Place order'}
+          {now.shipping ? messages.checkout.placeFor(formatMoney(now.total)) : messages.checkout.place}
         </Button>
         <Button wide variant="secondary" onClick={onClose}>
-          Review my order
+          {messages.changes.review}
         </Button>
       </div>
     }
   >
     <div className={styles.words}>
-      <p>Nothing has been ordered yet.</p>
+      <p>{messages.changes.nothingOrdered}</p>
       <dl className={styles.totals}>
         <div>
-          <dt>You saw</dt>
+          <dt>{messages.changes.saw}</dt>
           <dd>
             <s>{formatMoney(before.total)}</s>
           </dd>
         </div>
         <div>
-          <dt>Total now</dt>
+          <dt>{messages.changes.total}</dt>
           <dd>
             <strong>{now.shipping ? formatMoney(now.total) : '…'}</strong>
           </dd>
         </div>
       </dl>
-      <ul className={styles.changes} aria-label="What has changed">
+      <ul className={styles.changes} aria-label={messages.changes.list}>
         {changesBetween(before, now).map((change) => (
           <li key={change} dir="auto">
             {change}

@@ -1,4 +1,5 @@
-import { cx } from '@shop/kit';
+import { cx, formatCount } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import { useState } from 'react';
 import { type Browse, toggle } from '../listing/address.ts';
 import { FacetGroup } from './facet-group.tsx';
@@ -27,12 +28,12 @@ export const FacetList = ({ facet, open, browse, onChange }: Props) => {
         <label key={choice.value} className={cx(styles.value, count === 0 && styles.none)}>
           <input type="checkbox" checked={chosen} onChange={() => onChange(toggle(browse, choice))} />
           {label}
-          <span className={styles.count}>{count}</span>
+          <span className={styles.count}>{formatCount(count)}</span>
         </label>
       ))}
       {listed.length < values.length && (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          Show all {values.length}
+          {messages.filters.showAll(formatCount(values.length))}
         </button>
       )}
     </FacetGroup>

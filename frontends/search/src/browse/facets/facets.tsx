@@ -1,3 +1,5 @@
+import { counted, formatCount } from '@shop/kit';
+import { messages } from '@shop/search/messages';
 import { useState } from 'react';
 import { type Browse, refine } from '../listing/address.ts';
 import { FacetList } from './facet-list.tsx';
@@ -21,8 +23,8 @@ const InStock = ({ facet, browse, onChange }: { facet: Facet } & Omit<Props, 'fa
   return (
     <label className={styles.stock}>
       <input type="checkbox" checked={browse.inStock} onChange={() => onChange(refine(browse, { inStock: !browse.inStock }))} />
-      In stock only
-      {yes && <span className={styles.count}>{yes.count}</span>}
+      {messages.filters.inStockOnly}
+      {yes && <span className={styles.count}>{formatCount(yes.count)}</span>}
     </label>
   );
 };
@@ -49,7 +51,7 @@ export const Facets = ({ facets, within, browse, onChange }: Props) => {
       })}
       {offered.length < fitting.length && (
         <button type="button" className={styles.rest} onClick={() => setAll(true)}>
-          {fitting.length - offered.length} more filters
+          {counted(messages.filters.further, fitting.length - offered.length)}
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { messages } from '@shop/search/messages';
 import { type Browse, readBrowse, refine } from '../listing/address.ts';
 import { FacetGroup } from './facet-group.tsx';
 import styles from './facets.module.css';
@@ -27,11 +28,11 @@ export const PriceRange = ({ bounds, browse, onChange }: Props) => {
     />
   );
   return (
-    <FacetGroup label="Price" open>
+    <FacetGroup label={messages.filters.price} open>
       <div className={styles.range}>
-        {field('min', 'Lowest price', String(Math.floor(bounds.min ?? 0)))}
+        {field('min', messages.filters.lowest, String(Math.floor(bounds.min ?? 0)))}
         <span aria-hidden="true">–</span>
-        {field('max', 'Highest price', bounds.max === undefined ? '' : String(Math.ceil(bounds.max)))}
+        {field('max', messages.filters.highest, bounds.max === undefined ? '' : String(Math.ceil(bounds.max)))}
       </div>
     </FacetGroup>
   );
