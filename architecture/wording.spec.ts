@@ -27,7 +27,7 @@ const ofBlogs = /^frontends\/content\/|\/web\/content\/written-content\.ts$/;
 const listed = (...folders: string[]): readonly string[] =>
   execFileSync('git', ['ls-files', '--', ...folders], { cwd: project, encoding: 'utf8' })
     .split('\n')
-    .filter((file) => /\.(tsx?|html)$/.test(file) && !/\.spec\.|\/generated\//.test(file));
+    .filter((file) => /\.(tsx?|html)$/.test(file) && !/\.spec\.|\/generated\/|\/de\.ts$/.test(file));
 
 /** Texts that shoppers may read: quoted strings that contain a space or begin with a capital, and text between tags. */
 const textsIn = (source: string): readonly string[] => {
