@@ -99,8 +99,8 @@ describe('the web shop', () => {
     });
 
     it('is its first HTML in that of the browser, or the one that was chosen, with a choice', async () => {
-      const ask = await shopIn('en', 'de');
-      const [first, chosen] = [await ask(german), await ask({ ...german, cookie: 'millrace-language=en' })];
+      const load = await shopIn('en', 'de');
+      const [first, chosen] = [await load(german), await load({ ...german, cookie: 'millrace-language=en' })];
       expect([first.headers['content-language'], chosen.headers['content-language']]).toEqual(['de', 'en']);
       expect(first.body).toMatch(/^<html lang="de"><title>Ihr Warenkorb · Mill<\/title>/);
       expect(chosen.body).toMatch(/^<html lang="en"><title>Your cart · Mill<\/title>/);
@@ -108,7 +108,7 @@ describe('the web shop', () => {
         '<select><option value="en" lang="en">English</option><option value="de" lang="de" selected>Deutsch</option></select>',
       );
       expect(first.headers.etag).not.toBe(chosen.headers.etag);
-      expect((await ask({ ...html, 'if-none-match': String(first.headers.etag) })).statusCode).toBe(200);
+      expect((await load({ ...html, 'if-none-match': String(first.headers.etag) })).statusCode).toBe(200);
     });
 
     it.each([
@@ -117,8 +117,8 @@ describe('the web shop', () => {
       [['fr'], 'en'],
       [['en'], 'en'],
     ] as const)('of a shop with %j is that of a visitor who asks for none %s', async ([own, ...further], language) => {
-      const ask = await shopIn(own, ...further);
-      expect((await ask(html)).body).toContain(`<html lang="${language}">`);
+      const load = await shopIn(own, ...further);
+      expect((await load(html)).body).toContain(`<html lang="${language}">`);
     });
 
     it('is there no choice of one', async () => {

@@ -33,7 +33,7 @@ const catalogueTimeoutMs = 1_500;
 const retryAfterMs = 1_000;
 
 /** An address of the catalogue in a language. */
-type Asked<Address> = Readonly<{ address: Address; language: string }>;
+type InLanguage<Address> = Readonly<{ address: Address; language: string }>;
 type CatalogueAddress = Extract<PageAddress, { kind: 'home' | 'search' | 'collection' | 'product' }>;
 
 /** Whether an address has the handle in its stored spelling; Unicode forms are equal to browsers. */
@@ -43,7 +43,7 @@ const isCanonicalSpelling = (requested: string, { handle }: { handle: string }):
 const describeFromCatalogue = async (
   site: Site,
   source: PageSource,
-  { address, language }: Asked<CatalogueAddress>,
+  { address, language }: InLanguage<CatalogueAddress>,
 ): Promise<PageContent> => {
   const words = wordsIn(language);
   switch (address.kind) {
@@ -100,13 +100,13 @@ export const openPageDescriber = (
 ): DescribePage => {
   const fixed = openFixedPages();
   let silentUntil = 0;
-  const attempt = async (asked: Asked<CatalogueAddress>): Promise<PageContent> => {
-    const incomplete = () => incompleteContent(site, wordsIn(asked.language));
+  const attempt = async (page: InLanguage<CatalogueAddress>): Promise<PageContent> => {
+    const incomplete = () => incompleteContent(site, wordsIn(page.language));
     if (Date.now() < silentUntil) return incomplete();
     const waiting = new AbortController();
     try {
       const late = delay(catalogueTimeoutMs, undefined, { signal: waiting.signal, ref: false });
-      const content = await Promise.race([describeFromCatalogue(site, open(asked.language), asked), late]);
+      const content = await Promise.race([describeFromCatalogue(site, open(page.language), page), late]);
       if (content) return content;
     } catch (error) {
       if (isInternalError(error))
@@ -121,26 +121,25 @@ export const openPageDescriber = (
     max: maxCachedPages,
     ttl: cacheTtlMs,
     perf: Date,
-    fetchMethod: (asked) => attempt(JSON.parse(asked) as Asked<CatalogueAddress>),
+    fetchMethod: (page) => attempt(JSON.parse(page) as InLanguage<CatalogueAddress>),
   });
-  const describeCached = async (asked: Asked<CatalogueAddress>): Promise<PageContent> => {
-    const key = JSON.stringify(asked);
+  const describeCached = async (page: InLanguage<CatalogueAddress>): Promise<PageContent> => {
+    const key = JSON.stringify(page);
     const content = await cache.forceFetch(key);
     if (content.incomplete) cache.delete(key);
     return content;
   };
   const written = new WeakMap<Content, LRUCache<string, PageContent>>();
-  const describeWritten = async ({ address, language }: Asked<WrittenAddress>): Promise<PageContent> => {
-    const words = wordsIn(language);
+  const describeWritten = async ({ address, language }: InLanguage<WrittenAddress>): Promise<PageContent> => {
     const content = await shown().catch((error: unknown) => {
       if (isInternalError(error)) throw error;
       return undefined;
     });
-    if (!content) return incompleteContent(site, words);
+    if (!content) return incompleteContent(site, wordsIn(language));
     const known = written.get(content) ?? new LRUCache<string, PageContent>({ max: maxCachedPages });
     written.set(content, known);
     const key = JSON.stringify({ address, language });
-    const described = known.get(key) ?? writtenContent(site, words, content, address);
+    const described = known.get(key) ?? writtenContent(site, language, content, address);
     known.set(key, described);
     return described;
   };

@@ -1,8 +1,9 @@
-import { policyKindOf, policyTitleOf } from '@millrace/contracts';
+import { articleImagePart, policyKindOf, policyTitleOf, translationOf } from '@millrace/contracts';
 import { descriptionOf } from '../../catalogue/description.js';
 import { safeHtml } from '../../catalogue/safe-html.js';
 import type { ArticleModel, Content, PolicyModel } from '../../content/content.js';
 import type { BlogRow, PageRow } from '../../content/content-row.js';
+import { textIn, titleIn } from '../../content/content-texts.js';
 import { pathOf } from '../../content/menu-items.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { escaped, link, list } from './html.js';
@@ -10,7 +11,7 @@ import { missingContent } from './listing-content.js';
 import type { PageAddress } from './page-address.js';
 import type { CanonicalContent, PageContent } from './page-content.js';
 import { absolute, type Site } from './render-content.js';
-import type { PageWords } from './words/en.js';
+import { wordsIn } from './words/page-words.js';
 
 export type WrittenAddress = Extract<PageAddress, { kind: 'page' | 'blog' | 'article' | 'policy' }>;
 
@@ -35,30 +36,42 @@ const contentOf = (site: Site, { heading, title, description, html, path }: Writ
   withoutScripts: `<h1>${escaped(heading)}</h1>${safeHtml(html)}`,
 });
 
-const ofPage = (site: Site, page: PageRow): CanonicalContent => {
-  const { title: heading, bodyHtml: html, seo } = page.details;
-  return contentOf(site, { heading, html, title: seo?.title, description: seo?.description, path: pathOf.page(page) });
+/** What search engines show of a page, a blog or an article, in a language. */
+const seoIn = (language: string, row: PageRow | BlogRow | ArticleModel) => ({
+  title: textIn(language, row, 'meta_title', row.details.seo?.title ?? ''),
+  description: textIn(language, row, 'meta_description', row.details.seo?.description ?? ''),
+});
+
+const ofPage = (site: Site, language: string, page: PageRow): CanonicalContent => {
+  const html = textIn(language, page, 'body_html', page.details.bodyHtml);
+  return contentOf(site, { heading: titleIn(language, page), html, ...seoIn(language, page), path: pathOf.page(page) });
 };
 
-const ofPolicy = (site: Site, policy: PolicyModel): CanonicalContent => {
-  const heading = policyTitleOf(policy.details.kind);
-  return contentOf(site, { heading, html: policy.details.bodyHtml, path: pathOf.policy(policy) });
+const ofPolicy = (site: Site, language: string, policy: PolicyModel): CanonicalContent => {
+  const heading = textIn(language, policy, 'title', policyTitleOf(policy.details.kind));
+  const html = textIn(language, policy, 'body', policy.details.bodyHtml);
+  return contentOf(site, { heading, html, path: pathOf.policy(policy) });
 };
 
-const ofBlog = (site: Site, blog: BlogRow, articles: readonly ArticleModel[]): CanonicalContent => {
-  const { title: heading, seo } = blog.details;
-  const description = seo?.description || heading;
-  const described = contentOf(site, { heading, html: '', title: seo?.title, description, path: pathOf.blog(blog) });
-  const links = articles.map((article) => link(pathOf.article(article), article.details.title));
+const ofBlog = (site: Site, language: string, blog: BlogRow, articles: readonly ArticleModel[]): CanonicalContent => {
+  const heading = titleIn(language, blog);
+  const { title, description } = seoIn(language, blog);
+  const described = contentOf(site, { heading, html: '', title, description: description || heading, path: pathOf.blog(blog) });
+  const links = articles.map((article) => link(pathOf.article(article), titleIn(language, article)));
   return { ...described, withoutScripts: `<h1>${escaped(heading)}</h1>${list(links)}` };
 };
 
-const ofArticle = (site: Site, article: ArticleModel): CanonicalContent => {
-  const { title: heading, bodyHtml: html, seo, image, author, publishedAt = article.createdAt, summaryHtml } = article.details;
+const ofArticle = (site: Site, language: string, article: ArticleModel): CanonicalContent => {
+  const { bodyHtml, image, author, publishedAt = article.createdAt, summaryHtml, translations } = article.details;
+  const heading = titleIn(language, article);
+  const html = textIn(language, article, 'body_html', bodyHtml);
+  const seo = seoIn(language, article);
   const path = pathOf.article(article);
-  const description = seo?.description || descriptionOf(summaryHtml ?? html, summaryLength);
+  const summary = textIn(language, article, 'summary_html', summaryHtml ?? '');
+  const description = seo.description || descriptionOf(summary || html, summaryLength);
   const url = image && absolute(site, image.url);
-  const blog = { name: article.blog.details.title, path: pathOf.blog(article.blog) };
+  const alt = translationOf(translations, language, { key: 'alt', part: articleImagePart }) ?? image?.altText;
+  const blog = { name: titleIn(language, article.blog), path: pathOf.blog(article.blog) };
   const described = {
     '@type': 'BlogPosting',
     headline: heading,
@@ -70,32 +83,33 @@ const ofArticle = (site: Site, article: ArticleModel): CanonicalContent => {
     ...(url !== undefined && { image: [url] }),
   };
   return {
-    ...contentOf(site, { heading, html, title: seo?.title, description, path }),
-    ...(image && { image: { url: image.url, alt: image.altText || heading } }),
+    ...contentOf(site, { heading, html, title: seo.title, description, path }),
+    ...(image && { image: { url: image.url, alt: alt || heading } }),
     structured: [described, breadcrumbs(site, [blog, { name: heading, path }])],
   };
 };
 
-/** A page of the shop's content; that of a missing page where it has none. */
-export const writtenContent = (site: Site, words: PageWords, content: Content, address: WrittenAddress): PageContent => {
+/** A page of the shop's content in a language; that of a missing page where it has none. */
+export const writtenContent = (site: Site, language: string, content: Content, address: WrittenAddress): PageContent => {
+  const words = wordsIn(language);
   switch (address.kind) {
     case 'page': {
       const page = content.pageByHandle(address.handle);
-      return page ? ofPage(site, page) : missingContent(words, 'page');
+      return page ? ofPage(site, language, page) : missingContent(words, 'page');
     }
     case 'policy': {
       const kind = policyKindOf(address.handle);
       const policy = kind && content.policy(kind);
-      return policy ? ofPolicy(site, policy) : missingContent(words, 'page');
+      return policy ? ofPolicy(site, language, policy) : missingContent(words, 'page');
     }
     case 'blog': {
       const blog = content.blogByHandle(address.handle);
-      return blog ? ofBlog(site, blog, content.articlesOf(blog)) : missingContent(words, 'page');
+      return blog ? ofBlog(site, language, blog, content.articlesOf(blog)) : missingContent(words, 'page');
     }
     case 'article': {
       const blog = content.blogByHandle(address.blog);
       const article = blog && content.articleByHandle(blog, address.handle);
-      return article ? ofArticle(site, article) : missingContent(words, 'page');
+      return article ? ofArticle(site, language, article) : missingContent(words, 'page');
     }
   }
 };
