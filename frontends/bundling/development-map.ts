@@ -1,10 +1,9 @@
 import type { Plugin } from 'vite';
-import { frame } from '../shell/src/frame/en.ts';
 import { fillFrame } from './fill-frame.mjs';
 import { microFrontends, specifierOf } from './micro-frontends.ts';
 
 /** One development server for all: the import map points to the sources, so that hot reload works and React is loaded once. Its page is in English. */
-export const developmentMap = (frontends: string): Plugin => ({
+export const developmentMap = (frontends: string, frame: Readonly<Record<string, string>>): Plugin => ({
   name: 'development-map',
   apply: 'serve',
   transformIndexHtml: {

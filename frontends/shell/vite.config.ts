@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { esModules } from '../bundling/config.ts';
 import { developmentMap } from '../bundling/development-map.ts';
 import { manifest } from '../bundling/manifest.ts';
+import { frame } from './src/frame/en.ts';
 import { messageEntries, messagesOf, shared } from '../bundling/micro-frontends.ts';
 
 const frontends = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -13,7 +14,7 @@ export default defineConfig({
   ...esModules(
     { main: 'src/main.ts', ...messageEntries },
     [...shared, ...messagesOf('shell')],
-    [react(), developmentMap(frontends), manifest(() => '@shop/shell')],
+    [react(), developmentMap(frontends, frame), manifest(() => '@shop/shell')],
   ),
   server: {
     fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] },

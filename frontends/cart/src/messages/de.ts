@@ -75,8 +75,8 @@ export const messages: Messages = {
     address: 'Lieferadresse',
     blocked: 'Einige Artikel sind nicht in dieser Menge verfügbar. Verringern oder entfernen Sie sie, um zu bestellen.',
     placing: 'Ihre Bestellung wird gesendet …',
-    place: 'Zahlungspflichtig bestellen',
-    placeFor: (total) => `Zahlungspflichtig bestellen · ${total}`,
+    place: 'Jetzt kaufen',
+    placeFor: (total) => `Jetzt kaufen · ${total}`,
     taken: 'Dieser Warenkorb wurde schon bestellt.',
     unreachable: 'Der Shop war nicht erreichbar. Bitte versuchen Sie es noch einmal: Sie zahlen nicht doppelt.',
     declined:

@@ -26,7 +26,9 @@ it('a list of products speaks German in a page in German', async () => {
   render(<Toolbar total={1_234} fetching={false} browse={browse} onChange={nothing} onFilter={nothing} bare={false} />);
   screen.getByText('1.234 Artikel');
   screen.getByRole('button', { name: 'Filtern (1)' });
-  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sortieren' }).selectedOptions[0]?.text).toBe('Preis aufsteigend');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sortieren' }).selectedOptions[0]?.text).toBe(
+    'Preis aufsteigend',
+  );
   render(<NoResults browse={browse} onChange={nothing} suggestions={['Lampe']} />);
   screen.getByRole('heading', { name: 'Keine Ergebnisse' });
   screen.getByRole('link', { name: 'Nach „Lampe“ suchen' });
