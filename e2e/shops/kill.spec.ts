@@ -171,6 +171,54 @@ describe('two hundred buyers of twenty pieces', () => {
   });
 });
 
+describe('an import', () => {
+  it('goes on while catalog, inventory and gateway are killed; each product and its stock are there once', async () => {
+    const count = 2_000;
+    const rows = Array.from({ length: count }, (_, at) => {
+      const handle = `imported-${at}`;
+      return `${handle},Import ${at},Killed,Size,S,5,3,${'x'.repeat(600)}\n${handle},,,,L,6,4,\n`;
+    });
+    const csv = `Handle,Title,Vendor,Option1 Name,Option1 Value,Variant Price,Variant Inventory Qty,Body (HTML)\n${rows.join('')}`;
+    type Uploads = { stagedUploadsCreate: { stagedTargets: readonly [{ resourceUrl: string }] } };
+    const { stagedUploadsCreate } = await client.requestAsStaff<Uploads>(
+      'mutation { stagedUploadsCreate(input: [{ resource: PRODUCT_IMPORT, filename: "a.csv", mimeType: "text/csv" }]) { stagedTargets { resourceUrl } } }',
+    );
+    const [{ resourceUrl: path }] = stagedUploadsCreate.stagedTargets;
+    expect((await fetch(shop.url + path, { method: 'PUT', headers: client.staff, body: csv })).status).toBe(201);
+    type Operation = { id: string; status: string; decided: string; refused: string };
+    const run = 'mutation ($path: String!) { productImportRun(stagedUploadPath: $path) { bulkOperation { id } } }';
+    const begun = await client.requestAsStaff<{ productImportRun: { bulkOperation: Operation } }>(run, { path });
+    const { id } = begun.productImportRun.bulkOperation;
+    for (const name of ['catalog-service', 'inventory-service', 'gateway']) await kill(name);
+    const query = 'query ($id: ID!) { bulkOperation(id: $id) { status decided refused } }';
+    const { bulkOperation } = await eventually(
+      'the import has ended',
+      () => client.requestAsStaff<{ bulkOperation: Operation }>(query, { id }),
+      ({ bulkOperation: { status } }) => status !== 'RUNNING',
+      180_000,
+    );
+    expect(bulkOperation).toEqual({ status: 'COMPLETED', decided: String(count), refused: '0' });
+    type Seen = { productImport: { import: { changesTotal: number; products: { unchanged: number } } } };
+    const dryRun =
+      'mutation ($csv: String) { productImport(csv: $csv, dryRun: true) { import { changesTotal products { unchanged } } } }';
+    expect((await client.requestAsStaff<Seen>(dryRun, { csv })).productImport.import).toEqual({
+      changesTotal: 0,
+      products: { unchanged: count },
+    });
+    await searchCaughtUp();
+    type Found = { products: { totalCount: number; nodes: readonly { variants: { nodes: readonly { id: string }[] } }[] } };
+    const { products } = await client.request<Found>(
+      '{ products(first: 15, query: "vendor:Killed") { totalCount nodes { variants(first: 2) { nodes { id } } } } }',
+    );
+    expect(products.totalCount).toBe(count);
+    const items = products.nodes.flatMap(({ variants }) => variants.nodes.map(({ id: variantId }) => variantId));
+    const stock = await client.requestAsStaff<Record<string, { version: number }>>(
+      `{ ${items.map((variantId, at) => `i${at}: inventoryItem(variantId: "${variantId}") { version }`).join(' ')} }`,
+    );
+    expect(Object.values(stock).map(({ version }) => version)).toEqual(items.map(() => 1));
+  }, 240_000);
+});
+
 describe('the log after all kills', () => {
   it('has no oversold item, no lost or doubled payment and no order without its end', async () => {
     const check = () => millrace<{ orders: number; violations: unknown[] }>(shop, 'orders', 'check', '--at-rest');

@@ -1,7 +1,7 @@
 import { currentTraceparent, type EventLog, inSpan, type Recorded, runWithIds, type SpanDescription } from '@millrace/event-log';
 import { SpanKind } from '@opentelemetry/api';
 import type { DataSource } from 'typeorm';
-import { applyBatch, type FoldContext, describeFailure } from './apply-batch.js';
+import { type AppliedBatch, applyBatch, type FoldContext, describeFailure } from './apply-batch.js';
 import { commitBatch } from './commit-batch.js';
 import { DeferredPositions } from './deferred-positions.js';
 import { type StreamBatch, type MergedStreams, mergeStreams } from './merged-streams.js';
@@ -38,10 +38,13 @@ export type LeadershipTerm = Readonly<{
 }>;
 
 /**
- * Milliseconds between the beginnings of two transactions while the view has caught up and nobody waits for a position: the events of
- * several appends share one.
+ * Milliseconds between the beginnings of two transactions while the view has caught up and nobody waits for a position: the events of several appends share
+ * one. After a transaction of many rows, as bulk work makes them, one for each row: further events of the same rows are to come.
  */
-const lingerMs = 10;
+const lingerMs = { least: 10, most: 100 } as const;
+
+/** The pause after the beginning of a transaction that changed so many rows. */
+export const lingerAfter = (changed: number): number => Math.min(lingerMs.most, Math.max(lingerMs.least, changed));
 
 /** Reads the last sequences of the view's streams and sets them as the target of catching up. */
 export const refreshTarget = async ({ log, view, progress }: Pick<LeadershipTerm, 'log' | 'view' | 'progress'>) => {
@@ -69,11 +72,11 @@ export const runLeadershipTerm = async (term: LeadershipTerm, epoch: number, sig
     while (!signal.aborted) {
       const arrived = await arrivals.next(folding.deferred.dueInMs());
       const begun = performance.now();
-      const hasStored = await applyBatches(term, folding, arrived);
+      const { isStored, changed } = await applyBatches(term, folding, arrived);
       if (folding.deferred.dueInMs() === 0) await storeDeferred(term, folding);
       const isBehind = arrived.some(({ pending }) => pending > 0);
-      const leftMs = begun + lingerMs - performance.now();
-      if (hasStored && !isBehind && !progress.hasWaiters() && leftMs > 0) await pauseUnlessAwaited(progress, leftMs, signal);
+      const leftMs = begun + lingerAfter(changed) - performance.now();
+      if (isStored && !isBehind && !progress.hasWaiters() && leftMs > 0) await pauseUnlessAwaited(progress, leftMs, signal);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -122,17 +125,17 @@ const storeDeferred = async ({ rows }: ApplyContext, { deferred, ...context }: T
   deferred.clear();
 };
 
-/** Applies the events behind the positions; redelivered ones are skipped. Resolves to whether anything was stored. */
+/** Applies the events behind the positions; redelivered ones are skipped. Resolves to whether anything was stored, and the number of changed rows. */
 export const applyBatches = async (
   term: ApplyContext,
   folding: TermContext,
   arrived: readonly StreamBatch[],
-): Promise<boolean> => {
+): Promise<Pick<AppliedBatch, 'isStored' | 'changed'>> => {
   const { rows, view, progress, build, report, beforeErasure } = term;
   const { deferred } = folding;
   const from = progress.positions();
   const fresh = arrived.filter(({ stream, lastSeq }) => lastSeq > (from[stream]?.seq ?? 0));
-  if (fresh.length === 0) return false;
+  if (fresh.length === 0) return { isStored: false, changed: 0 };
   const events = fresh.flatMap(({ stream, events: all }) => all.filter((event) => event.seq > (from[stream]?.seq ?? 0)));
   const to: Positions = Object.fromEntries(
     fresh.map((one) => [one.stream, { seq: one.lastSeq, id: one.lastId, at: one.events.at(-1)?.at ?? from[one.stream]?.at }]),
@@ -155,7 +158,7 @@ export const applyBatches = async (
   term.onCommitted();
   // The quarantine has changed: the next leadership term reads it.
   if (failed.length > 0) throw new PositionConflict(`${build.view}: a key was quarantined`);
-  return isStored;
+  return { isStored, changed };
 };
 
 const idsOf = ({ id: messageId, correlationId, causationId }: Recorded) => ({

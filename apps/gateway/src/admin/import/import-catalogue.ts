@@ -9,8 +9,8 @@ import { type ImportRun, type KnownProduct, putProduct } from './put-product.js'
 import { readStock, setStock } from './set-stock.js';
 import type { FieldChange, ImportTally } from './import-tally.js';
 
-/** Products in work at a time: while nobody else uses the shop, and while shoppers do. */
-const [concurrent, concurrentBesideShoppers] = [128, 6];
+/** Products in work at a time: while nobody else uses the shop, and while shoppers do. Those whose stock is set and those that are put share the services. */
+const [concurrent, concurrentBesideShoppers] = [250, 6];
 /** Variants of a product whose stock is set at a time: in both cases. */
 const [concurrentVariants, concurrentVariantsBesideShoppers] = [8, 2];
 /** Products that are read together. */
@@ -37,20 +37,22 @@ export const importCatalogue = async (running: ImportRun, session: ReadSession, 
       if (running.dryRun) noteStock(running.tally, patch, one.variantId, titles.get(one.variantId) ?? '', changes);
     });
   };
-  for (let at = 0; at < products.length; at += atOnce) {
-    const some = products.slice(at, at + atOnce);
-    const known = await readProducts(session, some);
+  const takeAll = async (some: readonly ProductPatch[], known: KnownProducts) => {
     const limit = () => (running.isShared() ? concurrentBesideShoppers : concurrent);
     if (known) await forEachConcurrently(limit, some, (patch) => takeOne(patch, known.get(patch.id) ?? { version: 0 }));
     else for (const patch of some) refuse(running.tally, patch);
-  }
+  };
+  const chunk = (at: number) => products.slice(at, at + atOnce);
+  let known = await readProducts(session, chunk(0));
+  for (let at = 0; at < products.length; at += atOnce)
+    [known] = await Promise.all([readProducts(session, chunk(at + atOnce)), takeAll(chunk(at), known)]);
 };
 
+/** `undefined` when the catalog service does not answer. */
+type KnownProducts = ReadonlyMap<string, KnownProduct> | undefined;
+
 /** Reads the products from the catalog service; `undefined` when it does not answer. */
-const readProducts = async (
-  session: ReadSession,
-  patches: readonly ProductPatch[],
-): Promise<ReadonlyMap<string, KnownProduct> | undefined> => {
+const readProducts = async (session: ReadSession, patches: readonly ProductPatch[]): Promise<KnownProducts> => {
   const known = new Map<string, KnownProduct>();
   try {
     for (let productIds = patches.map(({ id }) => id); productIds.length > 0; ) {
