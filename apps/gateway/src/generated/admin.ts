@@ -412,6 +412,17 @@ export type BulkOperation = {
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
+/** A page of bulk operations. */
+export type BulkOperationPage = {
+  readonly __typename?: 'BulkOperationPage';
+  /** Send it as `after` for older operations. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The operations of the page, the newest first. */
+  readonly nodes: ReadonlyArray<BulkOperation>;
+};
+
 /** The answer of a mutation that begins or ends a bulk operation. */
 export type BulkOperationPayload = {
   readonly __typename?: 'BulkOperationPayload';
@@ -2287,6 +2298,11 @@ export type Query = {
   readonly auditLog: AuditLog;
   /** A bulk operation: an import, an export, a query or a mutation of many things. Null: there is none with this id. */
   readonly bulkOperation?: Maybe<BulkOperation>;
+  /**
+   * The bulk operations that the sender may see, whoever requested them, the newest first. A page may hold less than `first`, also nothing, while `hasNextPage`
+   * is true.
+   */
+  readonly bulkOperations: BulkOperationPage;
   /** The pages, blogs, articles, menus, policies and redirects of the shop, those that are not published too, by type and title. At most 5,000. */
   readonly content: ReadonlyArray<ContentEntry>;
   /** The delivery zones by id, those that were withdrawn too. `after`: the id that the page before ended with. */
@@ -2351,6 +2367,13 @@ export type QueryAuditLogArgs = {
 /** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryBulkOperationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryBulkOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3390,6 +3413,7 @@ export type ResolversTypes = {
   BlogUpdatePayload: ResolverTypeWrapper<BlogUpdatePayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BulkOperation: ResolverTypeWrapper<BulkOperation>;
+  BulkOperationPage: ResolverTypeWrapper<BulkOperationPage>;
   BulkOperationPayload: ResolverTypeWrapper<BulkOperationPayload>;
   BulkOperationStatus: BulkOperationStatus;
   BulkOperationType: BulkOperationType;
@@ -3588,6 +3612,7 @@ export type ResolversParentTypes = {
   BlogUpdatePayload: BlogUpdatePayload;
   Boolean: Scalars['Boolean']['output'];
   BulkOperation: BulkOperation;
+  BulkOperationPage: BulkOperationPage;
   BulkOperationPayload: BulkOperationPayload;
   BulkOperationUpdate: BulkOperationUpdate;
   BuyXGetY: BuyXGetY;
@@ -3879,6 +3904,12 @@ export type BulkOperationResolvers<ContextType = AdminContext, ParentType extend
   type?: Resolver<ResolversTypes['BulkOperationType'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['UnsignedInt64'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type BulkOperationPageResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BulkOperationPage'] = ResolversParentTypes['BulkOperationPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BulkOperation']>, ParentType, ContextType>;
 };
 
 export type BulkOperationPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BulkOperationPayload'] = ResolversParentTypes['BulkOperationPayload']> = {
@@ -4395,6 +4426,7 @@ export type ProductVariantEdgeResolvers<ContextType = AdminContext, ParentType e
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bulkOperation?: Resolver<Maybe<ResolversTypes['BulkOperation']>, ParentType, ContextType, RequireFields<QueryBulkOperationArgs, 'id'>>;
+  bulkOperations?: Resolver<ResolversTypes['BulkOperationPage'], ParentType, ContextType, RequireFields<QueryBulkOperationsArgs, 'first'>>;
   content?: Resolver<ReadonlyArray<ResolversTypes['ContentEntry']>, ParentType, ContextType>;
   deliveryZones?: Resolver<ResolversTypes['DeliveryZonePage'], ParentType, ContextType, RequireFields<QueryDeliveryZonesArgs, 'first'>>;
   discounts?: Resolver<ResolversTypes['DiscountPage'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first'>>;
@@ -4746,6 +4778,7 @@ export type Resolvers<ContextType = AdminContext> = {
   BlogDeletePayload?: BlogDeletePayloadResolvers<ContextType>;
   BlogUpdatePayload?: BlogUpdatePayloadResolvers<ContextType>;
   BulkOperation?: BulkOperationResolvers<ContextType>;
+  BulkOperationPage?: BulkOperationPageResolvers<ContextType>;
   BulkOperationPayload?: BulkOperationPayloadResolvers<ContextType>;
   BulkOperationUpdate?: BulkOperationUpdateResolvers<ContextType>;
   BuyXGetY?: BuyXGetYResolvers<ContextType>;

@@ -31,6 +31,15 @@ export const readPermission = ({ kind, document }: Pick<BulkTask, 'kind' | 'docu
   return access === 'ANY_STAFF' || access === 'ANYONE' ? undefined : access;
 };
 
+/** Whether somebody with these permissions may see an operation. */
+export const isReadableBy = (
+  { permissions }: Readonly<{ permissions: ReadonlySet<StaffPermission> }>,
+  { task }: BulkOperationState,
+): boolean => {
+  const needed = task && readPermission(task);
+  return needed === undefined || permissions.has(needed);
+};
+
 /** The field of a document that was read when the operation was requested. */
 const rootFieldOf = (document: string): string | undefined => {
   const [operation] = parse(document, { noLocation: true }).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);

@@ -1,5 +1,12 @@
-import { BULK, type BulkOperationRequest, type BulkTask, bulkOperation, ReadBulkOperation } from '@millrace/contracts';
-import { type CommandSender, type CommandResult, type EventLog } from '@millrace/event-log';
+import {
+  BULK,
+  type BulkOperationRequest,
+  type BulkTask,
+  bulkOperation,
+  ReadBulkOperation,
+  typeFilter,
+} from '@millrace/contracts';
+import { type CommandSender, type CommandResult, type EventLog, type Place, staffChanges } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
@@ -12,6 +19,7 @@ import { bulkChanges, type BulkChange } from './bulk-changes.js';
 import type { KnownBulkOperation } from './bulk-model.js';
 
 type Result = CommandResult<typeof bulkOperation>;
+type BulkPage = Readonly<{ operations: readonly KnownBulkOperation[]; hasMore: boolean; end?: Place }>;
 
 /** Requests, cancels and reads bulk operations. */
 @Injectable()
@@ -46,6 +54,15 @@ export class BulkOperations {
   async find(session: ReadSession, id: string): Promise<KnownBulkOperation | undefined> {
     const { version, state } = await session.query(ReadBulkOperation, { id });
     return version === 0 ? undefined : { id, state };
+  }
+
+  /** A page of operations, the newest first, and the place behind it; `hasMore`: there are older ones. */
+  async list(session: ReadSession, first: number, before: Place | undefined): Promise<BulkPage> {
+    const requests = [{ stream: BULK.name, filter: typeFilter(bulkOperation, 'BulkOperationRequested') }];
+    const { entries, next } = await staffChanges(this.log, requests, { first, ...(before && { before }) });
+    const found = await Promise.all(entries.map(({ aggregateId }) => this.find(session, aggregateId)));
+    const end = next ?? entries.at(-1);
+    return { operations: found.flatMap((one) => one ?? []), hasMore: next !== undefined, ...(end && { end }) };
   }
 
   /** The state of an operation after each of its events behind a sequence of its stream, each once and in order, up to its end. */

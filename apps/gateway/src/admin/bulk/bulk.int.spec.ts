@@ -216,6 +216,41 @@ describe('a bulk operation', () => {
     await shop.send('mutation ($id: ID!) { bulkOperationCancel(id: $id) { position } }', { id });
   });
 
+  it('is in the list of all, the newest first, page by page', async () => {
+    type Listed = { id: string; createdAt: string; type: string };
+    const query =
+      'query ($first: Int, $after: String) { bulkOperations(first: $first, after: $after) { nodes { id createdAt type } hasNextPage endCursor } }';
+    const newest = await begin(`${header}listed,Listed,Size,S,5,1,x\n`, { dry: true });
+    const whole = (await shop.send(query, { first: 50 })).bulkOperations as { nodes: Listed[]; hasNextPage: boolean };
+    expect(whole.nodes[0]).toMatchObject({ id: newest, type: 'PRODUCT_IMPORT' });
+    expect(whole.nodes.length).toBeGreaterThan(5);
+    expect(whole.nodes.map(({ createdAt }) => createdAt)).toEqual(
+      whole.nodes
+        .map(({ createdAt }) => createdAt)
+        .toSorted()
+        .toReversed(),
+    );
+    const paged: Listed[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { bulkOperations } = await shop.send(query, { first: 2, after });
+      paged.push(...bulkOperations.nodes);
+      [after, more] = [bulkOperations.endCursor, bulkOperations.hasNextPage];
+    }
+    expect(paged).toEqual(whole.nodes);
+    for (const [first, after] of [
+      [0, null],
+      [51, null],
+      [2, 'no cursor'],
+    ]) {
+      const response = await shop.request('/admin/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { first, after } }),
+      });
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    }
+  });
+
   it('is for staff: without a token nothing is uploaded, read or subscribed to', async () => {
     const refused = [
       fetch(`${shop.gateway.url}/admin/uploads/00000000000000000000000000000000`, { method: 'PUT', body: 'x' }),

@@ -4,13 +4,14 @@ import { formatPosition } from '@millrace/event-log';
 import { adminError, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import { positionOf } from '../../consistency/position-argument.js';
 import type { AdminUserError, BulkOperationPayload, Resolvers } from '../../generated/admin.js';
-import { graphqlError } from '../../graphql/errors.js';
+import { badUserInput, graphqlError } from '../../graphql/errors.js';
 import { bulkOperationGid, requiredId } from '../../identity/gid.js';
 import { mapped } from '../../live/live-updates.js';
 import type { AdminContext } from '../../staff/admin-context.js';
 import { requirePermission } from '../../staff/roles/require-permission.js';
 import type { BulkOperations } from './bulk-operations.js';
-import { type KnownBulkOperation, readPermission, toBulkOperation } from './bulk-model.js';
+import { isReadableBy, type KnownBulkOperation, readPermission, toBulkOperation } from './bulk-model.js';
+import { cursorOf, placeOf } from '../batch/log-cursor.js';
 import { readBulkDocument } from './operations/bulk-document.js';
 import type { Uploads } from './files/uploads.js';
 import type { ImportWork } from './import/import-work.js';
@@ -24,6 +25,8 @@ const errorByRejection: RejectionHandlers<BulkOperationRejection, Pick<AdminUser
 const fileErrors = (message: string, code: AdminUserError['code'] = 'INVALID'): AdminUserError[] => [
   { code, message, field: ['stagedUploadPath'] },
 ];
+
+const [defaultPage, maxPage] = [10, 50];
 
 const fileAbsent = 'The file is not there, not complete, or not there any more.';
 
@@ -77,6 +80,21 @@ export const bulkResolvers = (operations: BulkOperations, uploads: Uploads, impo
         if (!found) return null;
         requireReadable(context, found, 'bulkOperation');
         return toBulkOperation(found, uploads.origin);
+      },
+      bulkOperations: async (_, { first, after }, { session, staff }) => {
+        const length = first ?? defaultPage;
+        if (length < 1 || length > maxPage) throw badUserInput(`between 1 and ${maxPage} operations`, 'first');
+        const {
+          operations: found,
+          hasMore,
+          end,
+        } = await operations.list(session, length, after == null ? undefined : placeOf(after));
+        const readable = found.filter(({ state }) => isReadableBy(staff, state));
+        return {
+          nodes: readable.flatMap((one) => toBulkOperation(one, uploads.origin) ?? []),
+          hasNextPage: hasMore,
+          endCursor: end ? cursorOf(end) : null,
+        };
       },
     },
     Mutation: {

@@ -1,10 +1,11 @@
 import { aggregateFilter, lookups, type StreamContract, typeFilter } from '@millrace/contracts';
-import { type EventLog, type LogPart, type Place, type StaffChange, staffChanges } from '@millrace/event-log';
+import { type EventLog, type LogPart, type StaffChange, staffChanges } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AuditEntry, AuditLog as ShownAuditLog, QueryAuditLogArgs } from '../../generated/admin.js';
 import { badUserInput } from '../../graphql/errors.js';
 import { requiredId, staffMemberGid } from '../../identity/gid.js';
+import { cursorOf, placeOf } from '../batch/log-cursor.js';
 
 /**
  * Events that follow from orders and never from a request of staff, of which every order brings some: they are not read. All other events are, so that a
@@ -68,7 +69,7 @@ export class AuditLog {
     return {
       entries: page.entries.map(toEntry),
       hasNextPage: page.next !== undefined,
-      endCursor: end ? `${end.at}:${end.stream}:${end.seq}` : null,
+      endCursor: end ? cursorOf(end) : null,
     };
   }
 }
@@ -83,10 +84,3 @@ const toEntry = ({ at, staffId, type, stream, seq, ...change }: StaffChange): Au
   kind: type,
   position: `${stream}:${seq}`,
 });
-
-/** Throws `BAD_USER_INPUT` for what is no cursor. It is not signed: it names an instant, and gives access to nothing. */
-const placeOf = (cursor: string): Place => {
-  const [, at, stream = '', seq] = /^(\d{1,14}):([A-Z]{0,40}):(\d{1,15})$/.exec(cursor) ?? [];
-  if (at === undefined) throw badUserInput('not a cursor of this list', 'after');
-  return { at: Number(at), stream, seq: Number(seq) };
-};

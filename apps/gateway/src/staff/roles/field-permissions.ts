@@ -8,6 +8,7 @@ export const queryAccess: Readonly<Record<keyof QueryResolvers, Access>> = {
   productImport: 'READ_PRODUCTS',
   productExport: 'READ_PRODUCTS',
   bulkOperation: 'ANY_STAFF',
+  bulkOperations: 'ANY_STAFF',
   products: 'READ_PRODUCTS',
   orders: 'READ_ORDERS',
   inventoryItem: 'READ_STOCK',
