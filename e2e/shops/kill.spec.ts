@@ -7,6 +7,7 @@ import { databaseOf } from '../instance.js';
 import { millrace } from '../operator.js';
 import { pidOf } from '../processes.js';
 import { type Shop, startShop } from '../shop.js';
+import { beginImport, dryRunOf, importedCsv, readImport } from '../shopping/bulk-import.js';
 import { checkoutInput, type Order, shoppingAt } from '../shopping/shopping.js';
 import { type WatchedQuery, watchReads } from '../shopping/watch-reads.js';
 
@@ -173,38 +174,17 @@ describe('two hundred buyers of twenty pieces', () => {
 
 describe('an import', () => {
   it('goes on while catalog, inventory and gateway are killed; each product and its stock are there once', async () => {
-    const count = 2_000;
-    const rows = Array.from({ length: count }, (_, at) => {
-      const handle = `imported-${at}`;
-      return `${handle},Import ${at},Killed,Size,S,5,3,${'x'.repeat(600)}\n${handle},,,,L,6,4,\n`;
-    });
-    const csv = `Handle,Title,Vendor,Option1 Name,Option1 Value,Variant Price,Variant Inventory Qty,Body (HTML)\n${rows.join('')}`;
-    type Uploads = { stagedUploadsCreate: { stagedTargets: readonly [{ resourceUrl: string }] } };
-    const { stagedUploadsCreate } = await client.requestAsStaff<Uploads>(
-      'mutation { stagedUploadsCreate(input: [{ resource: PRODUCT_IMPORT, filename: "a.csv", mimeType: "text/csv" }]) { stagedTargets { resourceUrl } } }',
-    );
-    const [{ resourceUrl: path }] = stagedUploadsCreate.stagedTargets;
-    expect((await fetch(shop.url + path, { method: 'PUT', headers: client.staff, body: csv })).status).toBe(201);
-    type Operation = { id: string; status: string; decided: string; refused: string };
-    const run = 'mutation ($path: String!) { productImportRun(stagedUploadPath: $path) { bulkOperation { id } } }';
-    const begun = await client.requestAsStaff<{ productImportRun: { bulkOperation: Operation } }>(run, { path });
-    const { id } = begun.productImportRun.bulkOperation;
+    const { csv, count } = importedCsv();
+    const id = await beginImport(client, csv);
     for (const name of ['catalog-service', 'inventory-service', 'gateway']) await kill(name);
-    const query = 'query ($id: ID!) { bulkOperation(id: $id) { status decided refused } }';
-    const { bulkOperation } = await eventually(
+    const operation = await eventually(
       'the import has ended',
-      () => client.requestAsStaff<{ bulkOperation: Operation }>(query, { id }),
-      ({ bulkOperation: { status } }) => status !== 'RUNNING',
+      () => readImport(client, id),
+      ({ status }) => status !== 'RUNNING',
       180_000,
     );
-    expect(bulkOperation).toEqual({ status: 'COMPLETED', decided: String(count), refused: '0' });
-    type Seen = { productImport: { import: { changesTotal: number; products: { unchanged: number } } } };
-    const dryRun =
-      'mutation ($csv: String) { productImport(csv: $csv, dryRun: true) { import { changesTotal products { unchanged } } } }';
-    expect((await client.requestAsStaff<Seen>(dryRun, { csv })).productImport.import).toEqual({
-      changesTotal: 0,
-      products: { unchanged: count },
-    });
+    expect(operation).toEqual({ status: 'COMPLETED', decided: String(count), refused: '0' });
+    expect(await dryRunOf(client, csv)).toEqual({ changesTotal: 0, products: { unchanged: count } });
     await searchCaughtUp();
     type Found = { products: { totalCount: number; nodes: readonly { variants: { nodes: readonly { id: string }[] } }[] } };
     const { products } = await client.request<Found>(

@@ -41,10 +41,10 @@ export type LeadershipTerm = Readonly<{
  * Milliseconds between the beginnings of two transactions while the view has caught up and nobody waits for a position: the events of several appends share
  * one. After a transaction of many rows, as bulk work makes them, one for each row: further events of the same rows are to come.
  */
-const lingerMs = { least: 10, most: 100 } as const;
+const [minLingerMs, maxLingerMs] = [10, 100];
 
 /** The pause after the beginning of a transaction that changed so many rows. */
-export const lingerAfter = (changed: number): number => Math.min(lingerMs.most, Math.max(lingerMs.least, changed));
+export const lingerAfter = (changed: number): number => Math.min(maxLingerMs, Math.max(minLingerMs, changed));
 
 /** Reads the last sequences of the view's streams and sets them as the target of catching up. */
 export const refreshTarget = async ({ log, view, progress }: Pick<LeadershipTerm, 'log' | 'view' | 'progress'>) => {

@@ -28,6 +28,19 @@ const decider: Decider<BulkOperationState, BulkOperationRequest, BulkOperationEv
   evolve: afterBulkEvent,
 };
 
+/** The columns of `csvOf`. */
+export const header = 'Handle,Title,Option1 Name,Option1 Value,Variant Price,Variant Inventory Qty,Body (HTML)\n';
+/** Long enough that a step of an import has about fifty products. */
+const description = 'x'.repeat(8_000);
+/** So many products of two variants each. The title of each tenth has a line end, and each hundredth has no price. */
+export const csvOf = (name: string, count: number) =>
+  header +
+  Array.from({ length: count }, (_, at) => {
+    const title = at % 10 === 0 ? `"Number\n${at}"` : `Number ${at}`;
+    const price = at % 100 === 99 ? '' : '5';
+    return `${name}-${at},${title},Size,S,${price},3,${description}\n${name}-${at},,,L,${price},4,\n`;
+  }).join('');
+
 export const authorization = `Bearer ${staffToken}`;
 
 export type Update = Readonly<{ bulkOperation: Readonly<Record<string, unknown>>; position: string }>;
