@@ -177,12 +177,8 @@ describe('an import', () => {
     const { csv, count } = importedCsv();
     const id = await beginImport(client, csv);
     for (const name of ['catalog-service', 'inventory-service', 'gateway']) await kill(name);
-    const operation = await eventually(
-      'the import has ended',
-      () => readImport(client, id),
-      ({ status }) => status !== 'RUNNING',
-      180_000,
-    );
+    const isOver = ({ status }: { status: string }) => status !== 'RUNNING';
+    const operation = await eventually('the import has ended', () => readImport(client, id), isOver, 180_000);
     expect(operation).toEqual({ status: 'COMPLETED', decided: String(count), refused: '0' });
     expect(await dryRunOf(client, csv)).toEqual({ changesTotal: 0, products: { unchanged: count } });
     await searchCaughtUp();
@@ -191,9 +187,9 @@ describe('an import', () => {
       '{ products(first: 15, query: "vendor:Killed") { totalCount nodes { variants(first: 2) { nodes { id } } } } }',
     );
     expect(products.totalCount).toBe(count);
-    const items = products.nodes.flatMap(({ variants }) => variants.nodes.map(({ id: variantId }) => variantId));
+    const items = products.nodes.flatMap(({ variants }) => variants.nodes);
     const stock = await client.requestAsStaff<Record<string, { version: number }>>(
-      `{ ${items.map((variantId, at) => `i${at}: inventoryItem(variantId: "${variantId}") { version }`).join(' ')} }`,
+      `{ ${items.map((one, at) => `i${at}: inventoryItem(variantId: "${one.id}") { version }`).join(' ')} }`,
     );
     expect(Object.values(stock).map(({ version }) => version)).toEqual(items.map(() => 1));
   }, 240_000);
