@@ -179,7 +179,14 @@ export {
 } from './pricing/tax-rate.js';
 export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
-export { PauseTopologies } from './queries/analytics.js';
+export {
+  ListSearches,
+  PauseTopologies,
+  ReadFunnel,
+  SalesByProduct,
+  type SalesRow,
+  TrendingProducts,
+} from './queries/analytics.js';
 export { ReadBulkOperation, ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';

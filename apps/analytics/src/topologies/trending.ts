@@ -10,6 +10,9 @@ export type Popularity = Readonly<{ views: number; additions: number; orders: nu
 /** An event changes six windows. */
 const step = 4 * periods.hour;
 
+/** The start of the window that is the most complete at a time: of those that are open, the one that ends first. It has the 20 to 24 hours before. */
+export const currentTrendingWindow = (at: number): number => Math.max(0, at - (at % step) + step - periods.day);
+
 const nobody: Popularity = { views: 0, additions: 0, orders: 0, score: 0 };
 const view: Popularity = { views: 1, additions: 0, orders: 0, score: 1 };
 const addition: Popularity = { views: 0, additions: 1, orders: 0, score: 5 };

@@ -4,6 +4,7 @@ import { IdFactory } from '../identity/id-factory.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { BulkGraphql } from './bulk/bulk.graphql.js';
 import { ContentAdminGraphql } from './content/content-admin.graphql.js';
+import { figuresResolvers } from './figures/figures.resolvers.js';
 import { listingResolvers } from './listing/listing.resolvers.js';
 import { Erasure } from './erasure/erasure.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
@@ -60,6 +61,7 @@ export const resolversOf = ({
   content.resolvers,
   bulk.resolvers,
   listingResolvers,
+  figuresResolvers,
   translations.resolvers,
 ];
 

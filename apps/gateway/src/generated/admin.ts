@@ -855,6 +855,30 @@ export type FixedPriceInput = {
   readonly variantId: Scalars['ID']['input'];
 };
 
+/** How many visits of a day reached a step; each counts once for a step. */
+export type FunnelDay = {
+  readonly __typename?: 'FunnelDay';
+  /** Visits that put this product into the cart within half an hour after that. */
+  readonly addedToCart: Scalars['Int']['output'];
+  /** The begin of the day, in UTC. */
+  readonly day: Scalars['DateTime']['output'];
+  /** Visits that ordered within an hour after that. */
+  readonly ordered: Scalars['Int']['output'];
+  /** Visits with a search. */
+  readonly searched: Scalars['Int']['output'];
+  /** Visits that viewed a product within half an hour after a search. */
+  readonly viewedProduct: Scalars['Int']['output'];
+};
+
+/** How far visits came. */
+export type FunnelReport = {
+  readonly __typename?: 'FunnelReport';
+  /** The time of events that the figures have reached; null before the first. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The days of the period. */
+  readonly days: ReadonlyArray<FunnelDay>;
+};
+
 /** Products of an import by what became of them. */
 export type ImportCount = {
   readonly __typename?: 'ImportCount';
@@ -2309,6 +2333,8 @@ export type Query = {
   readonly deliveryZones: DeliveryZonePage;
   /** The discounts by id, those that are not active any more too. `after`: the id that the page before ended with. */
   readonly discounts: DiscountPage;
+  /** How far visits came, by day. An error while the analytics do not answer. */
+  readonly funnel: FunnelReport;
   /** The stock of a variant, in all locations. Null: there is no such variant. */
   readonly inventoryItem?: Maybe<InventoryItem>;
   /** The places with stock: `main`, and those that staff defined. */
@@ -2335,8 +2361,17 @@ export type Query = {
   readonly productImport?: Maybe<ProductImport>;
   /** Products of any status, in the order of their ids. */
   readonly products: ProductConnection;
+  /**
+   * Sales of products, with what was cancelled and returned, by start of the interval and then by revenue. Figures follow the orders by seconds. An error
+   * while the analytics do not answer.
+   */
+  readonly salesByProduct: SalesByProductReport;
+  /** The words that were searched for without a result, the most frequent first. An error while the analytics do not answer. */
+  readonly searchesWithoutResults: SearchesReport;
   /** The languages of the shop: its own, whose texts are the source, and those of translations. */
   readonly shopLocales: ReadonlyArray<ShopLocale>;
+  /** The words whose search took more than a second, the most frequent first. An error while the analytics do not answer. */
+  readonly slowSearches: SearchesReport;
   /** A member of staff. Null: there is none with this id. */
   readonly staffMember?: Maybe<StaffMember>;
   /** All members of staff, oldest first; those who may not log in any more too. */
@@ -2352,6 +2387,8 @@ export type Query = {
    * others.
    */
   readonly translatableResources: TranslatableResourceConnection;
+  /** The products that were viewed, put into carts and ordered most in the last 20 to 24 hours, by score. An error while the analytics do not answer. */
+  readonly trendingProducts: TrendingProductsReport;
 };
 
 
@@ -2388,6 +2425,13 @@ export type QueryDeliveryZonesArgs = {
 export type QueryDiscountsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryFunnelArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -2444,6 +2488,33 @@ export type QueryProductsArgs = {
 
 
 /** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QuerySalesByProductArgs = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  interval?: InputMaybe<SalesInterval>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QuerySearchesWithoutResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QuerySlowSearchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryStaffMemberArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2475,6 +2546,12 @@ export type QueryTranslatableResourcesArgs = {
   resourceType: TranslatableResourceType;
 };
 
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryTrendingProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Goods of a rule: those that one of the lists names. */
 export type RuleTargets = {
   readonly __typename?: 'RuleTargets';
@@ -2494,6 +2571,81 @@ export type RuleTargetsInput = {
   readonly productTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The ids of variants. Null: none. */
   readonly variantIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Sales of products. What is as of an instant has all orders up to it. */
+export type SalesByProductReport = {
+  readonly __typename?: 'SalesByProductReport';
+  /** The time of events that the figures have reached; null before the first. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether rows are left out. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The sales, by start and then by revenue. */
+  readonly rows: ReadonlyArray<SalesOfProduct>;
+};
+
+/** How sales are added up. */
+export type SalesInterval =
+  /** All of the period. */
+  | 'ALL'
+  /** By days, in UTC. */
+  | 'DAY'
+  /** By hours, in UTC. */
+  | 'HOUR';
+
+/** Sales of a product in a category and a currency, in an interval. Amounts are prices less discounts. */
+export type SalesOfProduct = {
+  readonly __typename?: 'SalesOfProduct';
+  /** The number of pieces that were cancelled in the interval, whenever they were ordered. */
+  readonly cancelledPieces: Scalars['Int']['output'];
+  /** What was cancelled, as an amount. */
+  readonly cancelledRevenue: Scalars['String']['output'];
+  /** What the product was of when it was sold: its type, or else its category. */
+  readonly category: Scalars['String']['output'];
+  /** The currency of the amounts. */
+  readonly currencyCode: Scalars['String']['output'];
+  /** The number of orders with the product. */
+  readonly orders: Scalars['Int']['output'];
+  /** The number of pieces that were ordered. */
+  readonly pieces: Scalars['Int']['output'];
+  /** The id of the product. */
+  readonly productId: Scalars['ID']['output'];
+  /** The number of pieces that came back in the interval, whenever they were ordered. */
+  readonly returnedPieces: Scalars['Int']['output'];
+  /** What came back, as an amount. */
+  readonly returnedRevenue: Scalars['String']['output'];
+  /** What was ordered, as an amount. */
+  readonly revenue: Scalars['String']['output'];
+  /** The begin of the interval. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** Searches of the same words. */
+export type SearchedWords = {
+  readonly __typename?: 'SearchedWords';
+  /** How long a search took on average, in ms. */
+  readonly averageMs: Scalars['Int']['output'];
+  /** How long the longest search took, in ms. */
+  readonly maxMs: Scalars['Int']['output'];
+  /** The number of searches. */
+  readonly searches: Scalars['Int']['output'];
+  /** The number of those above a second. */
+  readonly slow: Scalars['Int']['output'];
+  /** The number of those without a result. */
+  readonly withoutResults: Scalars['Int']['output'];
+  /** The words, in lower case. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What was searched for. */
+export type SearchesReport = {
+  readonly __typename?: 'SearchesReport';
+  /** The time of events that the figures have reached; null before the first. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether rows are left out. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The words, the most frequent first. */
+  readonly rows: ReadonlyArray<SearchedWords>;
 };
 
 /** A parcel that was handed to a carrier. */
@@ -2834,6 +2986,8 @@ export type StaffPermission =
   | 'CANCEL_ORDERS'
   /** Erases what is known about buyers. */
   | 'ERASE_PERSONAL_DATA'
+  /** The figures of sales, visits and searches. */
+  | 'READ_ANALYTICS'
   /** Reads who changed what. */
   | 'READ_AUDIT_LOG'
   /** Reads pages, blogs, menus, policies and redirects, unpublished ones too. */
@@ -3234,6 +3388,30 @@ export type TranslationsRemovePayload = {
   readonly userErrors: ReadonlyArray<TranslationUserError>;
 };
 
+/** How popular a product is. Visits count as far as visitors agreed to it, orders always. */
+export type TrendingProduct = {
+  readonly __typename?: 'TrendingProduct';
+  /** How often it was put into a cart. */
+  readonly additions: Scalars['Int']['output'];
+  /** In how many orders it was. */
+  readonly orders: Scalars['Int']['output'];
+  /** The id of the product. */
+  readonly productId: Scalars['ID']['output'];
+  /** 1 for a view, 5 for an addition to a cart, 20 for an order. */
+  readonly score: Scalars['Int']['output'];
+  /** How often it was viewed. */
+  readonly views: Scalars['Int']['output'];
+};
+
+/** What is popular. */
+export type TrendingProductsReport = {
+  readonly __typename?: 'TrendingProductsReport';
+  /** The time of events that the figures have reached; null before the first. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The products by score, the greatest first. */
+  readonly products: ReadonlyArray<TrendingProduct>;
+};
+
 /** The answer of `urlRedirectCreate`. */
 export type UrlRedirectCreatePayload = {
   readonly __typename?: 'UrlRedirectCreatePayload';
@@ -3444,6 +3622,8 @@ export type ResolversTypes = {
   DiscountUpdatePayload: ResolverTypeWrapper<DiscountUpdatePayload>;
   FixedPriceInput: FixedPriceInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FunnelDay: ResolverTypeWrapper<FunnelDay>;
+  FunnelReport: ResolverTypeWrapper<FunnelReport>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
   ImportRowError: ResolverTypeWrapper<ImportRowError>;
@@ -3516,6 +3696,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RuleTargets: ResolverTypeWrapper<RuleTargets>;
   RuleTargetsInput: RuleTargetsInput;
+  SalesByProductReport: ResolverTypeWrapper<SalesByProductReport>;
+  SalesInterval: SalesInterval;
+  SalesOfProduct: ResolverTypeWrapper<SalesOfProduct>;
+  SearchedWords: ResolverTypeWrapper<SearchedWords>;
+  SearchesReport: ResolverTypeWrapper<SearchesReport>;
   ShipmentCreateInput: ShipmentCreateInput;
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ResolverTypeWrapper<ShipmentPayload>;
@@ -3573,6 +3758,8 @@ export type ResolversTypes = {
   TranslationUserError: ResolverTypeWrapper<TranslationUserError>;
   TranslationsRegisterPayload: ResolverTypeWrapper<TranslationsRegisterPayload>;
   TranslationsRemovePayload: ResolverTypeWrapper<TranslationsRemovePayload>;
+  TrendingProduct: ResolverTypeWrapper<TrendingProduct>;
+  TrendingProductsReport: ResolverTypeWrapper<TrendingProductsReport>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnsignedInt64: ResolverTypeWrapper<Scalars['UnsignedInt64']['output']>;
   UrlRedirectCreatePayload: ResolverTypeWrapper<UrlRedirectCreatePayload>;
@@ -3639,6 +3826,8 @@ export type ResolversParentTypes = {
   DiscountUpdatePayload: DiscountUpdatePayload;
   FixedPriceInput: FixedPriceInput;
   Float: Scalars['Float']['output'];
+  FunnelDay: FunnelDay;
+  FunnelReport: FunnelReport;
   ID: Scalars['ID']['output'];
   ImportCount: ImportCount;
   ImportRowError: ImportRowError;
@@ -3706,6 +3895,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RuleTargets: RuleTargets;
   RuleTargetsInput: RuleTargetsInput;
+  SalesByProductReport: SalesByProductReport;
+  SalesOfProduct: SalesOfProduct;
+  SearchedWords: SearchedWords;
+  SearchesReport: SearchesReport;
   ShipmentCreateInput: ShipmentCreateInput;
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ShipmentPayload;
@@ -3756,6 +3949,8 @@ export type ResolversParentTypes = {
   TranslationUserError: TranslationUserError;
   TranslationsRegisterPayload: TranslationsRegisterPayload;
   TranslationsRemovePayload: TranslationsRemovePayload;
+  TrendingProduct: TrendingProduct;
+  TrendingProductsReport: TrendingProductsReport;
   URL: Scalars['URL']['output'];
   UnsignedInt64: Scalars['UnsignedInt64']['output'];
   UrlRedirectCreatePayload: UrlRedirectCreatePayload;
@@ -4051,6 +4246,19 @@ export type DiscountUpdatePayloadResolvers<ContextType = AdminContext, ParentTyp
   discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type FunnelDayResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['FunnelDay'] = ResolversParentTypes['FunnelDay']> = {
+  addedToCart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewedProduct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunnelReportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['FunnelReport'] = ResolversParentTypes['FunnelReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['FunnelDay']>, ParentType, ContextType>;
 };
 
 export type ImportCountResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
@@ -4430,6 +4638,7 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   content?: Resolver<ReadonlyArray<ResolversTypes['ContentEntry']>, ParentType, ContextType>;
   deliveryZones?: Resolver<ResolversTypes['DeliveryZonePage'], ParentType, ContextType, RequireFields<QueryDeliveryZonesArgs, 'first'>>;
   discounts?: Resolver<ResolversTypes['DiscountPage'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first'>>;
+  funnel?: Resolver<ResolversTypes['FunnelReport'], ParentType, ContextType, RequireFields<QueryFunnelArgs, 'from' | 'to'>>;
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
   inventoryLocations?: Resolver<ReadonlyArray<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['StaffIdentity'], ParentType, ContextType>;
@@ -4440,19 +4649,58 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  salesByProduct?: Resolver<ResolversTypes['SalesByProductReport'], ParentType, ContextType, RequireFields<QuerySalesByProductArgs, 'first' | 'from' | 'interval' | 'to'>>;
+  searchesWithoutResults?: Resolver<ResolversTypes['SearchesReport'], ParentType, ContextType, RequireFields<QuerySearchesWithoutResultsArgs, 'first' | 'from' | 'to'>>;
   shopLocales?: Resolver<ReadonlyArray<ResolversTypes['ShopLocale']>, ParentType, ContextType>;
+  slowSearches?: Resolver<ResolversTypes['SearchesReport'], ParentType, ContextType, RequireFields<QuerySlowSearchesArgs, 'first' | 'from' | 'to'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   staffMembers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   staffSessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType, Partial<QueryStaffSessionsArgs>>;
   taxRates?: Resolver<ResolversTypes['TaxRatePage'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
   translatableResource?: Resolver<Maybe<ResolversTypes['TranslatableResource']>, ParentType, ContextType, RequireFields<QueryTranslatableResourceArgs, 'resourceId'>>;
   translatableResources?: Resolver<ResolversTypes['TranslatableResourceConnection'], ParentType, ContextType, RequireFields<QueryTranslatableResourcesArgs, 'first' | 'resourceType'>>;
+  trendingProducts?: Resolver<ResolversTypes['TrendingProductsReport'], ParentType, ContextType, RequireFields<QueryTrendingProductsArgs, 'first'>>;
 };
 
 export type RuleTargetsResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['RuleTargets'] = ResolversParentTypes['RuleTargets']> = {
   productIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   productTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   variantIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SalesByProductReportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['SalesByProductReport'] = ResolversParentTypes['SalesByProductReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SalesOfProduct']>, ParentType, ContextType>;
+};
+
+export type SalesOfProductResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['SalesOfProduct'] = ResolversParentTypes['SalesOfProduct']> = {
+  cancelledPieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledRevenue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  returnedPieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedRevenue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SearchedWordsResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['SearchedWords'] = ResolversParentTypes['SearchedWords']> = {
+  averageMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchesReportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['SearchesReport'] = ResolversParentTypes['SearchesReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SearchedWords']>, ParentType, ContextType>;
 };
 
 export type ShipmentPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ShipmentPayload'] = ResolversParentTypes['ShipmentPayload']> = {
@@ -4717,6 +4965,19 @@ export type TranslationsRemovePayloadResolvers<ContextType = AdminContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['TranslationUserError']>, ParentType, ContextType>;
 };
 
+export type TrendingProductResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TrendingProduct'] = ResolversParentTypes['TrendingProduct']> = {
+  additions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  views?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrendingProductsReportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TrendingProductsReport'] = ResolversParentTypes['TrendingProductsReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['TrendingProduct']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -4797,6 +5058,8 @@ export type Resolvers<ContextType = AdminContext> = {
   DiscountDeactivatePayload?: DiscountDeactivatePayloadResolvers<ContextType>;
   DiscountPage?: DiscountPageResolvers<ContextType>;
   DiscountUpdatePayload?: DiscountUpdatePayloadResolvers<ContextType>;
+  FunnelDay?: FunnelDayResolvers<ContextType>;
+  FunnelReport?: FunnelReportResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
   InventoryAdjustQuantitiesPayload?: InventoryAdjustQuantitiesPayloadResolvers<ContextType>;
@@ -4843,6 +5106,10 @@ export type Resolvers<ContextType = AdminContext> = {
   ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RuleTargets?: RuleTargetsResolvers<ContextType>;
+  SalesByProductReport?: SalesByProductReportResolvers<ContextType>;
+  SalesOfProduct?: SalesOfProductResolvers<ContextType>;
+  SearchedWords?: SearchedWordsResolvers<ContextType>;
+  SearchesReport?: SearchesReportResolvers<ContextType>;
   ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
   ShopLocale?: ShopLocaleResolvers<ContextType>;
   ShopPolicyUpdatePayload?: ShopPolicyUpdatePayloadResolvers<ContextType>;
@@ -4883,6 +5150,8 @@ export type Resolvers<ContextType = AdminContext> = {
   TranslationUserError?: TranslationUserErrorResolvers<ContextType>;
   TranslationsRegisterPayload?: TranslationsRegisterPayloadResolvers<ContextType>;
   TranslationsRemovePayload?: TranslationsRemovePayloadResolvers<ContextType>;
+  TrendingProduct?: TrendingProductResolvers<ContextType>;
+  TrendingProductsReport?: TrendingProductsReportResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnsignedInt64?: GraphQLScalarType;
   UrlRedirectCreatePayload?: UrlRedirectCreatePayloadResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { PauseTopologies } from './analytics.js';
+import { ListSearches, PauseTopologies, ReadFunnel, SalesByProduct, TrendingProducts } from './analytics.js';
 import { ReadBulkOperation, ReadProducts } from './catalog.js';
 import { CartOfCustomer, QuoteDelivery, ReadCart } from './checkout.js';
 import {
@@ -58,5 +58,9 @@ export const queries: readonly QueryContract[] = [
   ProductHistories,
   CartHistory,
   OrderHistory,
+  SalesByProduct,
+  TrendingProducts,
+  ReadFunnel,
+  ListSearches,
   PauseTopologies,
 ];

@@ -1,8 +1,16 @@
 import type { StaffPermission, StaffRole } from '../../generated/admin.js';
 
-const reads = ['READ_PRODUCTS', 'READ_STOCK', 'READ_PRICES', 'READ_CONTENT', 'READ_ORDERS', 'READ_PAYMENTS'] as const;
+const reads = [
+  'READ_PRODUCTS',
+  'READ_STOCK',
+  'READ_PRICES',
+  'READ_CONTENT',
+  'READ_ORDERS',
+  'READ_PAYMENTS',
+  'READ_ANALYTICS',
+] as const;
 const goods = ['READ_PRODUCTS', 'WRITE_PRODUCTS', 'READ_STOCK', 'READ_PRICES', 'WRITE_PRICES'] as const;
-const merchandising = [...goods, 'READ_CONTENT', 'WRITE_CONTENT'] as const;
+const merchandising = [...goods, 'READ_CONTENT', 'WRITE_CONTENT', 'READ_ANALYTICS'] as const;
 const fulfilment = ['READ_PRODUCTS', 'READ_STOCK', 'WRITE_STOCK', 'READ_ORDERS', 'WRITE_SHIPMENTS', 'RECEIVE_RETURNS'] as const;
 const support = ['READ_PRODUCTS', 'READ_STOCK', 'READ_ORDERS', 'CANCEL_ORDERS', 'REFUND_ORDERS'] as const;
 const management = ['WRITE_PAYMENTS', 'READ_STAFF', 'READ_AUDIT_LOG'] as const;
