@@ -24,6 +24,9 @@ import {
 
 type Decision = Promise<AddressedEvent[]>;
 
+/** The stock of a paid order is held already, and nothing of it is sent so soon: its commit may wait to share a batch with a reservation. */
+const batchWaitMs = 200;
+
 /** Reserves, releases, commits and takes back the stock of orders: one decision over the order's reservation and every item it names. */
 @Controller()
 export class ReservationController {
@@ -51,7 +54,7 @@ export class ReservationController {
     return decideAcross(states, { type: 'Cancel', orderId }, this.policy);
   }
 
-  @ReactionAcross(consumers.commitStockWhenOrderPaid, INVENTORY, stockroomParticipants)
+  @ReactionAcross(consumers.commitStockWhenOrderPaid, INVENTORY, stockroomParticipants, { batchWaitMs })
   async commit(
     @Payload() { aggregateId: orderId }: RecordedFor<typeof consumers.commitStockWhenOrderPaid>,
     @Ctx() { states }: DecisionAcrossContext,

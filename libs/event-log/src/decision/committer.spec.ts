@@ -195,3 +195,48 @@ describe('requests on different aggregates', () => {
     expect(orderOn('i2')).toEqual(['fill', 'b', 'd', 'e']);
   });
 });
+
+describe('a decision on several aggregates that may wait for others', () => {
+  const waitingFor = (key: string, ...ids: readonly string[]) => ({ ...taking(key, ...ids), batchWaitMs: 60_000 });
+
+  it('is appended with the next one that needs an atomic batch', async () => {
+    const { store, appends } = await stocked(numbered(6));
+    const waiting = [decideAndAppend(store, waitingFor('p', 'i0', 'i1')), decideAndAppend(store, waitingFor('q', 'i2', 'i3'))];
+    await decideAndAppend(store, taking('single', 'i5'));
+    expect(appends).toEqual([['i5']]);
+    await Promise.all([...waiting, decideAndAppend(store, taking('urgent', 'i3', 'i4'))]);
+    expect(appends).toEqual([['i5'], ['i0', 'i1', 'i2', 'i3', 'i3', 'i4']]);
+  });
+
+  it('delays no decision behind it on one of its aggregates', async () => {
+    const { store, log } = await stocked(numbered(2));
+    const waiting = decideAndAppend(store, waitingFor('p', 'i0', 'i1'));
+    await Promise.all([waiting, decideAndAppend(store, taking('behind', 'i1'))]);
+    expect(log.filter(({ aggregateId }) => aggregateId === 'i1').map(({ correlationId }) => correlationId)).toEqual([
+      'fill',
+      'p',
+      'behind',
+    ]);
+  });
+
+  it('is appended alone when none comes in time', async () => {
+    const { store, appends } = await stocked(numbered(2));
+    await decideAndAppend(store, { ...waitingFor('p', 'i0', 'i1'), batchWaitMs: 1 });
+    expect(appends).toEqual([['i0', 'i1']]);
+  });
+
+  it('on one aggregate does not wait, as it needs no batch', async () => {
+    const { store, appends } = await stocked(numbered(1));
+    await decideAndAppend(store, waitingFor('p', 'i0'));
+    expect(appends).toEqual([['i0']]);
+  });
+
+  it('that lost to another one in its batch is decided again at once', async () => {
+    let refusals = 1;
+    const { store, appends } = await stocked(numbered(4), () => refusals-- > 0);
+    const waiting = decideAndAppend(store, waitingFor('p', 'i0', 'i1'));
+    const results = await Promise.all([waiting, decideAndAppend(store, taking('urgent', 'i2', 'i3'))]);
+    expect(results.map(({ status }) => status)).toEqual(['done', 'done']);
+    expect(appends.slice(1).map((ids) => ids.join())).toEqual(expect.arrayContaining(['i0,i1', 'i2,i3']));
+  });
+});

@@ -12,6 +12,8 @@ type QueuedRequest = Readonly<{
   keys: readonly string[];
   /** Whether it may not be grouped with requests on other aggregates: such a group had to be decided again because of it. */
   isApart: boolean;
+  /** Whether it waits for another request that needs an atomic batch: see `batchWaitMs` of `DecisionRequest`. */
+  isWaiting: boolean;
   settle(result: Exclude<GroupResult, { later: true }>): void;
 }>;
 
@@ -27,7 +29,7 @@ const minBatchOfOne = 8;
  * Group commit for one stream. Requests without a common aggregate run concurrently, as long as few are in flight; requests on a busy
  * aggregate queue up, and run as one group, in the order of their calls, when it is free. One mixed group at a time has requests on
  * different aggregates: all that wait when one of them has several participants, and so needs an atomic batch anyway, or when they are
- * many. Those of a mixed group that conflicts or fails are decided again apart, so that a busy aggregate delays no other one.
+ * many; those with `batchWaitMs` wait for such a group. Those of a mixed group that conflicts or fails are decided again apart, so that a busy aggregate delays no other one.
  * This only saves conflicts, batches and round trips: consistency between writers rests on the expected sequence of each append.
  */
 export class Committer {
@@ -60,15 +62,32 @@ export class Committer {
   }
 
   submit<R>(request: DecisionRequest<R>): Promise<DecisionResult<R>> {
+    const keys = request.participants.map(participantKey);
+    this.#hurry((queued) => queued.keys.some((key) => keys.includes(key)));
     return new Promise((resolve, reject) => {
       this.#queue.push({
         request: request as DecisionRequest<unknown>,
-        keys: request.participants.map(participantKey),
+        keys,
         isApart: false,
+        isWaiting: this.#waitsForOthers(request),
         settle: (result) => ('done' in result ? resolve(result.done as DecisionResult<R>) : reject(result.error)),
       });
       this.#startSoon();
     });
+  }
+
+  /** Whether a request waits; the end of its wait is planned. */
+  #waitsForOthers({ key, batchWaitMs = 0, participants }: DecisionRequest<unknown>): boolean {
+    if (batchWaitMs === 0 || participants.length === 1) return false;
+    setTimeout(() => {
+      this.#hurry(({ request }) => request.key === key);
+      this.#start();
+    }, batchWaitMs);
+    return true;
+  }
+
+  #hurry(matches: (queued: QueuedRequest) => boolean): void {
+    this.#queue = this.#queue.map((queued) => (queued.isWaiting && matches(queued) ? { ...queued, isWaiting: false } : queued));
   }
 
   #start(): void {
@@ -83,7 +102,9 @@ export class Committer {
     const mixed = this.#isMixedInFlight ? [] : this.#collect(({ isApart }) => !isApart);
     if (mixed.length >= minBatch || mixed.some(needsBatch)) return { requests: mixed, isMixed: true };
     if (this.#inFlight >= maxInFlight) return undefined;
-    const own = this.#collect(({ isApart, keys }, group) => group.length === 0 && (isApart || keys.length === 1));
+    const own = this.#collect(
+      ({ isApart, isWaiting, keys }, group) => group.length === 0 && !isWaiting && (isApart || keys.length === 1),
+    );
     if (own.length === 0) return undefined;
     const isBatch = own.length >= minBatchOfOne || own.some(needsBatch);
     return { requests: isBatch ? own : own.slice(0, 1), isMixed: false };
@@ -133,7 +154,7 @@ export class Committer {
     const remaining: QueuedRequest[] = [];
     for (const [index, queued] of group.entries()) {
       const result = results[index] ?? { later: true };
-      if ('later' in result) remaining.push({ ...queued, isApart: queued.isApart || result.apart === true });
+      if ('later' in result) remaining.push({ ...queued, isApart: queued.isApart || result.apart === true, isWaiting: false });
       else queued.settle(result);
     }
     this.#queue = [...remaining, ...this.#queue];
@@ -141,5 +162,5 @@ export class Committer {
   }
 }
 
-/** Several participants are appended together, all or none. */
-const needsBatch = ({ keys }: QueuedRequest): boolean => keys.length > 1;
+/** Several participants are appended together, all or none; one that is waiting does not call for a batch. */
+const needsBatch = ({ keys, isWaiting }: QueuedRequest): boolean => keys.length > 1 && !isWaiting;

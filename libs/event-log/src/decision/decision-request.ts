@@ -26,6 +26,11 @@ export type DecisionRequest<R> = Readonly<{
    */
   decide(states: States): Promise<Decision<AddressedEvent, R>>;
   isPure?: true;
+  /**
+   * Milliseconds that a decision on several aggregates may wait for another such decision, to be appended in the same atomic batch. It waits
+   * no longer than the first decision behind it that has an aggregate in common with it.
+   */
+  batchWaitMs?: number;
 }>;
 
 /**

@@ -58,6 +58,8 @@ export const reactionAcross = <C extends ConsumerContract>(reacts: {
     event: RecordedFor<C>,
   ): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
   isPure?: boolean;
+  /** See `batchWaitMs` of `DecisionRequest`. */
+  batchWaitMs?: number;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(reacts.consumer),
@@ -68,6 +70,7 @@ export const reactionAcross = <C extends ConsumerContract>(reacts: {
         participants: await reacts.participants(event, log),
         key: event.id,
         ...(reacts.isPure ? { isPure: true } : {}),
+        ...(reacts.batchWaitMs === undefined ? {} : { batchWaitMs: reacts.batchWaitMs }),
         cause: causeOfEvent(event, message.headers),
         decide: async (folded) => {
           const states = new Map([...folded].map(([key, { state }]) => [key, state]));

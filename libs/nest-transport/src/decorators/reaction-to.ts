@@ -22,6 +22,9 @@ type ReactionMethod<C extends ConsumerContract, A extends AnyAggregate, State> =
  */
 export type ReactionOptions = Readonly<{ startsAggregate?: boolean }>;
 
+/** `batchWaitMs`: so long the decision may wait for others, with which it is appended at less cost for the broker. */
+export type ReactionAcrossOptions = ReactionOptions & Readonly<{ batchWaitMs?: number }>;
+
 /**
  * Reacts to the events of a consumer contract with a decision on one aggregate: the one with the id of the event's own aggregate,
  * or with `idOf` the event. `undefined`, like a rejection, appends nothing. The same event again changes nothing.
@@ -58,7 +61,7 @@ export const ReactionAcross = <C extends ConsumerContract>(
   consumer: C,
   stream: StreamContract,
   participants: (event: RecordedFor<C>, log: EventLog) => readonly Participant[] | Promise<readonly Participant[]>,
-  { startsAggregate: isPure = false }: ReactionOptions = {},
+  { startsAggregate: isPure = false, ...waiting }: ReactionAcrossOptions = {},
 ): HandlerDecorator<ReactionAcrossMethod<C>> =>
   eventHandler(durableConsumerOf(consumer), (handle) =>
     reactionAcross({
@@ -66,6 +69,7 @@ export const ReactionAcross = <C extends ConsumerContract>(
       target: { stream },
       participants,
       isPure,
+      ...waiting,
       decide: (states, event) => handle(event, { states }) as Promise<readonly AddressedEvent[]>,
     }),
   );
