@@ -1,4 +1,4 @@
-import { order, payment, readers, reservation, type StreamContract, shipment } from '@millrace/contracts';
+import { type EventOf, order, payment, readers, reservation, type StreamContract, shipment } from '@millrace/contracts';
 import { type EventLog, lastSequence, mergePositions, type Position } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
@@ -8,6 +8,18 @@ import { type ChangeReader, readChanges } from '../live/read-changes.js';
 /** The streams with the events of an order; each of its aggregates there has the order's id. */
 const orderStreams: readonly StreamContract[] = readers.orderChanges.streams;
 const orderAggregates: ReadonlySet<string> = new Set([order, reservation, payment, shipment].map(({ name }) => name));
+
+/**
+ * Steps that the next step usually follows within milliseconds: subscribers are notified of one only with the next, or when it lasts longer. Each notification
+ * costs a read, for which the view ends its batch.
+ */
+const shortSteps: ReadonlySet<string> = new Set([
+  'StockReservationRequested',
+  'StockReserved',
+  'PaymentAuthorisationRequested',
+  'PaymentAuthorised',
+] satisfies (EventOf<typeof order> | EventOf<typeof reservation> | EventOf<typeof payment>)['type'][]);
+const shortStepMs = 400;
 
 /** What subscribers of an order use of the feed. */
 export type OrderChanges = Pick<OrderChangeFeed, 'subscribe' | 'position'>;
@@ -69,11 +81,12 @@ export class OrderChangeFeed implements OnApplicationBootstrap, BeforeApplicatio
       name: 'order-tails',
       onBatch: ({ events, lastSeq }) => {
         this.#advance(stream, lastSeq);
-        for (const { aggregate, aggregateId, seq, traceparent } of events) {
+        for (const { aggregate, aggregateId, seq, traceparent, event } of events) {
           if (!orderAggregates.has(aggregate)) continue;
+          const laterMs = shortSteps.has(event.type) ? shortStepMs : undefined;
           this.#subscriptions
             .get(aggregateId)
-            ?.forEach((subscription) => subscription.notify({ [stream.name]: seq }, traceparent));
+            ?.forEach((subscription) => subscription.notify({ [stream.name]: seq }, traceparent, laterMs));
         }
       },
       resumeAfter: async () => {

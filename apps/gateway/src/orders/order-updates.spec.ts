@@ -37,9 +37,9 @@ const shop = () => {
       return watch;
     },
   };
-  const happened = (seq: number, change: Partial<typeof state> = {}) => {
+  const happened = (seq: number, change: Partial<typeof state> = {}, laterMs?: number) => {
     Object.assign(state, { version: state.version + 1, positions: { ORDER: seq } }, change);
-    for (const watch of watches) watch.notify({ ORDER: seq });
+    for (const watch of watches) watch.notify({ ORDER: seq }, undefined, laterMs);
   };
   const updates = (after: Position = {}) => orderUpdates(session, changes, keyed, after);
   return { state, received, watches, happened, updates };
@@ -66,6 +66,20 @@ describe('updates of an order', () => {
     for (const seq of [2, 3, 4]) happened(seq);
     expect(version(await iterator.next())).toBe(4);
     expect(received).toEqual([{ ORDER: 1 }, { ORDER: 4 }]);
+    await iterator.return?.();
+  });
+
+  it('show a short step with the one that follows, or alone when it lasts', async () => {
+    const { updates, happened, watches, received } = shop();
+    const iterator = updates();
+    await iterator.next();
+    for (const watch of watches) watch.notify({ ORDER: 2 }, undefined, 60_000);
+    const next = iterator.next();
+    happened(3);
+    expect(version(await next)).toBe(2);
+    expect(received).toEqual([{ ORDER: 1 }, { ORDER: 3 }]);
+    happened(4, { version: 9 }, 1);
+    expect(version(await iterator.next())).toBe(9);
     await iterator.return?.();
   });
 
