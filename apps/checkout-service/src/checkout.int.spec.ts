@@ -95,6 +95,7 @@ describe('the checkout service, on a real broker', () => {
     const gateway = await log.as('gateway');
     const read = async (keyHash: string, cartId = 'c1') => (await sendQuery(gateway, ReadCart, { cartId, keyHash })).data.cart;
     expect(await read(key)).toMatchObject({ id: 'c1', version: 1, prices: [{ lineId: 'l1', priceNow: { minor: 1200 } }] });
+    expect(created).toMatchObject({ answer: { prices: (await read(key))?.prices } });
     expect(await read(key)).not.toHaveProperty('state.keyHash');
     expect(await read(wrongKey)).toBeNull();
     expect(await read(key, 'nowhere')).toBeNull();

@@ -9,7 +9,7 @@ import {
   QuoteDelivery,
   ReadCart,
 } from '@millrace/contracts';
-import { type CommandDecision, LogError, type RecordedFor } from '@millrace/event-log';
+import { type CommandDecision, type Folded, LogError, type RecordedFor } from '@millrace/event-log';
 import {
   type CommandContext,
   CommandHandler,
@@ -50,6 +50,15 @@ const otherCart = async (request: CartRequest, id: string, resolve: Resolve): Pr
 
 const mergeToUndo = (state: Cart | undefined): readonly string[] => (state?.merges ?? []).slice(-1).map(({ cartId }) => cartId);
 
+/** The current prices of the cart, as `ReadCart` returns them: the gateway would ask for them next. */
+const currentPrices = async (id: string, { state, ...folded }: Folded<Cart | undefined>, resolve: Resolve) => {
+  if (!state) return undefined;
+  const { version, createdAt = '', updatedAt = '' } = folded;
+  const current = await resolve(Pricing).current([], state.discountCodes);
+  const { prices, pricing } = pricedCart({ id, version, createdAt, updatedAt }, state, current);
+  return { prices, ...(pricing && { pricing }) };
+};
+
 /** Handles the shoppers' commands on carts, and returns carts in their newest state at current prices. */
 @Controller()
 export class CartController {
@@ -60,7 +69,7 @@ export class CartController {
   ) {}
 
   /** A merge, and its undoing, are one decision over two carts. */
-  @CommandHandler(cart, CartRepository, toCartState, { others: otherCart })
+  @CommandHandler(cart, CartRepository, toCartState, { others: otherCart, answer: currentPrices })
   async handle(
     @Payload() request: CartRequest,
     @Ctx() { id, state, others }: CommandContext<Cart | undefined>,

@@ -1,5 +1,5 @@
-import { type CartRequest, type CartState, cart } from '@millrace/contracts';
-import type { CommandResult, CommandSender } from '@millrace/event-log';
+import { CART, type CartRequest, type CartState, cart, type PricedCart } from '@millrace/contracts';
+import type { CommandResult, CommandSender, Position } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../commands/command-sender.js';
 import type { CartBuyerIdentityInput, CartUserError } from '../generated/shop.js';
@@ -144,8 +144,10 @@ const payloadOf = async (
   keyed: KeyedId,
   result: Exclude<CommandResult<typeof cart>, { status: 'rejected' }>,
 ): Promise<CartPayload> => {
+  const requested = context.session.position();
   const position = context.session.observe('position' in result ? result.position : {});
-  if (result.status === 'accepted') return { cart: modelOf(keyed, result), userErrors: [], position };
+  if (result.status === 'accepted')
+    return { cart: { ...modelOf(keyed, result), ...pricesIn(result, requested) }, userErrors: [], position };
   return { ...(await failurePayload(context, keyed, result)), position };
 };
 
@@ -153,6 +155,15 @@ const modelOf = (
   keyed: KeyedId,
   { state, version, createdAt, updatedAt }: { state: CartState; version: number; createdAt: string; updatedAt: string },
 ): CartModel => ({ ...keyed, state, version, createdAt, updatedAt });
+
+/**
+ * The prices in the answer to a cart command, which are those of its time. Not for a client that has to see a change of another stream, such as of a discount: the
+ * prices are read after it then (`pricingOf`).
+ */
+const pricesIn = ({ answer }: { answer?: unknown }, requested: Position): Pick<CartModel, 'prices' | 'pricing'> => {
+  const isOlder = Object.keys(requested).some((stream) => stream !== CART.name);
+  return isOlder ? {} : ((answer ?? {}) as Partial<Pick<PricedCart, 'prices' | 'pricing'>>);
+};
 
 type Failure = Exclude<CommandResult<typeof cart>, { status: 'accepted' | 'rejected' }>;
 type FailureError = Readonly<{

@@ -55,6 +55,11 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
     others: ReadonlyMap<string, S>,
   ): CommandDecision<A> | Promise<CommandDecision<A>>;
   toContractState: (state: S) => StateOf<A>;
+  /**
+   * What the sender of an accepted command would ask for next: it goes with the result, whose events are stored. When it throws, which is logged, the result
+   * goes without.
+   */
+  answer?(id: string, folded: Folded<S>): Promise<unknown>;
 }): Consumer => {
   const { target, toContractState } = served;
   const { aggregate, stream } = target;
@@ -91,6 +96,19 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
     });
   };
 
+  const withAnswer = async (
+    log: EventLog,
+    { id, type }: ReceivedCommand,
+    decided: Exclude<DecisionResult<RejectionOf<A>>, { status: 'settled' }>,
+  ): Promise<CommandResult<A>> => {
+    const result = commandResultOf<A, S>(stream, decided, toContractState);
+    if (!served.answer || decided.status !== 'done' || result.status !== 'accepted') return result;
+    const answer = await served.answer(id, firstOf(decided.states)).catch((error: unknown) => {
+      log.logger.error(`${log.app}: the answer to ${type} of ${id}:`, error);
+    });
+    return answer === undefined ? result : { ...result, answer };
+  };
+
   /**
    * A result without an event is stored before it is sent, because a later decision on the same request might differ. A delivery that has
    * taken an attempt over decides once more: the earlier delivery may have appended at the same moment.
@@ -109,7 +127,7 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
         return resultOfRefusal<A, S>(storeOf(log), { stream, participant, toContractState }, refusal as Refusal);
       }
       const own = refusalOf(result);
-      if (!own) return commandResultOf(stream, result, toContractState);
+      if (!own) return withAnswer(log, command, result);
       const wasContended = attempt.isContended;
       if ((await attempt.refuse(own)) && !wasContended) return commandResultOf(stream, result, toContractState);
     }
@@ -135,8 +153,6 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
       if (isBatch(message)) await executeBatch(log, message, mayBeRepeated);
       else if (!(await isSuperseded(log, message)))
         reply(log, message, await execute(log, receivedCommand(log, aggregate, message), mayBeRepeated));
-      // In the same turn, so that result and acknowledgement share one write to the socket.
-      message.ack();
     },
     onDeadLettered: (log, message, reason) => {
       const result = { status: 'failed', reason: reason.split(':')[0] ?? 'failed' } as const;

@@ -12,12 +12,13 @@ type CurrentState<A> = Readonly<{
 }>;
 
 /**
- * The result of a command. `accepted`: `changed` is false when no event followed, or the command was executed before. `conflict`: the
+ * The result of a command. `accepted`: `changed` is false when no event followed, or the command was executed before; `answer` is what the owner adds to it, see
+ * `commandHandler`. `conflict`: the
  * expected version was another; with the current state. `reused`: the request id was used before with another input. `pending`: the command
  * is stored and will be executed, but no result came in time. `failed`: it could not be processed and is a dead letter.
  */
 export type CommandResult<A> =
-  | Readonly<{ status: 'accepted'; changed: boolean } & CurrentState<A>>
+  | Readonly<{ status: 'accepted'; changed: boolean; answer?: unknown } & CurrentState<A>>
   | Readonly<{ status: 'rejected'; rejection: RejectionOf<A>; position: Position }>
   | Readonly<{ status: 'conflict' } & CurrentState<A>>
   | Readonly<{ status: 'reused' }>

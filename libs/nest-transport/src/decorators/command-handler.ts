@@ -1,5 +1,5 @@
 import type { AnyAggregate, RequestOf, StateOf } from '@millrace/contracts';
-import { type CommandDecision, commandHandler, type DecisionTarget } from '@millrace/event-log';
+import { type CommandDecision, commandHandler, type DecisionTarget, type Folded } from '@millrace/event-log';
 import type { DecisionContext } from '../handler/decision.js';
 import { type ClassOf, type HandlerDecorator, messageHandler, type Resolve } from '../handler/handler-decorator.js';
 import { commandPattern, ownerOf } from '../handler/verify-handlers.js';
@@ -16,8 +16,10 @@ export type CommandContext<State> = DecisionContext<State> & Readonly<{ others: 
  * `others`: the ids of further aggregates of the same kind on which the decision depends. The decision may have events for them, `alongside`: all are
  * appended in one batch, or none. A method that needs another aggregate than these throws `NOT_AVAILABLE` and is called again with those of then.
  */
-export type CommandOptions<A extends AnyAggregate> = Readonly<{
+export type CommandOptions<A extends AnyAggregate, State> = Readonly<{
   others?: (command: RequestOf<A>, id: string, resolve: Resolve) => Promise<readonly string[]>;
+  /** What the sender would ask for next: see `commandHandler` of the log. */
+  answer?: (id: string, now: Folded<State>, resolve: Resolve) => Promise<unknown>;
 }>;
 
 /**
@@ -29,12 +31,13 @@ export const CommandHandler = <A extends AnyAggregate, State>(
   aggregate: A,
   repository: ClassOf<DecisionTarget<A, State>>,
   reply: (state: State) => StateOf<A>,
-  { others }: CommandOptions<A> = {},
+  { others, answer }: CommandOptions<A, State> = {},
 ): HandlerDecorator<CommandMethod<A, State>> =>
   messageHandler({ app: ownerOf(aggregate), name: commandPattern(aggregate) }, (handle, resolve) =>
     commandHandler({
       target: resolve(repository),
       ...(others && { others: (command: RequestOf<A>, id: string) => others(command, id, resolve) }),
+      ...(answer && { answer: (id: string, now: Folded<State>) => answer(id, now, resolve) }),
       decide: (command, state, id, statesOfOthers) =>
         handle(command, { id, state, others: statesOfOthers }) as Promise<CommandDecision<A>>,
       toContractState: reply,
