@@ -2,9 +2,10 @@ import type { AppName, DurableConsumer } from '@millrace/contracts';
 import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { brokerNameOf } from './durable-name.js';
+import { gatheredMessages, type SendSoon } from './gathered-messages.js';
 import { LogError, errorMessage } from './log-error.js';
 import { type Logger, silentLogger } from './logger.js';
-import { requesting, type SendRequest, withRequests } from './request.js';
+import { requesting, type SendBatchRequest, type SendRequest, withRequests } from './request.js';
 
 /** An application's connection to the log, under the application's own identity at the broker. */
 export type EventLog = Readonly<{
@@ -26,6 +27,8 @@ export type Connection = Readonly<{
   sharesKeys: boolean;
   nc: NatsConnection;
   request: SendRequest;
+  requestBatch: SendBatchRequest;
+  sendSoon: SendSoon;
   js: JetStreamClient;
   jsm: JetStreamManager;
   /** The name of a durable consumer at the broker; `turn` counts the names that have become unusable. */
@@ -58,7 +61,7 @@ export const connectLog = async (options: {
   sharesKeys?: boolean;
 }): Promise<EventLog> => {
   const { app, logger = silentLogger, sharesKeys = false } = options;
-  const nc = await connect({
+  const client = await connect({
     servers: options.servers.split(','),
     user: options.user,
     pass: options.password,
@@ -73,10 +76,13 @@ export const connectLog = async (options: {
   }).catch((cause: unknown) => {
     throw new LogError('NOT_AVAILABLE', `no broker at ${options.servers} for ${app}: ${errorMessage(cause)}`, { cause });
   });
+  const { nc, sendSoon } = gatheredMessages(client, (error) =>
+    logger.error(`${app}: a message was not sent: ${errorMessage(error)}`),
+  );
   try {
     checkServer(nc);
     const { isConnected, onReconnect } = watchStatus(nc, app, logger);
-    const { request } = requesting(nc, inboxPrefix(app));
+    const { request, requestBatch } = requesting(nc, inboxPrefix(app));
     const requester = withRequests(nc, request);
     const log: EventLog & Connection = {
       app,
@@ -85,6 +91,8 @@ export const connectLog = async (options: {
       sharesKeys,
       nc,
       request,
+      requestBatch,
+      sendSoon,
       js: jetstream(requester),
       jsm: await jetstreamManager(requester, { checkAPI: false }),
       nameOf: (durable, turn) => brokerNameOf(durable, options.password, turn),

@@ -12,7 +12,15 @@ import {
   TimeoutError,
 } from '@nats-io/transport-node';
 
-type Pending = Readonly<{ subject: string; timer: NodeJS.Timeout; resolve(reply: Msg): void; reject(reason: Error): void }>;
+/** `isPart`: whether another reply follows; `undefined` where one reply is all. */
+type Pending = Readonly<{
+  subject: string;
+  timer: NodeJS.Timeout;
+  isPart?: ((reply: Msg) => boolean) | undefined;
+  resolve(reply: Msg): void;
+  reject(reason: Error): void;
+}>;
+type Options = Readonly<{ headers?: MsgHdrs | undefined; timeout: number }>;
 
 /**
  * Requests of one connection under one subscription to replies. The client's own `request` does the same; it makes an error with a stack
@@ -33,16 +41,12 @@ class Requester {
     void this.#watchViolations();
   }
 
-  send(
-    subject: string,
-    data: Payload,
-    { headers, timeout }: Readonly<{ headers?: MsgHdrs | undefined; timeout: number }>,
-  ): Promise<Msg> {
+  send(subject: string, data: Payload, { headers, timeout }: Options, isPart?: (reply: Msg) => boolean): Promise<Msg> {
     this.#count += 1;
     const token = this.#count.toString(36);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#take(token)?.reject(new TimeoutError()), timeout);
-      this.#pending.set(token, { subject, timer, resolve, reject });
+      this.#pending.set(token, { subject, timer, isPart, resolve, reject });
       try {
         this.nc.publish(subject, data, { ...(headers && { headers }), reply: this.#inbox + token });
       } catch (error) {
@@ -60,7 +64,10 @@ class Requester {
   }
 
   #receive(reply: Msg): void {
-    const pending = this.#take(reply.subject.slice(this.#inbox.length));
+    const token = reply.subject.slice(this.#inbox.length);
+    const expecting = this.#pending.get(token);
+    if (expecting?.isPart?.(reply)) return void expecting.timer.refresh();
+    const pending = this.#take(token);
     if (reply.data.length > 0 || reply.headers?.code !== noResponders) return pending?.resolve(reply);
     const cause = new NoRespondersError(pending?.subject ?? '');
     return pending?.reject(new RequestError(cause.message, { cause }));
@@ -88,16 +95,44 @@ const noResponders = 503;
  * Sends a message and resolves to the first reply. Rejects with `TimeoutError` when none arrives within `timeout` ms, with `RequestError` when nobody
  * subscribes to the subject, the application may not use it, or the connection is closed.
  */
-export type SendRequest = Requester['send'];
+export type SendRequest = (subject: string, data: Payload, options: Options) => Promise<Msg>;
+
+/**
+ * Sends a message to which the broker answers with several, the last of which has a status (NATS ADR-31); resolves to those before. Errors as `SendRequest`; `timeout` is
+ * the longest time without a reply. The client's own call subscribes for each, and ends that by a time-out, with an error, five seconds later.
+ */
+export type SendBatchRequest = (subject: string, data: Payload, options: Options) => Promise<readonly Msg[]>;
 
 /** What storing messages needs of a connection. */
 export type Requesting = Readonly<{ nc: NatsConnection; request: SendRequest }>;
 
 /** The requests of a connection, whose replies come to an inbox of this prefix. */
-export const requesting = (nc: NatsConnection, inboxPrefix?: string): Requesting => {
+export const requesting = (
+  nc: NatsConnection,
+  inboxPrefix?: string,
+): Requesting & Readonly<{ requestBatch: SendBatchRequest }> => {
   const requester = new Requester(nc, inboxPrefix);
-  return { nc, request: (...message) => requester.send(...message) };
+  return {
+    nc,
+    request: (...message) => requester.send(...message),
+    requestBatch: async (...message) => {
+      const replies: Msg[] = [];
+      const last = await requester.send(...message, (reply) => {
+        const isPart = !isStatus(reply);
+        if (isPart) replies.push(reply);
+        return isPart;
+      });
+      const { code = 0, description = '' } = last.headers ?? {};
+      if (code === endOfBatch || code === nothingFound) return replies;
+      throw new RequestError(`${message[0]}: ${code} ${description}`);
+    },
+  };
 };
+
+const endOfBatch = 204;
+const nothingFound = 404;
+
+const isStatus = ({ data, headers }: Msg): boolean => data.length === 0 && (headers?.code ?? 0) > 0;
 
 const defaultTimeoutMs = 1_000;
 

@@ -198,8 +198,11 @@ class Worker {
     }
   }
 
+  /** With the next messages of the connection: an acknowledgement that is lost leads to a redelivery without effect. */
   #acknowledge(message: JsMsg): void {
-    message.ack();
+    const { reply } = message as JsMsg & Readonly<{ reply?: string }>;
+    if (reply) connectionOf(this.log).sendSoon(reply, '+ACK');
+    else message.ack();
     this.#acknowledged = message.seq;
   }
 
@@ -244,5 +247,4 @@ const deliveredFrom = (message: JsMsg, redelivered: boolean): DeliveredMessage =
   seq: message.seq,
   redelivered,
   info: message.info,
-  ack: () => message.ack(),
 });

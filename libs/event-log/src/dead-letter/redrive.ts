@@ -34,7 +34,7 @@ export const handleRedrives = (
 const asDelivered = ({ headers, data }: Msg): DeliveredMessage => {
   const { stream, seq } = originOf(header(headers, 'x-parked-from'));
   const subject = header(headers, 'x-parked-subject') ?? '';
-  return { subject, headers, allHeaders: () => headers, data, seq, redelivered: true, info: { stream }, ack: () => undefined };
+  return { subject, headers, allHeaders: () => headers, data, seq, redelivered: true, info: { stream } };
 };
 
 /** `digested`: the handler processed it, and it is deleted; `stays`: the handler threw again; `gone`: it did not exist any more. */

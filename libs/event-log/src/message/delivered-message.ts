@@ -9,6 +9,5 @@ export type DeliveredMessage = Readonly<
     /** The same headers, to pass all of them on: reading them so costs more than the handling of many messages. */
     allHeaders(): MsgHdrs | undefined;
     info: Readonly<{ stream: string }>;
-    ack(): void;
   }
 >;

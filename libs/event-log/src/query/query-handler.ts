@@ -37,7 +37,7 @@ export const queryHandler = <Q extends QueryContract>(contract: Q, handler: Hand
         () => answer(log, contract, handler, () => [message.json(), contextOf(message)]),
       );
       try {
-        message.respond(JSON.stringify(reply));
+        if (message.reply) nc.publish(message.reply, JSON.stringify(reply));
       } catch (error) {
         log.logger.error(`${contract.name}: the reply could not be sent:`, error);
       }

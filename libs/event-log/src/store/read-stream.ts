@@ -3,6 +3,7 @@ import { aggregateFilter, typeFilter } from '@millrace/contracts';
 import type { StoredMsg } from '@nats-io/jetstream';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
+import { DirectMessage } from '../message/direct-message.js';
 import { readAll, readEvent, readEventOrError, type StoredMessage } from './read-event.js';
 import type { Recorded } from './recorded.js';
 import { isCluster, readFromLeader } from './stream-leader.js';
@@ -56,12 +57,15 @@ export const loadEventsOfTypes = async <T extends string>(
  */
 export const eventAt = async (log: EventLog, stream: StreamContract, seq: number): Promise<Recorded | undefined> => {
   const message = await readFromLeader(log, stream.name, { seq });
-  return message ? readEventOrError(log, stream.aggregates, toStored(stream, message)) : undefined;
+  if (!message) return undefined;
+  const { seq: found, subject, header: headers, data } = message;
+  return readEventOrError(log, stream.aggregates, { ...{ seq: found, subject, headers, data }, stream: stream.name });
 };
 
 /** The most messages that `readPage` returns; a shorter page is the last. */
 export const pageSize = 1000;
 
+const readTimeoutMs = 5_000;
 const replicaRetries = 50;
 const replicaDelayMs = 100;
 
@@ -74,7 +78,7 @@ export const readPage = async (
   stream: Pick<StreamContract, 'name'>,
   filter: string,
   from: number,
-): Promise<StoredMsg[]> => {
+): Promise<DirectMessage[]> => {
   const page = await readDirectly(log, stream, filter, from, pageSize);
   if (!isCluster(log)) return page;
   for (let retry = 0; page.length < pageSize; retry += 1) {
@@ -94,22 +98,16 @@ const readDirectly = async (
   filter: string,
   from: number,
   batch: number,
-): Promise<StoredMsg[]> => {
-  const page: StoredMsg[] = [];
-  const query = { seq: from, next_by_subj: filter, batch };
-  const messages = await connectionOf(log).jsm.direct.getBatch(stream.name, query);
-  try {
-    for await (const message of messages) page.push(message);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-  }
-  return page;
+): Promise<DirectMessage[]> => {
+  const query = JSON.stringify({ seq: from, next_by_subj: filter, batch });
+  const messages = await connectionOf(log).requestBatch(`$JS.API.DIRECT.GET.${stream.name}`, query, { timeout: readTimeoutMs });
+  return messages.map((message) => new DirectMessage(message));
 };
 
 /** Status 404 of a direct get: no message matches. */
 export const isNotFound = (error: unknown) => error instanceof Error && 'code' in error && error.code === 404;
 
-const toStored = (stream: StreamContract, { seq, subject, header: headers, data }: StoredMsg): StoredMessage => ({
+const toStored = (stream: StreamContract, { seq, subject, headers, data }: DirectMessage): StoredMessage => ({
   ...{ seq, subject, headers, data },
   stream: stream.name,
 });
