@@ -22,17 +22,17 @@ describe('the reference of the GraphQL APIs', () => {
     expect(examples.flatMap((example) => validate(schema, parse(example)).map(({ message }) => message))).toEqual([]);
   });
 
-  it('has each member with its type, its default and its description', () => {
+  it('has each member with its type, its default, its description and its example', () => {
     const small = referencePages({
-      shop: '"A." type Query { "Told | here." told("Of <b>, not `<b>`." of: In = { a: 1 }): E } "I." input In { "One." a: Int } "E." enum E { "Up." A }',
+      shop: '"A." type Query { "Told | here." told("Of <b>, not `<b>`." of: In = { page: 1 }): E } "I." input In { "One." page: Int! } "E." enum E { "Up." A }',
     });
     expect(small.map(({ path }) => path)).toEqual(
       ['README', 'shop/queries', 'shop/inputs', 'shop/enums'].map((page) => `docs/reference/${page}.md`),
     );
     const all = small.map(({ text }) => text).join('\n');
-    expect(all).toContain('| `of` | `In` | Of &lt;b>, not `<b>`. Default: `{a: 1}`. |');
+    expect(all).toContain('| `of` | `In` | Of &lt;b>, not `<b>`. Default: `{page: 1}`. | `{page: 1}` |');
     expect(all).toContain('\n\nTold | here.\n');
-    expect(all).toContain('| `a` | `Int` | One. |');
+    expect(all).toContain('| `page` | `Int!` | One. | `1` |');
     expect(all).toContain('| `A` | Up. |');
     expect(all).toContain('query ($of: In) {\n  told(of: $of)\n}');
   });

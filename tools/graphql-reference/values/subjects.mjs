@@ -1,0 +1,178 @@
+import * as ids from './sample-ids.mjs';
+
+const web = 'https://shop.example.org';
+const euros = (amount) => ({ amount, currencyCode: 'EUR' });
+
+/**
+ * Values that differ from those of the rules, by what has the field: types, separated by spaces, and `Type.field` for the arguments of a field.
+ * With each the values by the name of the field or argument; undefined names follow the rules.
+ */
+export const subjects = [
+  ['Query.node', { id: ids.productId }],
+  ['Query.product Subscription.productUpdated', { id: ids.productId }],
+  ['Subscription.productUpdated', { after: 'CATALOG:310,INVENTORY:94' }],
+  ['Subscription.cartUpdated', { id: ids.cartId, after: 'CART:1042' }],
+  ['Subscription.orderUpdated', { id: ids.orderId, after: 'ORDER:517' }],
+  ['Query.collection', { id: ids.idOfType.Collection }],
+  [
+    'Collection Query.collection Query.collectionByHandle',
+    { handle: 'kitchen', title: 'Kitchen', onlineStoreUrl: `${web}/collections/kitchen` },
+  ],
+  ['Collection', { description: 'For the kitchen.', descriptionHtml: '<p>For the kitchen.</p>' }],
+  ['Query.metaobject', { id: 'gid://millrace/Metaobject/1' }],
+  [
+    'Query.metaobjects Metaobject MetaobjectHandleInput SitemapResourceMetaobject',
+    { type: 'designer', handle: 'ada', onlineStoreUrlHandle: 'ada' },
+  ],
+  ['Query.cart', { id: ids.cartId }],
+  ['Query.order', { id: ids.orderId }],
+  ['Query.page Mutation.pageUpdate Mutation.pageDelete', { id: ids.pageId }],
+  [
+    'Page AdminPage ContentEntry Query.page Query.pageByHandle PageCreateInput PageUpdateInput',
+    { handle: 'about', title: 'About us', onlineStoreUrl: `${web}/pages/about` },
+  ],
+  ['Query.blog Mutation.blogUpdate Mutation.blogDelete', { id: ids.blogId }],
+  [
+    'Blog AdminBlog Query.blog Query.blogByHandle BlogCreateInput BlogUpdateInput',
+    { handle: 'journal', title: 'Journal', onlineStoreUrl: `${web}/blogs/journal` },
+  ],
+  ['Query.article Mutation.articleUpdate Mutation.articleDelete', { id: ids.articleId }],
+  [
+    'Article AdminArticle Blog.articleByHandle ArticleCreateInput ArticleUpdateInput',
+    {
+      handle: 'five-cups-of-coffee',
+      title: 'Five cups of coffee',
+      onlineStoreUrl: `${web}/blogs/journal/five-cups-of-coffee`,
+      tags: ['kitchen', 'coffee'],
+    },
+  ],
+  [
+    'Article AdminArticle ArticleCreateInput ArticleUpdateInput Comment',
+    { content: 'We brewed the same beans in five ways on one morning.', body: '<p>We brewed the same beans in five ways.</p>' },
+  ],
+  [
+    'Article',
+    {
+      contentHtml: '<p>We brewed the same beans in five ways.</p>',
+      excerptHtml: '<p>One bag of beans, five ways to brew it.</p>',
+    },
+  ],
+  [
+    'ArticleAuthor CommentAuthor ArticleAuthorInput',
+    { name: 'Tom Verrall', firstName: 'Tom', lastName: 'Verrall', email: 'tom@example.com' },
+  ],
+  ['Menu AdminMenu Query.menu Mutation.menuCreate Mutation.menuUpdate', { handle: 'main-menu', title: 'Main menu' }],
+  ['MenuItem', { title: 'About us', url: `${web}/pages/about`, tags: [] }],
+  [
+    'ShopPolicy ShopPolicyWithDefault AdminShopPolicy ShopPolicyInput Query.shopPolicy',
+    {
+      handle: 'refund-policy',
+      title: 'Refund policy',
+      body: '<p>You can send back anything within 30 days.</p>',
+      url: `${web}/policies/refund-policy`,
+    },
+  ],
+  ['Query.pages', { query: 'title:about' }],
+  ['Query.blogs Query.articles Blog.articles', { query: 'coffee' }],
+  ['Query.urlRedirects', { query: 'path:/about-us' }],
+  ['Query.collections', { query: 'title:kitchen' }],
+  ['Query.products', { query: 'enamel tag:camping' }],
+  ['Customer.orders', { query: 'financial_status:paid' }],
+  ['Query.predictiveSearch', { query: 'enam' }],
+  ['ProductVariant VariantDetails', { title: 'Single / Sky' }],
+  [
+    'ProductOption SelectedOption SelectedOptionInput VariantOptionFilter',
+    { name: 'Colour', value: 'Sky', values: ['Cream', 'Sky', 'Forest'] },
+  ],
+  [
+    'Product.variantBySelectedOptions Product.selectedOrFirstAvailableVariant Product.adjacentVariants',
+    {
+      selectedOptions: [
+        { name: 'Pack', value: 'Single' },
+        { name: 'Colour', value: 'Sky' },
+      ],
+    },
+  ],
+  ['ProductOptionValue', { name: 'Sky' }],
+  [
+    'SellingPlanGroupOption SellingPlanOption',
+    { name: 'Delivery', value: 'Every month', values: ['Every month', 'Every two months'] },
+  ],
+  ['SellingPlan SellingPlanGroup', { name: 'Every month', description: 'A delivery every month.' }],
+  ['TaxonomyCategory', { name: 'Camping & Hiking' }],
+  ['Filter', { id: 'filter.v.availability', label: 'Availability' }],
+  ['FilterValue', { id: 'filter.v.availability.true', label: 'In stock', input: '{"available":true}' }],
+  ['Shop', { name: 'Millrace', description: 'Things for the kitchen, the table and the trail.' }],
+  ['Domain', { url: web }],
+  ['PaymentSettings', { supportedProviders: ['simulated'] }],
+  [
+    'AddressFormat',
+    { countryCode: 'US', postalCodeExample: '94103', postalCodePattern: '^(?![0 -]+$|00[0-4])([0-9]{5})(?:-([0-9]{4}))?$' },
+  ],
+  ['Country', { isoCode: 'DE', name: 'Germany' }],
+  ['Language', { isoCode: 'DE', name: 'German' }],
+  ['Currency', { name: 'Euro' }],
+  ['Province', { code: 'CA', name: 'California' }],
+  ['Location InventoryLocation InventoryLocationInput', { id: 'main', name: 'Berlin warehouse' }],
+  ['Location', { id: 'gid://millrace/Location/1' }],
+  [
+    'SEO',
+    { title: 'Enamel Camp Mug | Northscar Outdoor', description: 'Steel-rimmed 350 ml enamel camp mug, singly or in fours.' },
+  ],
+  ['Image', { url: `${web}/images/enamel-camp-mug.svg` }],
+  ['VideoSource', { format: 'mp4', mimeType: 'video/mp4', url: `${web}/files/mug.mp4` }],
+  ['Model3dSource', { format: 'glb', mimeType: 'model/gltf-binary', url: `${web}/files/mug.glb` }],
+  ['GenericFile', { alt: 'Care instructions', mimeType: 'application/pdf', url: `${web}/files/care.pdf` }],
+  ['MediaPresentation', { asJson: { autoplay: true } }],
+  ['ExternalVideo', { mediaContentType: 'EXTERNAL_VIDEO' }],
+  ['Model3d', { mediaContentType: 'MODEL_3D' }],
+  ['Video', { mediaContentType: 'VIDEO' }],
+  ['Metafield', { description: null }],
+  [
+    'Attribute AttributeInput Cart.attribute BaseCartLine.attribute CartLine.attribute ComponentizableCartLine.attribute',
+    { key: 'engraving', value: 'A. B.' },
+  ],
+  ['CartLineUpdateInput', { id: ids.cartLineId, quantity: 3 }],
+  ['CartSelectableAddressUpdateInput', { id: ids.cartAddressId }],
+  ['CartWarning CheckoutUserError', { target: ids.cartLineId }],
+  ['CartWarning', { message: 'Only 2 of these are left.' }],
+  ['CartUserError OrderUserError', { field: ['cartId'] }],
+  ['CheckoutUserError', { message: 'The total has changed.', field: ['input', 'expectedTotal'] }],
+  ['OrderUserError', { message: 'The order was sent already.', field: ['orderId'] }],
+  ['CustomerUserError UserError', { message: 'Email has already been taken', field: ['input', 'email'] }],
+  ['MetafieldsSetUserError', { message: 'This is not a value of the type number_integer.', field: ['metafields', '0', 'value'] }],
+  ['MetafieldDeleteUserError', { message: 'We can’t find this metafield.', field: ['input', 'key'] }],
+  [
+    'CartDeliveryOption DeliveryOption DeliveryMethod DeliveryMethodInput',
+    { code: 'standard', handle: 'standard', title: 'Standard', description: 'In 3 to 5 working days' },
+  ],
+  [
+    'CartDiscountAllocation CartAutomaticDiscountAllocation CartCodeDiscountAllocation CartCustomDiscountAllocation',
+    { title: 'Ten percent off' },
+  ],
+  ['DiscountAllocation AutomaticDiscountApplication Discount DiscountInput', { title: 'Ten percent off' }],
+  ['TaxLine PriceStep', { title: 'VAT' }],
+  ['Discount DiscountInput', { combinesWith: ['DELIVERY'] }],
+  ['CheckoutCompleteInput', { expectedTotal: euros('23.90') }],
+  ['Order StaffOrder OrderPlaced', { name: 'M-FACJWQ33' }],
+  ['Product', { status: 'active' }],
+  ['PaymentDeclined', { code: 'card_declined', message: 'The card was declined.' }],
+  ['PaymentUnresolved', { code: 'timeout', message: 'The provider did not answer.' }],
+  ['PaymentAction', { url: 'https://pay.example.com/3d-secure/8f2c' }],
+  ['FulfillmentTrackingInfo', { url: 'https://parcels.example.com/00340434161094042557' }],
+  ['Mutation.customerActivate Mutation.customerReset', { id: ids.customerId }],
+  ['Mutation.customerAddressUpdate Mutation.customerAddressDelete', { id: ids.addressId }],
+  ['PriceStep', { kind: 'TAX' }],
+  ['Order*', { position: 'ORDER:517' }],
+  ['Customer*', { position: 'CUSTOMER:208' }],
+  ['Product*', { position: 'CATALOG:310' }],
+  ['Payment*', { position: 'PAYMENT:203' }],
+  ['CheckoutCompletePayload', { position: 'CART:1044,ORDER:517' }],
+  ['OrderUpdate', { position: 'ORDER:517' }],
+  ['ProductRevised ProductCreated', { position: 'CATALOG:310' }],
+  [
+    'TranslatableResource Query.translatableResource Mutation.translationsRegister Mutation.translationsRemove',
+    { resourceId: ids.productId },
+  ],
+  ['Mutation.translationsRemove', { translationKeys: ['title'] }],
+];
