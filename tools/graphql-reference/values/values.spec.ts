@@ -93,7 +93,7 @@ const problemOf = (type: GraphQLType, value: unknown): string | undefined => {
   if (value === null) return undefined;
   if (isListType(type))
     return Array.isArray(value) ? value.map((item) => problemOf(type.ofType, item)).find(Boolean) : 'is no list';
-  if (isEnumType(type)) return type.getValue(String(value)) ? undefined : 'is no value of the enum';
+  if (isEnumType(type)) return type.getValues().some(({ name }) => name === value) ? undefined : 'is no value of the enum';
   if (!isScalarType(type)) return undefined;
   const format = formats[type.name];
   if (format) return typeof value === 'string' && format.test(value) ? undefined : `is no ${type.name}`;
