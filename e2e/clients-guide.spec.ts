@@ -62,3 +62,56 @@ describe('docs/clients.md', () => {
     stop.abort();
   });
 });
+
+describe('docs/reference', () => {
+  /** The example in the row of a member, such as that of `handle` below `## Product`. */
+  const example = (file: string, heading: string, member: string): string => {
+    const text = readFileSync(join(projectFolder, `docs/reference/shop/${file}.md`), 'utf8');
+    const [section = ''] = (text.split(`\n## ${heading}\n`)[1] ?? '').split('\n## ');
+    const row = section.split('\n').find((line) => line.startsWith(`| \`${member}\` | `)) ?? '';
+    return row.slice(row.lastIndexOf(' | `') + 4, -3);
+  };
+  const value = (heading: string, member: string): unknown => JSON.parse(example('objects', heading, member));
+  const values = (heading: string, members: readonly string[]) =>
+    Object.fromEntries(members.map((member) => [member, value(heading, member)]));
+
+  it('has examples that are true of the sample data', async () => {
+    const argument = (field: string, name: string) => `${field}(${name}: ${example('queries', field, name)})`;
+    const ofProduct = ['id', 'handle', 'title', 'vendor', 'productType', 'encodedVariantExistence'];
+    const answer = await client.request(`{
+      ${argument('product', 'handle')} {
+        ${ofProduct.join(' ')} ${example('objects', 'Product', 'category')}
+        ${example('objects', 'Product', 'variantBySelectedOptions')} ${example('objects', 'Product', 'variants')}
+      }
+      ${argument('page', 'id')} { id handle title }
+      ${argument('blog', 'handle')} { id title ${example('objects', 'Blog', 'articleByHandle')} }
+      ${argument('menu', 'handle')} { id handle title }
+      ${argument('collection', 'id')} { id handle title }
+      ${argument('shopPolicy', 'handle')} { id handle title }
+      ${argument('node', 'id')} { id }
+      ${argument('addressFormat', 'countryCode')} { ${example('objects', 'AddressFormat', 'provinces')} }
+    }`);
+    expect(answer).toMatchObject({
+      product: {
+        ...values('Product', ofProduct),
+        category: values('TaxonomyCategory', ['id', 'name']),
+        variantBySelectedOptions: values('ProductVariant', ['id', 'title', 'sku']),
+      },
+      page: values('Page', ['id', 'handle', 'title']),
+      blog: { ...values('Blog', ['id', 'title']), articleByHandle: values('Article', ['id', 'handle', 'title']) },
+      menu: values('Menu', ['id', 'handle', 'title']),
+      collection: values('Collection', ['id', 'handle', 'title']),
+      shopPolicy: values('ShopPolicy', ['id', 'handle', 'title']),
+      node: values('Product', ['id']),
+    });
+  });
+
+  it('has examples of inputs that the shop accepts', async () => {
+    const { cartCreate } = await client.request<{ cartCreate: { userErrors: object[] } }>(
+      `mutation { cartCreate(input: ${example('mutations', 'cartCreate', 'input')}) {
+        cart { totalQuantity ${example('objects', 'Cart', 'lines')} } ${example('objects', 'CartCreatePayload', 'userErrors')}
+      } }`,
+    );
+    expect(cartCreate).toMatchObject({ userErrors: [], cart: { totalQuantity: 2, lines: { nodes: [{ quantity: 2 }] } } });
+  });
+});
