@@ -57,7 +57,7 @@ const config: CodegenConfig = {
           CartSelectableAddress: model('cart/fields/cart.model.js#CartAddressModel'),
           CartAddress: model('customers/model/customer.model.js#AddressModel'),
           CartDeliveryAddress: model('customers/model/customer.model.js#AddressModel'),
-          Metafield: model('cart/fields/cart.model.js#MetafieldModel'),
+          Metafield: model('metafields/metafield.model.js#MetafieldModel'),
           CartDeliveryAddressesAddPayload: model('cart/fields/cart.model.js#CartPayload'),
           CartDeliveryAddressesUpdatePayload: model('cart/fields/cart.model.js#CartPayload'),
           CartDeliveryAddressesRemovePayload: model('cart/fields/cart.model.js#CartPayload'),

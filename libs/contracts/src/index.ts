@@ -37,6 +37,7 @@ export type {
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
 export * from './content/index.js';
 export * from './translation/index.js';
+export * from './metafield/index.js';
 export * from './customer/account.js';
 export * from './customer/customer.js';
 export type { CustomerAddress, CustomerProfile, NewSession, OneTimeToken } from './customer/values.js';

@@ -47,8 +47,16 @@ const reused = (requests: OpenRequest): ClientRequest => {
   }
 };
 
-const otherProduct = (request: ProductRequest): ProductRequest =>
-  request.type === 'PutProduct' ? { ...request, vendor: 'another' } : { ...request, remove: [{ locale: 'fr', key: 'title' }] };
+const otherProduct = (request: ProductRequest): ProductRequest => {
+  switch (request.type) {
+    case 'PutProduct':
+      return { ...request, vendor: 'another' };
+    case 'TranslateProduct':
+      return { ...request, remove: [{ locale: 'fr', key: 'title' }] };
+    case 'ChangeMetafields':
+      return { ...request, remove: [{ namespace: 'custom', key: 'another' }] };
+  }
+};
 
 const nextRequest = (journal: Journal, random: Random): ClientRequest => {
   const item = { aggregate: 'item', id: anyItem(random), requestId: randomUUID() } as const;

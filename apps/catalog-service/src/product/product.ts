@@ -9,6 +9,7 @@ import {
   translate,
 } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
+import { changeProductMetafields, invalidMetafields } from './metafields.js';
 import { currenciesMixed, optionValueUnknown, variantsShareOptions } from './consistency.js';
 import { sameData } from './same-data.js';
 
@@ -17,10 +18,12 @@ export type Product = ProductDetails | undefined;
 
 type Result = Decision<ProductEvent, ProductRejection>;
 type Put = Extract<ProductRequest, { type: 'PutProduct' }>;
+type ChangeMetafields = Extract<ProductRequest, { type: 'ChangeMetafields' }>;
 type Translate = Extract<ProductRequest, { type: 'TranslateProduct' }>;
 
 const put = (product: Product, { type: _, ...details }: Put): Result => {
-  const rejection = variantsShareOptions(details) ?? optionValueUnknown(details) ?? currenciesMixed(details);
+  const rejection =
+    variantsShareOptions(details) ?? optionValueUnknown(details) ?? currenciesMixed(details) ?? invalidMetafields(details);
   if (rejection) return reject(rejection);
   if (!product) return accept({ type: 'ProductCreated', ...details });
   return sameData(product, details) ? accept() : accept({ type: 'ProductRevised', ...details });
@@ -36,12 +39,21 @@ const translateProduct = (product: Product, command: Translate): Result => {
   return accept({ type: 'ProductTranslated', ...details, ...(translations.length > 0 && { translations: [...translations] }) });
 };
 
+const changeMetafields = (product: Product, command: ChangeMetafields): Result => {
+  if (!product) return reject({ type: 'ProductNotFound' });
+  const changed = changeProductMetafields(product, command);
+  if ('rejection' in changed) return reject(changed.rejection);
+  return sameData(product, changed.details) ? accept() : accept({ type: 'ProductRevised', ...changed.details });
+};
+
 const decide = (product: Product, request: ProductRequest): Result => {
   switch (request.type) {
     case 'PutProduct':
       return put(product, request);
     case 'TranslateProduct':
       return translateProduct(product, request);
+    case 'ChangeMetafields':
+      return changeMetafields(product, request);
   }
 };
 

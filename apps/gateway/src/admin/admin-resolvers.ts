@@ -12,6 +12,8 @@ import { exportResolvers } from './export/export.resolvers.js';
 import { importResolvers } from './import/import.resolvers.js';
 import { ProductImports } from './import/product-imports.js';
 import { staffOrderResolvers } from './orders/staff-order.resolvers.js';
+import { MetafieldCommands } from './metafields/metafield-commands.js';
+import { metafieldResolvers } from './metafields/metafields.resolvers.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
 import { VariantPricingCommands } from './pricing/variant-pricing.js';
 import { pricingResolvers } from './pricing/pricing.resolvers.js';
@@ -35,6 +37,7 @@ export type AdminCommands = Readonly<{
   content: ContentAdminGraphql;
   bulk: BulkGraphql;
   translations: TranslationsGraphql;
+  metafields: MetafieldCommands;
 }>;
 
 /** The resolvers of each feature; a new one is added here. */
@@ -50,6 +53,7 @@ export const resolversOf = ({
   content,
   bulk,
   translations,
+  metafields,
 }: AdminCommands): readonly Resolvers[] => [
   importResolvers(imports),
   exportResolvers,
@@ -63,6 +67,7 @@ export const resolversOf = ({
   listingResolvers,
   figuresResolvers,
   translations.resolvers,
+  metafieldResolvers(metafields),
 ];
 
 export const adminResolvers: Provider = {
@@ -79,6 +84,7 @@ export const adminResolvers: Provider = {
     ContentAdminGraphql,
     BulkGraphql,
     TranslationsGraphql,
+    MetafieldCommands,
   ],
   useFactory: (
     imports: ProductImports,
@@ -92,6 +98,7 @@ export const adminResolvers: Provider = {
     content: ContentAdminGraphql,
     bulk: BulkGraphql,
     translations: TranslationsGraphql,
+    metafields: MetafieldCommands,
   ): readonly Resolvers[] =>
-    resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content, bulk, translations }),
+    resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content, bulk, translations, metafields }),
 };

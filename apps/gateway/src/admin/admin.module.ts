@@ -20,6 +20,7 @@ import { AuditLog } from './staff/audit-log.js';
 import { StaffGraphql } from './staff/staff.graphql.js';
 import { LocationCommands } from './stock/locations.js';
 import { ShipmentCommands } from './shipments/shipment-commands.js';
+import { MetafieldCommands } from './metafields/metafield-commands.js';
 import { TranslationCommands } from './translations/translation-commands.js';
 import { TranslationsGraphql } from './translations/translations.graphql.js';
 import { StockCommands } from './stock/stock.js';
@@ -45,6 +46,7 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     ContentAdminGraphql,
     TranslationCommands,
     TranslationsGraphql,
+    MetafieldCommands,
     adminResolvers,
     AdminSchema,
   ],

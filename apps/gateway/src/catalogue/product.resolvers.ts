@@ -90,7 +90,6 @@ const product: ProductResolvers = {
   isGiftCard: () => false,
   requiresSellingPlan: () => false,
   sellingPlanGroups: emptyConnection,
-  ...noMetafields,
 };
 
 /** It comes in the language of the answer, where it is translated. */

@@ -1,7 +1,6 @@
 import { type ListedVariant, type Money, sellable, type Variant } from '@millrace/contracts';
 import type { ProductVariantResolvers } from '../generated/shop.js';
 import { emptyConnection } from '../graphql/empty-connection.js';
-import { noMetafields } from '../graphql/no-metafields.js';
 import { variantGid } from '../identity/gid.js';
 import type { VariantModel } from './catalogue.models.js';
 import { pictureIn, selectedOptionsIn, variantTitle } from './product-texts.js';
@@ -51,5 +50,4 @@ export const variantResolvers: ProductVariantResolvers = {
   quantityRule: () => ({ minimum: 1, maximum: null, increment: 1 }),
   quantityPriceBreaks: emptyConnection,
   storeAvailability: emptyConnection,
-  ...noMetafields,
 };

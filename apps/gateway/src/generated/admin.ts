@@ -1181,6 +1181,116 @@ export type MenuUpdatePayload = {
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
+/** A metafield of a product or a variant. */
+export type Metafield = {
+  readonly __typename?: 'Metafield';
+  /** The name within the namespace. */
+  readonly key: Scalars['String']['output'];
+  /** The group of the key. */
+  readonly namespace: Scalars['String']['output'];
+  /** The id of the product or the variant. */
+  readonly ownerId: Scalars['ID']['output'];
+  /** The type of the value. */
+  readonly type: Scalars['String']['output'];
+  /** The value as text, or as JSON, by its type. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The name of a metafield that was deleted. */
+export type MetafieldIdentifier = {
+  readonly __typename?: 'MetafieldIdentifier';
+  /** The name within the namespace. */
+  readonly key: Scalars['String']['output'];
+  /** The group of the key. */
+  readonly namespace: Scalars['String']['output'];
+  /** The id of the product or the variant. */
+  readonly ownerId: Scalars['ID']['output'];
+};
+
+/** The name of a metafield of a product or a variant. */
+export type MetafieldIdentifierInput = {
+  /** The name within the namespace. */
+  readonly key: Scalars['String']['input'];
+  /** The group of the key. Null: `custom`. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the product or the variant. */
+  readonly ownerId: Scalars['ID']['input'];
+};
+
+/** The answer of `metafieldsDelete`. */
+export type MetafieldsDeletePayload = {
+  readonly __typename?: 'MetafieldsDeletePayload';
+  /** The metafields that are not there any more, in the order of the input. Null: nothing was changed. */
+  readonly deletedMetafields?: Maybe<ReadonlyArray<MetafieldIdentifier>>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<MetafieldsUserError>;
+  /** The version of the product after the change. Null: nothing was changed. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why metafields were not changed. */
+export type MetafieldsErrorCode =
+  /** The idempotency key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input is not acceptable; `field` names it. */
+  | 'INVALID'
+  /** The namespace or the key has other characters, or is too short or too long. */
+  | 'INVALID_KEY'
+  /** There is no product or variant with this id, or it is of another product than the first. */
+  | 'INVALID_OWNER'
+  /** There is no such type. */
+  | 'INVALID_TYPE'
+  /** The value is not one of the type, or is too long. */
+  | 'INVALID_VALUE'
+  /** The product or the variant would have more than 50 metafields. */
+  | 'LIMIT_EXCEEDED'
+  /** The change is in the log and not yet decided: the same idempotency key tells its outcome later. */
+  | 'REQUEST_PENDING'
+  /** The version that the change builds on has passed. */
+  | 'VERSION_CONFLICT';
+
+/** A metafield to be set. */
+export type MetafieldsSetInput = {
+  /** The name within the namespace: 1 to 64 letters, digits, `_` and `-`. */
+  readonly key: Scalars['String']['input'];
+  /** The group of the key: 2 to 255 letters, digits, `_` and `-`. Null: `custom`. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the product or the variant. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** The type of the value, such as `single_line_text_field`, `number_integer` or `list.product_reference`. Null: that of the metafield of this name, or `single_line_text_field`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** The value as text, or as JSON, by its type; 1 to 2,000 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** The answer of `metafieldsSet`. */
+export type MetafieldsSetPayload = {
+  readonly __typename?: 'MetafieldsSetPayload';
+  /** The metafields that were set, in the order of the input. Null: nothing was changed. */
+  readonly metafields?: Maybe<ReadonlyArray<Metafield>>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<MetafieldsUserError>;
+  /** The version of the product after the change. Null: nothing was changed. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why metafields were not changed. */
+export type MetafieldsUserError = {
+  readonly __typename?: 'MetafieldsUserError';
+  /** What is wrong, for programs. */
+  readonly code: MetafieldsErrorCode;
+  /** The index of the metafield at fault in the input. Null: no single one is. */
+  readonly elementIndex?: Maybe<Scalars['Int']['output']>;
+  /** The path to the argument at fault. Null: no argument is. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, in English. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1247,6 +1357,13 @@ export type Mutation = {
   readonly menuDelete: MenuDeletePayload;
   /** Replaces the title and the items of a menu. */
   readonly menuUpdate: MenuUpdatePayload;
+  /** Deletes metafields of a product and of its variants; one that is not there stays away. */
+  readonly metafieldsDelete: MetafieldsDeletePayload;
+  /**
+   * Sets metafields of a product and of its variants: those that are there already are replaced, the others stay. All of them or none are set. Fields of several
+   * products need several mutations.
+   */
+  readonly metafieldsSet: MetafieldsSetPayload;
   /** Cancels an order that is not dispatched: its payment is voided or refunded, its stock released. Requested again, it changes nothing. */
   readonly orderCancel: OrderCancelPayload;
   /** Says that the money of a bank transfer arrived: the payment is authorised and captured. Requested again, it changes nothing. */
@@ -1538,6 +1655,22 @@ export type MutationMenuUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   items: ReadonlyArray<MenuItemCreateInput>;
   title: Scalars['String']['input'];
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetafieldsDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  metafields: ReadonlyArray<MetafieldIdentifierInput>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetafieldsSetArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  metafields: ReadonlyArray<MetafieldsSetInput>;
 };
 
 
@@ -3654,6 +3787,14 @@ export type ResolversTypes = {
   MenuDeletePayload: ResolverTypeWrapper<MenuDeletePayload>;
   MenuItemCreateInput: MenuItemCreateInput;
   MenuUpdatePayload: ResolverTypeWrapper<MenuUpdatePayload>;
+  Metafield: ResolverTypeWrapper<Metafield>;
+  MetafieldIdentifier: ResolverTypeWrapper<MetafieldIdentifier>;
+  MetafieldIdentifierInput: MetafieldIdentifierInput;
+  MetafieldsDeletePayload: ResolverTypeWrapper<MetafieldsDeletePayload>;
+  MetafieldsErrorCode: MetafieldsErrorCode;
+  MetafieldsSetInput: MetafieldsSetInput;
+  MetafieldsSetPayload: ResolverTypeWrapper<MetafieldsSetPayload>;
+  MetafieldsUserError: ResolverTypeWrapper<MetafieldsUserError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderCancelPayload: ResolverTypeWrapper<OrderCancelPayload>;
   OrderMarkAsPaidPayload: ResolverTypeWrapper<OrderMarkAsPaidPayload>;
@@ -3856,6 +3997,13 @@ export type ResolversParentTypes = {
   MenuDeletePayload: MenuDeletePayload;
   MenuItemCreateInput: MenuItemCreateInput;
   MenuUpdatePayload: MenuUpdatePayload;
+  Metafield: Metafield;
+  MetafieldIdentifier: MetafieldIdentifier;
+  MetafieldIdentifierInput: MetafieldIdentifierInput;
+  MetafieldsDeletePayload: MetafieldsDeletePayload;
+  MetafieldsSetInput: MetafieldsSetInput;
+  MetafieldsSetPayload: MetafieldsSetPayload;
+  MetafieldsUserError: MetafieldsUserError;
   Mutation: Record<PropertyKey, never>;
   OrderCancelPayload: OrderCancelPayload;
   OrderMarkAsPaidPayload: OrderMarkAsPaidPayload;
@@ -4356,6 +4504,41 @@ export type MenuUpdatePayloadResolvers<ContextType = AdminContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
+export type MetafieldResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Metafield'] = ResolversParentTypes['Metafield']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetafieldIdentifierResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetafieldIdentifier'] = ResolversParentTypes['MetafieldIdentifier']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MetafieldsDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetafieldsDeletePayload'] = ResolversParentTypes['MetafieldsDeletePayload']> = {
+  deletedMetafields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MetafieldIdentifier']>>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['MetafieldsUserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MetafieldsSetPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetafieldsSetPayload'] = ResolversParentTypes['MetafieldsSetPayload']> = {
+  metafields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metafield']>>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['MetafieldsUserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MetafieldsUserErrorResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetafieldsUserError'] = ResolversParentTypes['MetafieldsUserError']> = {
+  code?: Resolver<ResolversTypes['MetafieldsErrorCode'], ParentType, ContextType>;
+  elementIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   articleCreate?: Resolver<ResolversTypes['ArticleCreatePayload'], ParentType, ContextType, RequireFields<MutationArticleCreateArgs, 'article'>>;
   articleDelete?: Resolver<ResolversTypes['ArticleDeletePayload'], ParentType, ContextType, RequireFields<MutationArticleDeleteArgs, 'id'>>;
@@ -4382,6 +4565,8 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   menuCreate?: Resolver<ResolversTypes['MenuCreatePayload'], ParentType, ContextType, RequireFields<MutationMenuCreateArgs, 'handle' | 'items' | 'title'>>;
   menuDelete?: Resolver<ResolversTypes['MenuDeletePayload'], ParentType, ContextType, RequireFields<MutationMenuDeleteArgs, 'id'>>;
   menuUpdate?: Resolver<ResolversTypes['MenuUpdatePayload'], ParentType, ContextType, RequireFields<MutationMenuUpdateArgs, 'id' | 'items' | 'title'>>;
+  metafieldsDelete?: Resolver<ResolversTypes['MetafieldsDeletePayload'], ParentType, ContextType, RequireFields<MutationMetafieldsDeleteArgs, 'metafields'>>;
+  metafieldsSet?: Resolver<ResolversTypes['MetafieldsSetPayload'], ParentType, ContextType, RequireFields<MutationMetafieldsSetArgs, 'metafields'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
   orderMarkAsPaid?: Resolver<ResolversTypes['OrderMarkAsPaidPayload'], ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'orderId'>>;
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
@@ -5074,6 +5259,11 @@ export type Resolvers<ContextType = AdminContext> = {
   MenuCreatePayload?: MenuCreatePayloadResolvers<ContextType>;
   MenuDeletePayload?: MenuDeletePayloadResolvers<ContextType>;
   MenuUpdatePayload?: MenuUpdatePayloadResolvers<ContextType>;
+  Metafield?: MetafieldResolvers<ContextType>;
+  MetafieldIdentifier?: MetafieldIdentifierResolvers<ContextType>;
+  MetafieldsDeletePayload?: MetafieldsDeletePayloadResolvers<ContextType>;
+  MetafieldsSetPayload?: MetafieldsSetPayloadResolvers<ContextType>;
+  MetafieldsUserError?: MetafieldsUserErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderMarkAsPaidPayload?: OrderMarkAsPaidPayloadResolvers<ContextType>;

@@ -5,9 +5,10 @@ import type { ImageModel, MediaImageModel } from '../images/image.model.js';
 import type { SitemapModel } from '../storefront/sitemap.model.js';
 import type { CategoryModel } from '../catalogue/taxonomy.js';
 import type { FoundItems, FoundItem } from '../search/items/found-items.js';
-import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload, CartAddressModel, MetafieldModel } from '../cart/fields/cart.model.js';
+import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload, CartAddressModel } from '../cart/fields/cart.model.js';
 import type { DeliveryGroupModel } from '../delivery/delivery-groups.js';
 import type { AddressModel, CustomerModel, SessionModel } from '../customers/model/customer.model.js';
+import type { MetafieldModel } from '../metafields/metafield.model.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
 import type { LineItemModel, FulfillmentModel } from '../order-fields/order-fields.models.js';
@@ -6159,9 +6160,9 @@ export type Product = HasMetafields & Node & OnlineStorePublishable & Trackable 
   readonly isGiftCard: Scalars['Boolean']['output'];
   /** Pictures, films and models; the shop has pictures. */
   readonly media: MediaConnection;
-  /** Null: the shop has no metafields of products. */
+  /** A field of the product that the merchant defined. Null: it has none of this name. */
   readonly metafield?: Maybe<Metafield>;
-  /** A null for each name: the shop has no metafields of products. */
+  /** Fields of the product that the merchant defined, a null for each name that it has not. */
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   /** The address of its page. */
   readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
@@ -6562,9 +6563,9 @@ export type ProductVariant = HasMetafields & Node & {
   readonly id: Scalars['ID']['output'];
   /** The picture. Null: none. */
   readonly image?: Maybe<Image>;
-  /** Null: the shop has no metafields of variants. */
+  /** A field of the variant that the merchant defined. Null: it has none of this name. */
   readonly metafield?: Maybe<Metafield>;
-  /** A null for each name: the shop has no metafields of variants. */
+  /** Fields of the variant that the merchant defined, a null for each name that it has not. */
   readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   /** The price of one piece. */
   readonly price: MoneyV2;

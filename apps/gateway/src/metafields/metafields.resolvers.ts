@@ -1,24 +1,22 @@
 import { type CartChange, type CartCommands, withKeyPart } from '../cart/cart-commands.js';
-import type { CartModel, MetafieldModel } from '../cart/fields/cart.model.js';
-import { defaultNamespace, metafieldErrors, metafieldName, toMetafields } from '../cart/inputs/metafield-inputs.js';
+import type { CartModel } from '../cart/fields/cart.model.js';
+import { metafieldErrors, metafieldName, toMetafields } from '../cart/inputs/metafield-inputs.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CartMetafieldsSetInput, MetafieldsSetUserError, Resolvers } from '../generated/shop.js';
+import { metafieldFields, metafieldGid } from './metafield-fields.js';
+import { type RequestedName, fieldNamed, type MetafieldModel, productMetafields, variantMetafields } from './metafield.model.js';
 import { deleteError, invalidMetafield, setError, unknownMetafield } from './metafield-errors.js';
 
-type Name = Readonly<{ namespace?: string | null | undefined; key: string }>;
 type Set = Readonly<{
   metafields: readonly MetafieldModel[] | null;
   userErrors: readonly MetafieldsSetUserError[];
   position: string;
 }>;
 
-const metafieldOf = (cart: CartModel, { namespace, key }: Name): MetafieldModel | null => {
-  const found = cart.state.metafields?.find((one) => one.namespace === (namespace ?? defaultNamespace) && one.key === key);
-  return found ? { ...found, cart } : null;
+const metafieldOf = (cart: CartModel, name: RequestedName): MetafieldModel | null => {
+  const found = fieldNamed(cart.state.metafields, name);
+  return found && { ...found, owner: cart };
 };
-
-const gidOf = ({ cart, namespace, key }: MetafieldModel): string =>
-  `gid://millrace/Metafield/${namespace}.${key}?cart=${cart.id}`;
 
 /** Sets metafields, cart by cart, until one is refused. */
 const setMetafields = async (
@@ -51,7 +49,7 @@ const setMetafields = async (
   return { metafields, userErrors: [], position: context.session.observe({}) };
 };
 
-/** The metafields of carts. Other things have none. */
+/** The metafields of carts, products and variants. Other things have none. */
 export const metafieldResolvers = (carts: CartCommands): Resolvers => ({
   Mutation: {
     cartMetafieldsSet: (_, { metafields, ...options }, context) => setMetafields(carts, context, metafields, options),
@@ -69,19 +67,14 @@ export const metafieldResolvers = (carts: CartCommands): Resolvers => ({
       const isThere = userErrors.length > 0 && metafieldOf(cart, name) !== null;
       if (userErrors.length > 0)
         return { ...known, position, userErrors: isThere ? userErrors.map(deleteError) : [unknownMetafield] };
-      return { deletedId: `gid://millrace/Metafield/${name.namespace}.${name.key}?cart=${cart.id}`, userErrors: [], position };
+      return { deletedId: metafieldGid({ ...name, owner: cart }), userErrors: [], position };
     },
   },
   Cart: {
     metafield: metafieldOf,
     metafields: (cart, { identifiers }) => identifiers.map((name) => metafieldOf(cart, name)),
   },
-  Metafield: {
-    id: gidOf,
-    description: () => null,
-    parentResource: ({ cart }) => cart,
-    reference: () => null,
-    references: () => null,
-  },
-  MetafieldParentResource: { __resolveType: () => 'Cart' },
+  Product: productMetafields,
+  ProductVariant: variantMetafields,
+  ...metafieldFields,
 });

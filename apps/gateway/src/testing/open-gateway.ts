@@ -27,6 +27,7 @@ import { ImportWork } from '../admin/bulk/import/import-work.js';
 import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
 import { StockCommands } from '../admin/stock/stock.js';
 import { WarehouseGraphql } from '../admin/warehouse.graphql.js';
+import { MetafieldCommands } from '../admin/metafields/metafield-commands.js';
 import { TranslationCommands } from '../admin/translations/translation-commands.js';
 import { TranslationsGraphql } from '../admin/translations/translations.graphql.js';
 import { ShopContent } from '../content/shop-content.projection.js';
@@ -128,6 +129,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       bulk: bulkGraphql(commands, ids, log, settings),
       content: new ContentAdminGraphql(contentCommands, contentImport, content),
       translations: new TranslationsGraphql(translations, shop, content),
+      metafields: new MetafieldCommands(commands, ids),
     }),
   );
 };

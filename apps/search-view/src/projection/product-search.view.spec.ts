@@ -1,4 +1,4 @@
-import type { ItemEvent, ProductEvent } from '@millrace/contracts';
+import type { ItemEvent, Metafield, ProductEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { foldBatch, type Rows, touchedKeys } from '@millrace/views';
 import fc from 'fast-check';
@@ -67,6 +67,26 @@ describe('product search', () => {
       { ...french, updatedAt: third },
     ]);
     expect(folded(products('p', translated, revised('p'))).get('p')?.product).not.toHaveProperty('translations');
+  });
+
+  it('has the metafields of a product and of its variants, each with the instants of its first and its last change', () => {
+    const field = (key: string, value: string) => ({ namespace: 'custom', key, type: 'id', value });
+    const withFields = (metafields: Metafield[]): ProductEvent => {
+      const event = revised('p');
+      return { ...event, metafields, variants: event.variants.map((variant) => ({ ...variant, metafields })) };
+    };
+    const first = [field('care', '1')];
+    const events = products('p', withFields(first), withFields(first), withFields([field('care', '2'), field('made', '1')]));
+    const [at, , later] = events.map((event) => event.at);
+    const expected = [
+      { ...field('care', '2'), createdAt: at, updatedAt: later },
+      { ...field('made', '1'), createdAt: later, updatedAt: later },
+    ];
+    const product = folded(events).get('p')?.product;
+    expect([product?.metafields, product?.variants[0]?.metafields]).toEqual([expected, expected]);
+    expect(folded(events.slice(0, 2)).get('p')?.product?.metafields).toEqual([
+      { ...field('care', '1'), createdAt: at, updatedAt: at },
+    ]);
   });
 
   it('does not list an unlisted product', () => {

@@ -9,6 +9,7 @@ import {
   type ReservationEvent,
   type StockLine,
   withInstants,
+  withMetafieldInstants,
 } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { View } from '@millrace/views';
@@ -116,21 +117,26 @@ const fold = (row: SearchRow = nothing, recorded: Recorded<SearchEvent>, key: st
 const toListedProduct = (
   row: SearchRow,
   id: string,
-  { translations, ...details }: ProductDetails,
+  { translations, metafields, ...details }: ProductDetails,
   { at, version }: Recorded,
 ): ListedProduct => ({
   ...details,
   ...(translations && { translations: withInstants(translations, row.product?.translations ?? [], at) }),
+  ...(metafields && { metafields: withMetafieldInstants(metafields, row.product?.metafields ?? [], at) }),
   id,
   version,
   variants: details.variants.map((variant) => ({
     ...variant,
+    ...(variant.metafields && { metafields: withMetafieldInstants(variant.metafields, metafieldsOf(row, variant.id), at) }),
     available: row.available[variant.id] ?? 0,
     ...row.policies?.[variant.id],
   })),
   createdAt: row.product?.createdAt ?? at,
   updatedAt: at,
 });
+
+const metafieldsOf = ({ product }: SearchRow, variantId: string) =>
+  product?.variants.find(({ id }) => id === variantId)?.metafields ?? [];
 
 const withStock = (row: SearchRow, variantId: string, delta: number): SearchRow => {
   const available = { ...row.available, [variantId]: (row.available[variantId] ?? 0) + delta };

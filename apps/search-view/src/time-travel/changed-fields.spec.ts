@@ -18,6 +18,15 @@ describe('the fields that a revision changed', () => {
     ]);
   });
 
+  it('have the variants for metafields of a variant, and nothing for those of the product', () => {
+    const before = details('p');
+    const care = { namespace: 'custom', key: 'care', type: 'id', value: '1' };
+    expect(changedFields(before, { ...before, metafields: [care] })).toEqual([]);
+    const [variant, ...others] = before.variants;
+    const after = { ...before, variants: variant ? [{ ...variant, metafields: [care] }, ...others] : [] };
+    expect(changedFields(before, after)).toEqual(['VARIANTS']);
+  });
+
   it('distinguish a change of prices from one of variants', () => {
     const [cheap, dear] = [
       { part: '1', minor: 1 },

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Id, Money } from '../declaration/values.js';
+import { changingMetafields, metafieldRejections, Metafields } from '../metafield/metafield.js';
 import { Translations, translating, translationRejections } from '../translation/translation.js';
 
 const SelectedOption = Type.Object(
@@ -36,6 +37,8 @@ export const Variant = Type.Object(
     weightGrams: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000 })),
     /** The category of tax rates; absent: the product type. */
     taxCategory: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+    /** Absent: none. */
+    metafields: Type.Optional(Metafields),
   },
   { title: 'Variant' },
 );
@@ -65,6 +68,8 @@ export const ProductDetails = Type.Object({
   variants: Type.Array(Variant, { minItems: 1, maxItems: 2048 }),
   /** Absent: none. */
   translations: Type.Optional(Translations),
+  /** Absent: none. */
+  metafields: Type.Optional(Metafields),
 });
 export type ProductDetails = Static<typeof ProductDetails>;
 
@@ -94,13 +99,18 @@ export const product = aggregate({
     /** Translations were registered or removed; all else stayed. */
     message('ProductTranslated', ProductDetails),
   ],
-  requests: [message('PutProduct', ProductDetails), message('TranslateProduct', Type.Object(translating))],
+  requests: [
+    message('PutProduct', ProductDetails),
+    message('TranslateProduct', Type.Object(translating)),
+    message('ChangeMetafields', Type.Object(changingMetafields)),
+  ],
   rejections: [
     message('VariantsShareOptions', Type.Object({ variantIds: Type.Array(Id) })),
     message('OptionValueUnknown', Type.Object({ variantId: Id, option: Type.String(), value: Type.String() })),
     message('CurrenciesMixed', Type.Object({ currencies: Type.Array(Type.String()) })),
     message('ProductNotFound', Type.Object({})),
     ...translationRejections,
+    ...metafieldRejections,
   ],
   state: Type.Object({ details: ProductDetails }),
 });

@@ -2,11 +2,22 @@ import { type Static, Type } from 'typebox';
 import { ProductDetails, Variant } from '../catalog/product.js';
 import { StockRules } from '../inventory/item.js';
 import { Id, Instant, Money } from '../declaration/values.js';
+import { Metafield } from '../metafield/metafield.js';
 import { Locale, Translation } from '../translation/translation.js';
 import { query } from '../declaration/query.js';
 
+/** Metafields, each with the instants of its first and its last change. */
+const DatedMetafields = Type.Optional(
+  Type.Array(Type.Object({ ...Metafield.properties, createdAt: Type.Optional(Instant), updatedAt: Type.Optional(Instant) })),
+);
+
 /** A variant with its stock: `available` of the item, and the rules by which it is sold; see `sellable`. */
-export const ListedVariant = Type.Object({ ...Variant.properties, available: Type.Integer(), ...StockRules });
+export const ListedVariant = Type.Object({
+  ...Variant.properties,
+  metafields: DatedMetafields,
+  available: Type.Integer(),
+  ...StockRules,
+});
 export type ListedVariant = Static<typeof ListedVariant>;
 
 /**
@@ -16,6 +27,7 @@ export type ListedVariant = Static<typeof ListedVariant>;
 export const ListedProduct = Type.Object({
   ...ProductDetails.properties,
   translations: Type.Optional(Type.Array(Type.Object({ ...Translation.properties, updatedAt: Type.Optional(Instant) }))),
+  metafields: DatedMetafields,
   id: Id,
   version: Type.Integer(),
   variants: Type.Array(ListedVariant),

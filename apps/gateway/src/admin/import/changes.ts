@@ -12,6 +12,7 @@ export const productChange = (productId: string, before: ProductDetails | undefi
     fields: [
       ...differences(before && productTexts(before), productTexts(after)),
       ...differences(translationTexts(before), { ...blank(translationTexts(before)), ...translationTexts(after) }),
+      ...differences(metafieldTexts(before), { ...blank(metafieldTexts(before)), ...metafieldTexts(after) }),
       ...after.variants.flatMap((variant) => {
         const earlier = known.get(variant.id);
         const own = { variantId: variant.id, variant: variant.title };
@@ -49,6 +50,10 @@ const translationTexts = (product: ProductDetails | undefined): Texts =>
   Object.fromEntries(
     (product?.translations ?? []).map(({ key, part = [], locale, value }) => [`${[key, ...part].join(': ')} [${locale}]`, value]),
   );
+
+/** By `metafields.<namespace>.<key>`. */
+const metafieldTexts = (product: ProductDetails | undefined): Texts =>
+  Object.fromEntries((product?.metafields ?? []).map(({ namespace, key, value }) => [`metafields.${namespace}.${key}`, value]));
 
 const blank = (texts: Texts): Texts => Object.fromEntries(Object.keys(texts).map((field) => [field, '']));
 

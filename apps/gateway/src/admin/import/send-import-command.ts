@@ -61,6 +61,9 @@ const problemByRejection: RejectionHandlers<ProductRejection, RowProblem> = {
   ProductNotFound: () => ({ reason: 'there is no such product' }),
   TextNotFound: ({ key }) => ({ reason: `there is no text "${key}"` }),
   SourceTextChanged: ({ key }) => ({ reason: `the text "${key}" has changed` }),
+  MetafieldInvalid: ({ namespace, key }) => ({ reason: `the metafield "${namespace}.${key}" is not valid` }),
+  TooManyMetafields: ({ max }) => ({ reason: `there are more than ${max} metafields` }),
+  VariantNotFound: () => ({ reason: 'there is no such variant' }),
   TranslationTooLong: ({ key, maxLength }) => ({ reason: `a translation of "${key}" may have ${maxLength} characters` }),
 };
 

@@ -29,6 +29,9 @@ const refusals: RejectionHandlers<Rejection, Refusal> = {
   ArticleNotFound: gone,
   MenuNotFound: gone,
   PolicyNotFound: gone,
+  MetafieldInvalid: unexpected,
+  TooManyMetafields: unexpected,
+  VariantNotFound: unexpected,
   TextNotFound: ({ key }) => ({ code: 'INVALID_KEY_FOR_MODEL', message: `There is no text "${key}" to translate.` }),
   SourceTextChanged: ({ key, digest }) => ({
     code: 'INVALID_TRANSLATABLE_CONTENT',

@@ -1,7 +1,6 @@
 import {
   type CartDeliveryAddress,
   type CartLine,
-  type CartMetafield,
   type CartState,
   type CustomerAddress,
   emptyProductDetails,
@@ -33,9 +32,6 @@ export type BuyerModel = CartState['buyer'] & Pick<CartModel, 'customer'> & Read
 
 /** An address of a cart, of which `cartId` is the id. */
 export type CartAddressModel = CartDeliveryAddress & Readonly<{ cartId: string }>;
-
-/** A metafield of a cart. */
-export type MetafieldModel = CartMetafield & Readonly<{ cart: CartModel }>;
 
 export type CartLineModel = Readonly<{ cart: CartModel; line: CartLine }>;
 

@@ -1,5 +1,4 @@
-import type { CartMetafield } from '@millrace/contracts';
-import { valueProblem } from './metafield-values.js';
+import { type CartMetafield, metafieldProblem } from '@millrace/contracts';
 
 type Given = Readonly<{ key: string; type: string; value: string }>;
 /** `kind`: what is wrong. */
@@ -30,9 +29,13 @@ export const metafieldErrors = (given: readonly Given[]): readonly MetafieldErro
         'A name is a key, or a namespace and a key with a dot between them, each of 1 to 255 letters, digits, _ and -.';
       return [{ index, kind: 'KEY', message, field: [...at, 'key'] }];
     }
-    const problem = valueProblem(type, value);
-    return problem ? [{ index, ...problem, field: [...at, problem.kind.toLowerCase()] }] : [];
+    const kind = metafieldProblem(type, value);
+    return kind ? [{ index, kind, message: problemMessage(kind, type), field: [...at, kind.toLowerCase()] }] : [];
   });
+
+/** What is wrong with the type of a metafield, or with its value. */
+export const problemMessage = (kind: 'TYPE' | 'VALUE', type: string): string =>
+  kind === 'TYPE' ? `There is no type ${type.slice(0, 100)}.` : `This is not a value of the type ${type}.`;
 
 /** The metafields in an input without errors. */
 export const toMetafields = (given: readonly Given[]) =>

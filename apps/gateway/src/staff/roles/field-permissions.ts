@@ -100,6 +100,8 @@ export const mutationAccess: Readonly<Record<keyof MutationResolvers, Access>> =
   /** Of products `WRITE_PRODUCTS`, of content `WRITE_CONTENT`: demanded when it is known what is translated. */
   translationsRegister: 'ANY_STAFF',
   translationsRemove: 'ANY_STAFF',
+  metafieldsSet: 'WRITE_PRODUCTS',
+  metafieldsDelete: 'WRITE_PRODUCTS',
 };
 
 /** The same of each subscription. */

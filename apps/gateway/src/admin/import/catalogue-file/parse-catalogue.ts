@@ -40,7 +40,7 @@ export const parseCatalogue = async (
   const products: ProductPatch[] = [];
   for (const [handle, some] of byHandle) {
     await turn();
-    products.push(readProduct(handle, some, currency, columns.translated));
+    products.push(readProduct(handle, some, currency, columns));
   }
   return { rows: count, products, errors, notices, columns };
 };

@@ -4,7 +4,8 @@ import { booleanIn, type CellError, openCellReports, quoted, textIn, type CellRe
 import type { Column } from '../csv/columns.js';
 import { type PictureCell, readPictures } from './pictures.js';
 import type { Row } from '../csv/table.js';
-import type { TranslatedColumn } from '../csv/translated-columns.js';
+import type { Columns } from '../csv/header.js';
+import { type MetafieldPatch, readMetafields } from './metafield-patch.js';
 import { readTranslations, type TranslationPatch } from './translation-patch.js';
 import { optionColumns, readVariant, describesVariant, type VariantPatch } from './variant-patch.js';
 
@@ -26,6 +27,7 @@ export type ProductPatch = Readonly<{
   pictures?: readonly PictureCell[];
   variants: readonly VariantPatch[];
   translations: readonly TranslationPatch[];
+  metafields: readonly MetafieldPatch[];
   errors: readonly CellError[];
 }>;
 
@@ -36,7 +38,7 @@ export const readProduct = (
   handle: string,
   all: readonly [Row, ...Row[]],
   currency: string,
-  translated: readonly TranslatedColumn[],
+  columns: Pick<Columns, 'translated' | 'metafields'>,
 ): ProductPatch => {
   const reports = openCellReports();
   const beyond = all[max.rows];
@@ -71,7 +73,8 @@ export const readProduct = (
     ...(pictures && { pictures }),
     optionNames: optionColumns.map(([name]) => first(name).cell(name)),
     variants: variantsIn(rows, currency, reports),
-    translations: readTranslations(rows, translated, reports),
+    translations: readTranslations(rows, columns.translated, reports),
+    metafields: readMetafields(rows, columns.metafields, reports),
     errors: reports.errors,
   };
 };

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toDecimal } from '../../../money/amount.js';
 import { type Column, columnNames } from '../csv/columns.js';
 import { optionColumns } from './variant-patch.js';
+import { writtenMetafields } from './written-metafields.js';
 import { writtenTranslations } from './written-translations.js';
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -12,16 +13,16 @@ const written = (Object.keys(columnNames) as Column[]).filter((column) => column
 
 /**
  * Writes products as CSV in Shopify's format, with a column for each text and language that has translations, or with all columns of the given languages.
- * Importing the result changes nothing.
+ * Metafields have columns where all columns are those of the products. Importing the result changes nothing.
  */
 export const writeCatalogue = (products: readonly ProductDetails[], stock: Stock, locales?: readonly string[]): string => {
-  const translated = writtenTranslations(products, locales);
+  const more = [...writtenTranslations(products, locales), ...(locales ? [] : writtenMetafields(products))];
   return stringify([
-    [...written.map((column) => columnNames[column][0]), ...translated.map(({ heading }) => heading)],
+    [...written.map((column) => columnNames[column][0]), ...more.map(({ heading }) => heading)],
     ...products.flatMap((product) =>
       rowsOf(product, stock).map((cells, row) => [
         ...written.map((column) => cells[column] ?? ''),
-        ...translated.map(({ cellOf }) => cellOf(product, row)),
+        ...more.map(({ cellOf }) => cellOf(product, row)),
       ]),
     ),
   ]);

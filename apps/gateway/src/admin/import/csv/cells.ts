@@ -2,12 +2,13 @@ import type { InventoryPolicy } from '@millrace/contracts';
 import { invalidTextPath } from '../../../identity/invalid-text.js';
 import { toMinor } from '../../../money/amount.js';
 import type { Column } from './columns.js';
+import type { MetafieldColumn } from './metafield-columns.js';
 import type { Row } from './table.js';
 
-export type CellError = Readonly<{ row: number; column: Column; reason: string; notice?: true }>;
+export type CellError = Readonly<{ row: number; column: Column | MetafieldColumn; reason: string; notice?: true }>;
 
 /** Reports a cell that is not used as written. */
-export type ReportCell = (row: Row, column: Column, reason: string) => void;
+export type ReportCell = (row: Row, column: CellError['column'], reason: string) => void;
 export type CellReports = Readonly<{ error: ReportCell; notice: ReportCell; errors: readonly CellError[] }>;
 
 export const openCellReports = (): CellReports => {

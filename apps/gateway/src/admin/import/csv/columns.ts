@@ -108,10 +108,10 @@ export const unsupportedColumns: readonly UnsupportedColumn[] = [
     reason: 'there is one market and one currency',
   },
   {
-    names: ['… (product.metafields.…)', 'Metafield: …', 'Variant Metafield: …'],
+    names: ['… (variant.metafields.…)', 'Variant Metafield: …'],
     pattern: /\.metafields\.|^(variant )?metafield:/i,
     treatment: 'ignored with a notice',
-    reason: 'metafields are not kept',
+    reason: 'it names no metafield of a product; those of variants are set by `metafieldsSet`',
   },
   {
     names: ['Collection', 'Custom Collections', 'Smart Collections'],

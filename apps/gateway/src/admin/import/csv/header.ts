@@ -1,4 +1,5 @@
 import { type Column, columnNames, unsupportedColumns } from './columns.js';
+import { metafieldColumn, type MetafieldColumn } from './metafield-columns.js';
 import { type TranslatedColumn, translatedColumn } from './translated-columns.js';
 
 /** A column that is not imported; reported when a cell of it has a value. */
@@ -7,9 +8,11 @@ export type IgnoredColumn = Readonly<{ index: number; name: string; reason: stri
 export type Columns = Readonly<{
   /** Columns with translations of others. */
   translated: readonly TranslatedColumn[];
+  /** Columns with metafields of products. */
+  metafields: readonly MetafieldColumn[];
   indexOf(column: Column): number | undefined;
   /** The heading in the file. */
-  nameOf(column: Column): string;
+  nameOf(column: Column | MetafieldColumn): string;
   /** Number of headings. */
   width: number;
   /** Number of headings up to the last named one. */
@@ -38,7 +41,11 @@ export const readHeader = (header: readonly string[]): Columns => {
     const found = translatedColumn(name, (source) => known.get(normalizedName(source))?.column);
     return found ? [{ index, name: name.trim(), ...found }] : [];
   });
-  const taken = new Set([...[...columns.values()].map(({ index }) => index), ...translated.map(({ index }) => index)]);
+  const metafields = header.flatMap((name, index): MetafieldColumn[] => {
+    const found = metafieldColumn(name);
+    return found ? [{ index, name: name.trim(), ...found }] : [];
+  });
+  const taken = new Set([...columns.values(), ...translated, ...metafields].map(({ index }) => index));
   const unread = header.flatMap((heading, index): IgnoredColumn[] => {
     if (taken.has(index)) return [];
     return [
@@ -51,8 +58,12 @@ export const readHeader = (header: readonly string[]): Columns => {
   });
   return {
     translated,
+    metafields,
     indexOf: (column) => columns.get(column)?.index,
-    nameOf: (column) => header[columns.get(column)?.index ?? -1]?.trim() ?? columnNames[column][0] ?? column,
+    nameOf: (column) =>
+      typeof column === 'object'
+        ? column.name
+        : (header[columns.get(column)?.index ?? -1]?.trim() ?? columnNames[column][0] ?? column),
     width: header.length,
     named: header.findLastIndex((heading) => heading.trim() !== '') + 1,
     ignored: unread,

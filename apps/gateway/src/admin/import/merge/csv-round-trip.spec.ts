@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { productIdOf, variantIdOf } from '../../../identity/catalogue-ids.js';
 import { type ImportedCatalogue, importCsv } from './import-csv.fixture.js';
 import { writeCatalogue } from '../catalogue-file/write-catalogue.js';
+import { withMetafields } from './product-metafields.fixture.js';
 import { withTranslations } from './translated-product.fixture.js';
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
@@ -139,7 +140,11 @@ const product: fc.Arbitrary<ProductDetails> = fc
     const options = names.map((name, at) => ({ name, values: [...new Set(chosen.map((some) => some[at] ?? ''))] }));
     return { handle, ...words, ...status, options, variants };
   });
-const products = fc.uniqueArray(withTranslations(product), { minLength: 1, maxLength: 4, selector: ({ handle }) => handle });
+const products = fc.uniqueArray(withMetafields(withTranslations(product)), {
+  minLength: 1,
+  maxLength: 4,
+  selector: ({ handle }) => handle,
+});
 const rules = fc.record({
   onHand: fc.nat(50),
   backordered: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),

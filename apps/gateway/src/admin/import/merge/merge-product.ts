@@ -1,6 +1,7 @@
 import { emptyProductDetails, ProductDetails } from '@millrace/contracts';
 import { Compile } from 'typebox/compile';
 import { type CellError, openCellReports, type CellReports } from '../csv/cells.js';
+import { mergeMetafields } from './merge-metafields.js';
 import { mergeTranslations } from './merge-translations.js';
 import { mergeVariants, type VariantStock } from './merge-variants.js';
 import { mergePictures } from '../catalogue-file/pictures.js';
@@ -33,7 +34,7 @@ export const mergeProduct = (before: ProductDetails | undefined, patch: ProductP
     return { stock: [], errors: allErrors() };
   }
   const { status, unlisted } = statusOf(before, patch);
-  const { unlisted: _, translations: translated = [], ...known } = before ?? emptyProductDetails;
+  const { unlisted: _, translations: translated = [], metafields: fields = [], ...known } = before ?? emptyProductDetails;
   const own: ProductDetails = {
     ...known,
     ...patch.words,
@@ -47,7 +48,12 @@ export const mergeProduct = (before: ProductDetails | undefined, patch: ProductP
     ...(unlisted && { unlisted }),
   };
   const translations = mergeTranslations(own, translated, patch, reports);
-  const after = { ...own, ...(translations.length > 0 && { translations: [...translations] }) };
+  const metafields = mergeMetafields(fields, patch.metafields, reports);
+  const after = {
+    ...own,
+    ...(translations.length > 0 && { translations: [...translations] }),
+    ...(metafields.length > 0 && { metafields: [...metafields] }),
+  };
   return details.Check(after) ? { details: after, stock, errors: allErrors() } : contractError(after, patch, reports, allErrors);
 };
 

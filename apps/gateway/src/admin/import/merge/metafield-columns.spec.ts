@@ -1,0 +1,89 @@
+import type { ProductDetails } from '@millrace/contracts';
+import { describe, expect, it } from 'vitest';
+import { writeCatalogue } from '../catalogue-file/write-catalogue.js';
+import { importCsv } from './import-csv.fixture.js';
+
+const lines = (...rows: readonly string[]) => rows.join('\n');
+const head =
+  'Handle,Title,Variant Price,Image Src,Fabric (product.metafields.custom.fabric),Weight [number_integer] (Product.Metafields.made.grams),Metafield: custom.care [list.single_line_text_field]';
+const tee = lines(head, 'tee,Tee,10,/a.svg,,180,"[""cold""]"', 'tee,,,/b.svg,wool,,');
+const metafieldsOf = (shop: ReadonlyMap<string, ProductDetails>) =>
+  shop.get('tee')?.metafields?.map(({ namespace, key, type, value }) => [`${namespace}.${key}`, type, value]);
+
+describe('columns with metafields', () => {
+  it('have a name, and may have a type; the first row with a value counts', async () => {
+    const shop = new Map<string, ProductDetails>();
+    const { errors, notices } = await importCsv(tee, shop);
+    expect([errors, notices]).toEqual([[], []]);
+    expect(metafieldsOf(shop)).toEqual([
+      ['custom.care', 'list.single_line_text_field', '["cold"]'],
+      ['custom.fabric', 'single_line_text_field', 'wool'],
+      ['made.grams', 'number_integer', '180'],
+    ]);
+  });
+
+  it('leave what is not in the file, and remove what is empty', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(tee, shop);
+    await importCsv(lines('Handle,Fabric (product.metafields.custom.fabric)', 'tee,'), shop);
+    expect(metafieldsOf(shop)?.map(([name]) => name)).toEqual(['custom.care', 'made.grams']);
+  });
+
+  it('without a type leave the type as it is', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(tee, shop);
+    await importCsv(lines('Handle,Weight (product.metafields.made.grams)', 'tee,200'), shop);
+    expect(metafieldsOf(shop)).toContainEqual(['made.grams', 'number_integer', '200']);
+    const { errors } = await importCsv(lines('Handle,Weight (product.metafields.made.grams)', 'tee,heavy'), shop);
+    expect(errors).toEqual([
+      {
+        row: 2,
+        column: 'Weight (product.metafields.made.grams)',
+        handle: 'tee',
+        reason: '"heavy" is not a value of the type number_integer: it is not taken',
+      },
+    ]);
+    expect(metafieldsOf(shop)).toContainEqual(['made.grams', 'number_integer', '200']);
+  });
+
+  it('make text with line ends a text of several lines', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(lines('Handle,Title,Variant Price,(product.metafields.custom.care)', 'tee,Tee,10,"cold', 'water"'), shop);
+    expect(metafieldsOf(shop)).toEqual([['custom.care', 'multi_line_text_field', 'cold\nwater']]);
+  });
+
+  it('report a cell that is too long, and more than fifty', async () => {
+    const shop = new Map<string, ProductDetails>();
+    const long = await importCsv(
+      lines('Handle,Title,Variant Price,(product.metafields.my.care)', `tee,Tee,1,${'x'.repeat(2001)}`),
+      shop,
+    );
+    expect(long.errors).toMatchObject([
+      { row: 2, column: '(product.metafields.my.care)', reason: expect.stringContaining('2001') },
+    ]);
+    const many = Array.from({ length: 51 }, (_, at) => `(product.metafields.custom.c${String(at).padStart(2, '0')})`);
+    const { errors } = await importCsv(lines(`Handle,${many.join(',')}`, `tee,${many.map(() => 'x').join(',')}`), shop);
+    expect(errors).toMatchObject([{ column: '(product.metafields.custom.c50)', reason: expect.stringContaining('50') }]);
+    expect(metafieldsOf(shop)).toHaveLength(50);
+  });
+
+  it('of variants are told to be unsupported', async () => {
+    const { notices } = await importCsv(
+      lines('Handle,Title,Variant Price,Pack (variant.metafields.custom.pack)', 'tee,Tee,10,6'),
+    );
+    expect(notices.map(({ column }) => column)).toContain('Pack (variant.metafields.custom.pack)');
+  });
+});
+
+describe('exported metafields', () => {
+  it('have one column each, with the type unless it is a line of text', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(tee, shop);
+    const [header = ''] = writeCatalogue([...shop.values()], new Map()).split('\n');
+    expect(header.split(',').slice(-3)).toEqual([
+      'care [list.single_line_text_field] (product.metafields.custom.care)',
+      'fabric (product.metafields.custom.fabric)',
+      'grams [number_integer] (product.metafields.made.grams)',
+    ]);
+  });
+});
