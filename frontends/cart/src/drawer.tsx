@@ -1,4 +1,5 @@
 import { emit, on } from '@shop/kit/browser/events.ts';
+import { lastCartChange } from './cart/state/cart-change.ts';
 import { shareCart } from './drawer/share-cart.ts';
 
 interface Mount {
@@ -9,7 +10,7 @@ const loadDrawer = () => import('./drawer/drawer-root.tsx');
 let unmountRoot: (mounted: Mount) => Promise<void>;
 
 /** Loaded on every page, so the drawer itself is loaded when it is first opened. */
-export const bootstrap = async () => shareCart();
+export const bootstrap = async () => shareCart(lastCartChange());
 
 export const mount = async (mounted: Mount) => {
   let opening = false;

@@ -8,7 +8,7 @@ it('notifies other tabs of changes in this tab, reports their changes, and repea
   const channel = Object.assign(new EventTarget(), { postMessage: (data: unknown) => posted.push(data) });
   const received: unknown[] = [];
   const stops = [on('shop:cart-changed', (change) => received.push(change)), on('shop:cart-stale', () => received.push('stale'))];
-  shareCart(channel as unknown as BroadcastChannel);
+  shareCart(undefined, channel as unknown as BroadcastChannel);
   const there = (data: object) => channel.dispatchEvent(new MessageEvent('message', { data }));
 
   emit('shop:cart-changed', { count: 2, state: 'c 3' });
@@ -31,4 +31,12 @@ it('notifies other tabs of changes in this tab, reports their changes, and repea
     { count: 6, state: undefined },
   ]);
   for (const stop of stops) stop();
+});
+
+it('notifies other tabs of a change that was before it', () => {
+  const posted: unknown[] = [];
+  const channel = Object.assign(new EventTarget(), { postMessage: (data: unknown) => posted.push(data) });
+  shareCart({ count: 2, state: 'c 3' }, channel as unknown as BroadcastChannel);
+  emit('shop:cart-changed', { count: 2, state: 'c 3' });
+  expect(posted).toEqual([{ count: 2, state: 'c 3' }]);
 });

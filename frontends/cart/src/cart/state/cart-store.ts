@@ -1,6 +1,7 @@
-import { cartId, emit, placedOrder, requestKey, shopClient } from '@shop/kit';
+import { cartId, placedOrder, requestKey, shopClient } from '@shop/kit';
 import { messages } from '@shop/cart/messages';
 import { useSyncExternalStore } from 'react';
+import { notifyOfCart } from './cart-change.ts';
 import { CartQuery } from './cart.query.ts';
 import { watchPrices } from './seen-prices.ts';
 import type { Cart, Payload, Warning } from './cart-model.ts';
@@ -45,12 +46,12 @@ const take = (cart: Cart, polls = 0, isOwnChange = false) => {
   // More than one version lies between: others have changed the cart too.
   const byShopper = isOwnChange && cart.version === before + 1;
   become({ status: 'ready', cart, warnings: [...others, ...ofPrice], byShopper, ordered: undefined });
-  emit('shop:cart-changed', { count: cart.totalQuantity, state: `${cart.id} ${cart.version}` });
+  notifyOfCart({ count: cart.totalQuantity, state: `${cart.id} ${cart.version}` });
 };
 
 const takeNone = (ordered?: string) => {
   become({ status: 'ready', cart: null, warnings: [], ordered });
-  emit('shop:cart-changed', { count: 0, state: ordered ?? '' });
+  notifyOfCart({ count: 0, state: ordered ?? '' });
 };
 
 /** The interval of polling for an order, or for a cart that opens again after a cancelled order. */
