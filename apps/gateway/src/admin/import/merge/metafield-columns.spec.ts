@@ -86,4 +86,17 @@ describe('exported metafields', () => {
       'grams [number_integer] (product.metafields.made.grams)',
     ]);
   });
+
+  it('of one name and several types have a column each, all with the type; a file without one of them removes nothing', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(tee, shop);
+    await importCsv(lines('Handle,Title,Variant Price,Metafield: custom.fabric [json]', 'cap,Cap,5,{}'), shop);
+    const [header = ''] = writeCatalogue([...shop.values()], new Map()).split('\n');
+    expect(header.split(',').filter((heading) => heading.startsWith('fabric'))).toEqual([
+      'fabric [json] (product.metafields.custom.fabric)',
+      'fabric [single_line_text_field] (product.metafields.custom.fabric)',
+    ]);
+    await importCsv(lines('Handle,fabric [json] (product.metafields.custom.fabric)', 'tee,'), shop);
+    expect(metafieldsOf(shop)).toContainEqual(['custom.fabric', 'single_line_text_field', 'wool']);
+  });
 });
