@@ -9,6 +9,7 @@ import {
   isScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { productOptionValueGid } from '../../identity/gid.js';
 import { buildExecutableSchema } from '../schema/build-schema.js';
 import { withBoundedInputs } from './bounded-inputs.js';
 import { checkOf, boundedPaths } from './input-bounds.js';
@@ -53,6 +54,31 @@ describe.each(['shop', 'admin'] as const)('the inputs of the %s API', (sdl) => {
     );
     expect(unbounded).toEqual([]);
   });
+});
+
+describe('the bounds of translations', () => {
+  const bounds = new Map(
+    argumentsOf(buildExecutableSchema('admin', {})).map(({ name, argument }) => [name, checkOf(argument, name)]),
+  );
+  const register = 'Mutation.translationsRegister';
+
+  it('let the contract refuse a text that is too long: a body may have 250,000 characters', () => {
+    expect(bounds.get(`${register}.translations`)?.([{ value: 'x'.repeat(250_000) }], 'translations')).toBeUndefined();
+  });
+
+  it('allow as many translations as the schema documents', () => {
+    const [thousand, more] = [1_000, 1_001].map((length) => Array.from({ length }, () => ({ value: 'x' })));
+    expect(bounds.get(`${register}.translations`)?.(thousand, 'translations')).toBeUndefined();
+    expect(bounds.get(`${register}.translations`)?.(more, 'translations')).toBe('translations has at most 1000 entries');
+  });
+
+  it.each([`${register}.resourceId`, 'Mutation.translationsRemove.resourceId', 'Query.translatableResource.resourceId'])(
+    'allow the id of an option value with long names: %s',
+    (name) => {
+      const id = productOptionValueGid('p1', 'Größe'.repeat(51), '大'.repeat(255));
+      expect(bounds.get(name)?.(id, 'resourceId')).toBeUndefined();
+    },
+  );
 });
 
 describe('the table of bounds', () => {

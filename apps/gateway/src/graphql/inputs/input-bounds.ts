@@ -26,6 +26,9 @@ const note: InputBound = { characters: 10_000 };
 /** A text of the shop, of which the contract tells the limit. */
 const contentText: InputBound = { characters: 300_000 };
 
+/** The id of an option value contains the names of the option and of the value, each up to 255 characters, percent-encoded. */
+const translatableId: InputBound = { characters: 6_000 };
+
 /** Bounds by argument (`Type.field.argument`) or input field (`Input.field`). */
 const boundsByPath: Readonly<Record<string, InputBound>> = {
   'Query.products.query': queryText,
@@ -44,6 +47,11 @@ const boundsByPath: Readonly<Record<string, InputBound>> = {
   'ArticleUpdateInput.summary': contentText,
   'ShopPolicyInput.body': contentText,
   'ContentFileInput.text': contentText,
+  'Query.translatableResource.resourceId': translatableId,
+  'Mutation.translationsRegister.resourceId': translatableId,
+  'Mutation.translationsRemove.resourceId': translatableId,
+  'Mutation.translationsRegister.translations': { entries: 1_000 },
+  'TranslationInput.value': contentText,
   'InventoryPolicySetInput.variants': { entries: 1_000 },
   'InventoryAdjustQuantitiesInput.changes': { entries: 1_000 },
   'InventorySetQuantitiesInput.quantities': { entries: 1_000 },
