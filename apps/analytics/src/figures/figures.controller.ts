@@ -13,6 +13,8 @@ import { readWindows } from './read-windows.js';
 import { salesFigures } from './sales-figures.js';
 import { searchFigures } from './search-figures.js';
 
+/** Visitors type the words: so many of a day fit into an answer even if each is 100 control characters. */
+const maxSearches = 8_000;
 const fromState = { streams: [] };
 
 /** Answers from the state of the topologies, of whichever instance has it. */
@@ -62,7 +64,7 @@ export class FiguresController {
   @QueryHandler(ListSearches, fromState)
   async searches(@Payload() requested: InputOf<typeof ListSearches>): Promise<OutputOf<typeof ListSearches>> {
     const period = wholePeriod(requested, periods.day);
-    const { rows: days, more, asOf } = await readWindows<string, Searches>(this.topologies, 'searches', period);
+    const { rows: days, more, asOf } = await readWindows<string, Searches>(this.topologies, 'searches', period, maxSearches);
     const rows = searchFigures(days, requested.kind);
     return { rows: rows.slice(0, requested.first), more: more || rows.length > requested.first, asOf };
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Topologies } from '../running/topologies.js';
 import { noSales } from '../topologies/sales.js';
 import { currentTrendingWindow } from '../topologies/trending.js';
+import { FiguresController } from './figures.controller.js';
 import { daysOf, wholePeriod } from './period.js';
 import { salesFigures } from './sales-figures.js';
 import { searchFigures } from './search-figures.js';
@@ -11,6 +13,7 @@ const sold = (at: number, productId: string, revenue: number, category = 'Tea') 
   key: { key: { productId, category, currency: 'EUR' }, window: { start: at, end: at + hour } },
   value: { ...noSales, orders: 1, pieces: 1, revenue },
 });
+const addedUp = (count: number) => ({ searches: count, withoutResults: count, slow: count, totalMs: count, maxMs: count });
 const period = { from: 0, to: 2 * day };
 
 describe('the sales of a period', () => {
@@ -40,7 +43,7 @@ describe('the sales of a period', () => {
     ]);
   });
 
-  it('are those of a product or of a category, where one is asked for', () => {
+  it('are those of a product or of a category, where one is requested for', () => {
     expect(rows({ productId: 'mug' })).toEqual([[0, 'mug', 13]]);
     expect(rows({ category: 'Pots' })).toEqual([[0, 'pot', 9]]);
   });
@@ -60,6 +63,20 @@ it('searches of several days are added up, the most frequent of the kind first',
     { words: 'pot', searches: 4, withoutResults: 0, slow: 1, totalMs: 100, maxMs: 61 },
     { words: 'tea', searches: 8, withoutResults: 3, slow: 1, totalMs: 200, maxMs: 61 },
   ]);
+});
+
+it('the answer with the most searches of a day, each of the longest words, is no larger than the broker accepts', async () => {
+  const words = String.fromCodePoint(1).repeat(100);
+  const entry = { key: { key: words, window: { start: 1e13, end: 1e13 } }, value: addedUp(1e12) };
+  let requested = 0;
+  const query: Topologies['query'] = async ({ limit = 0 }) => {
+    requested = JSON.stringify(entry).length * limit;
+    return [];
+  };
+  const figures = new FiguresController({ query } as unknown as Topologies);
+  await figures.searches({ from: 0, to: day, kind: 'SLOW', first: 1 });
+  expect(requested).toBeGreaterThan(0);
+  expect(requested).toBeLessThan(8 * 1024 * 1024);
 });
 
 describe('a period', () => {

@@ -9,14 +9,12 @@ export type WindowRows<K, V> = Readonly<{
   asOf: number;
 }>;
 
-/** An answer of the broker is at most 8 MB. */
-const limit = 20_000;
-
-/** The windows of all keys that start in a period, read day by day. Throws `NOT_AVAILABLE`. */
+/** The windows of all keys that start in a period, at most `limit` of a day and a task, read day by day. An answer of the broker is at most 8 MB. Throws `NOT_AVAILABLE`. */
 export const readWindows = async <K, V>(
   topologies: Pick<Topologies, 'query'>,
   store: string,
   period: Period,
+  limit = 20_000,
 ): Promise<WindowRows<K, V>> => {
   const rows: Readonly<{ key: Windowed<K>; value: V }>[] = [];
   let [more, asOf] = [false, -1];
