@@ -43,7 +43,7 @@ describe('the sales of a period', () => {
     ]);
   });
 
-  it('are those of a product or of a category, where one is requested for', () => {
+  it('are those of a product or of a category, where one is asked for', () => {
     expect(rows({ productId: 'mug' })).toEqual([[0, 'mug', 13]]);
     expect(rows({ category: 'Pots' })).toEqual([[0, 'pot', 9]]);
   });

@@ -10,7 +10,7 @@ const connection = (maxPayload: number) => {
   let receive: ((message: Msg) => void) | undefined;
   const nc = {
     isClosed: () => isClosed,
-    subscribe: (_: string, { callback }: { callback(error: undefined, message: Msg): void }) => {
+    subscribe: (_: string, { callback }: { callback: (error: undefined, message: Msg) => void }) => {
       receive = (message) => callback(undefined, message);
       return { unsubscribe: () => undefined };
     },
