@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, importProducts, named, type Operation } from './storefront.js';
+import { answersOf, client, importProducts, named, type Operation, request, teeIds } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -82,4 +82,84 @@ const operations: readonly Operation[] = [
 
 describe('collections', () => {
   it.each(named(operations))('are answered with %s', answersOf);
+});
+
+type Changed = {
+  collection: { id: string; version: number; productIds: string[] | null } | null;
+  userErrors: { code: string }[];
+};
+
+/** Sends one change of staff, reads its answer, and continues with a shop that has it. */
+const change = async (mutation: string, variables: object) => {
+  const used = ['$id: ID!', '$products: [ID!]!'].filter((one) => mutation.includes(one.split(':')[0] ?? ''));
+  const sent = `mutation ${used.length > 0 ? `(${used.join(', ')})` : ''} { change: ${mutation} }`;
+  const { change: answer } = await client.requestAsStaff<{ change: Changed & { position: string } }>(sent, variables);
+  await client.request('{ collections(first: 1) { nodes { id } } }', {}, { 'millrace-read-after': answer.position });
+  return answer;
+};
+
+const fields = '{ collection { id version productIds } userErrors { code } position }';
+const made = 'gid://millrace/Collection/storefront-picks';
+
+describe('collections that staff make', () => {
+  const create = `mutation ($manual: CollectionCreateInput!, $ruled: CollectionCreateInput!) {
+    manual: collectionCreate(collection: $manual) ${fields} ruled: collectionCreate(collection: $ruled) ${fields} }`;
+  const handles = async (collection: string, args = 'first: 9') => {
+    const document = `{ collection(handle: "${collection}") { products(${args}) { nodes { handle } } } }`;
+    const answer = await request<{ collection: { products: { nodes: { handle: string }[] } } | null }>(document);
+    return answer.collection?.products.nodes.map((node) => node.handle);
+  };
+
+  it('are shown, changed and deleted', async () => {
+    const { product: cap } = await request<{ product: { id: string } }>('{ product(handle: "storefront-cap") { id } }');
+    const tee = await teeIds();
+    const manual = { title: 'Storefront picks', descriptionHtml: '<p>Our <b>picks</b></p>', products: [cap.id, tee.id] };
+    const rules = [
+      { column: 'TAG', relation: 'EQUALS', condition: 'Storefront' },
+      { column: 'VARIANT_PRICE', relation: 'GREATER_THAN', condition: '21.99' },
+    ];
+    const ruled = { title: 'Storefront dear', ruleSet: { appliedDisjunctively: false, rules } };
+    const answers = await client.requestAsStaff<{ manual: Changed; ruled: Changed & { position: string } }>(create, {
+      manual,
+      ruled,
+    });
+    expect([answers.manual, answers.ruled]).toMatchObject([
+      { collection: { id: made, productIds: [cap.id, tee.id] }, userErrors: [] },
+      { collection: { productIds: null }, userErrors: [] },
+    ]);
+    await client.request('{ collections(first: 1) { nodes { id } } }', {}, { 'millrace-read-after': answers.ruled.position });
+
+    expect(await handles('storefront-picks')).toEqual(['storefront-cap', 'storefront-tee']);
+    expect(await handles('storefront-picks', 'first: 9, sortKey: PRICE, reverse: true')).toEqual([
+      'storefront-tee',
+      'storefront-cap',
+    ]);
+    expect(await handles('storefront-dear')).toEqual(['storefront-tee']);
+    expect(
+      await request(`{ collection(id: "${made}") { title description products(first: 1) { pageInfo { hasNextPage } filters { id } } }
+        collections(first: 9, query: "title:storefront*") { nodes { handle } }
+        product(handle: "storefront-tee") { collections(first: 9) { nodes { handle } } }
+        sitemap(type: COLLECTION) { resources(page: 1) { items { handle } } } }`),
+    ).toMatchObject({
+      collection: { title: 'Storefront picks', description: 'Our picks', products: { pageInfo: { hasNextPage: true } } },
+      collections: { nodes: [{ handle: 'storefront-dear' }, { handle: 'storefront-picks' }, { handle }] },
+      product: { collections: { nodes: [{ handle: 'storefront-dear' }, { handle: 'storefront-picks' }, { handle }] } },
+      sitemap: { resources: { items: expect.arrayContaining([{ handle: 'storefront-picks' }, { handle }]) } },
+    });
+
+    const variables = { id: made, products: [cap.id] };
+    const moves = 'moves: [{ id: $id, newPosition: 0 }]';
+    expect(
+      (await change(`collectionReorderProducts(id: "${made}", ${moves}) ${fields}`, { ...variables, id: tee.id })).userErrors,
+    ).toEqual([]);
+    expect(await handles('storefront-picks')).toEqual(['storefront-tee', 'storefront-cap']);
+    expect(
+      (await change(`collectionCreate(collection: { title: "Storefront picks" }) ${fields}`, variables)).userErrors,
+    ).toMatchObject([{ code: 'TAKEN' }]);
+    await change(`collectionRemoveProducts(id: $id, productIds: $products) ${fields}`, variables);
+    expect(await handles('storefront-picks')).toEqual(['storefront-tee']);
+    for (const id of [made, 'gid://millrace/Collection/storefront-dear'])
+      await change('collectionDelete(id: $id) { userErrors { code } position }', { ...variables, id });
+    expect(await handles('storefront-picks')).toBeUndefined();
+  });
 });

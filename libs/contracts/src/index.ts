@@ -1,16 +1,6 @@
 export * from './bulk/bulk-operation.js';
 export { type AppName, appNames, type ViewAppName } from './declaration/apps.js';
-export {
-  emptyProductDetails,
-  ProductDetails,
-  type ProductEvent,
-  type ProductRejection,
-  type ProductRequest,
-  type ProductState,
-  product,
-  productOfVariant,
-  type Variant,
-} from './catalog/product.js';
+export * from './catalog/index.js';
 export { type CartEvent, type CartRejection, type CartRequest, type CartState, cart } from './checkout/cart.js';
 export type { CartLine } from './checkout/cart-lines.js';
 export { type BuyerPreferences, type CartDeliveryAddress, maxDeliveryAddresses } from './checkout/cart-delivery.js';
@@ -188,6 +178,7 @@ export {
   type SalesRow,
   TrendingProducts,
 } from './queries/analytics.js';
+export { MatchRuleSets } from './queries/collections.js';
 export { ReadBulkOperation, ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';

@@ -1,5 +1,19 @@
 import type { ApplicationContract, ReaderContract } from './declaration/consumer.js';
-import { BULK, CART, CATALOG, CONTENT, CUSTOMER, INVENTORY, ORDER, PAYMENT, PRICING, SHIPPING, STAFF, WEB } from './streams.js';
+import {
+  BULK,
+  CART,
+  CATALOG,
+  COLLECTION,
+  CONTENT,
+  CUSTOMER,
+  INVENTORY,
+  ORDER,
+  PAYMENT,
+  PRICING,
+  SHIPPING,
+  STAFF,
+  WEB,
+} from './streams.js';
 
 /** The applications of stream processing. Other partitions, sources or stores need another version. */
 export const applications = {
@@ -21,6 +35,7 @@ export const readers = {
   listedRules: { app: 'pricing-service', name: 'listed-rules', streams: [PRICING] },
   marketPrices: { app: 'gateway', name: 'market-prices', streams: [PRICING] },
   shopContent: { app: 'gateway', name: 'shop-content', streams: [CONTENT] },
+  shopCollections: { app: 'gateway', name: 'shop-collections', streams: [COLLECTION] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
   /** Read while somebody subscribes to a cart or a product. */
   shopChanges: { app: 'gateway', name: 'shop-changes', streams: [CART, CATALOG, INVENTORY] },
@@ -32,6 +47,6 @@ export const lookups = {
   auditLog: {
     app: 'gateway',
     name: 'audit-log',
-    streams: [CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, PRICING, STAFF, BULK, CONTENT],
+    streams: [CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, PRICING, STAFF, BULK, CONTENT, COLLECTION],
   },
 } as const satisfies Record<string, ReaderContract>;

@@ -1,4 +1,5 @@
 import { bulkOperation } from './bulk/bulk-operation.js';
+import { collection } from './catalog/collection.js';
 import { product } from './catalog/product.js';
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
@@ -34,6 +35,15 @@ export const CATALOG = stream({
   owner: 'catalog-service',
   team: 'merchandising',
   aggregates: [product],
+  retention: 'for ever',
+});
+/** The collections that staff made. Products are in `CATALOG`: a reader of all collections reads this stream alone. */
+export const COLLECTION = stream({
+  name: 'COLLECTION',
+  context: 'collection',
+  owner: 'catalog-service',
+  team: 'merchandising',
+  aggregates: [collection],
   retention: 'for ever',
 });
 /** Events of stock items, reservations and locations. */
@@ -160,6 +170,7 @@ export const OPERATIONS = stream({
 /** The event streams. The supporting streams are in `declaration/support-streams.ts`. */
 export const streams: readonly StreamContract[] = [
   CATALOG,
+  COLLECTION,
   INVENTORY,
   CART,
   ORDER,
@@ -177,6 +188,7 @@ export const streams: readonly StreamContract[] = [
 /** The name of an event stream. */
 export type StreamName =
   | 'CATALOG'
+  | 'COLLECTION'
   | 'INVENTORY'
   | 'CART'
   | 'ORDER'

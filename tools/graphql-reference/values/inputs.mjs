@@ -17,6 +17,8 @@ const chosenFields = {
   CartPreferencesInput: 'delivery',
   CartSelectableAddressInput: 'selected',
   CartSelectableAddressUpdateInput: 'selected',
+  CollectionCreateInput: 'descriptionHtml',
+  CollectionUpdateInput: 'title',
   ContentSeoInput: 'title',
   CustomerUpdateInput: 'phone',
   DeliveryAddressInput: 'customerAddressId',

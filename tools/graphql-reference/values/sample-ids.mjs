@@ -84,6 +84,7 @@ export const idOfType = {
   ContentEntry: pageId,
   Blog: blogId,
   AdminBlog: blogId,
+  AdminCollection: gid('Collection', 'kitchen'),
   Article: articleId,
   AdminArticle: articleId,
   Menu: menuId,

@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/admin.js';
 import { IdFactory } from '../identity/id-factory.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { BulkGraphql } from './bulk/bulk.graphql.js';
+import { CollectionsAdminGraphql } from './collections/collections-admin.graphql.js';
 import { ContentAdminGraphql } from './content/content-admin.graphql.js';
 import { figuresResolvers } from './figures/figures.resolvers.js';
 import { listingResolvers } from './listing/listing.resolvers.js';
@@ -35,6 +36,7 @@ export type AdminCommands = Readonly<{
   variants: VariantPricingCommands;
   staff: StaffGraphql;
   content: ContentAdminGraphql;
+  collections: CollectionsAdminGraphql;
   bulk: BulkGraphql;
   translations: TranslationsGraphql;
   metafields: MetafieldCommands;
@@ -51,6 +53,7 @@ export const resolversOf = ({
   variants,
   staff,
   content,
+  collections,
   bulk,
   translations,
   metafields,
@@ -63,6 +66,7 @@ export const resolversOf = ({
   pricingResolvers(rules, variants),
   ...staff.resolvers,
   content.resolvers,
+  collections.resolvers,
   bulk.resolvers,
   listingResolvers,
   figuresResolvers,
@@ -82,6 +86,7 @@ export const adminResolvers: Provider = {
     VariantPricingCommands,
     StaffGraphql,
     ContentAdminGraphql,
+    CollectionsAdminGraphql,
     BulkGraphql,
     TranslationsGraphql,
     MetafieldCommands,
@@ -96,9 +101,13 @@ export const adminResolvers: Provider = {
     variants: VariantPricingCommands,
     staff: StaffGraphql,
     content: ContentAdminGraphql,
+    collections: CollectionsAdminGraphql,
     bulk: BulkGraphql,
     translations: TranslationsGraphql,
     metafields: MetafieldCommands,
   ): readonly Resolvers[] =>
-    resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants, staff, content, bulk, translations, metafields }),
+    resolversOf({
+      ...{ imports, warehouse, erasure, orders, ids, rules, variants, staff },
+      ...{ content, collections, bulk, translations, metafields },
+    }),
 };

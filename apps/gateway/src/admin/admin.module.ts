@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
+import { CollectionsModule } from '../collections/collections.module.js';
 import { ContentModule } from '../content/content.module.js';
 import { SettingsModule } from '../config/settings.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -7,6 +8,7 @@ import { OrderChangesModule } from '../order-changes/order-changes.module.js';
 import { adminResolvers } from './admin-resolvers.js';
 import { AdminSchema } from './admin-schema.js';
 import { BulkModule } from './bulk/bulk.module.js';
+import { CollectionsAdminGraphql } from './collections/collections-admin.graphql.js';
 import { ContentAdminGraphql } from './content/content-admin.graphql.js';
 import { ContentCommands } from './content/commands/content-commands.js';
 import { ContentImport } from './content/import/content-import.js';
@@ -28,7 +30,16 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** The admin API. */
 @Module({
-  imports: [BulkModule, CommandsModule, ContentModule, IdentityModule, OrderChangesModule, SettingsModule, StaffModule],
+  imports: [
+    BulkModule,
+    CollectionsModule,
+    CommandsModule,
+    ContentModule,
+    IdentityModule,
+    OrderChangesModule,
+    SettingsModule,
+    StaffModule,
+  ],
   providers: [
     ProductImports,
     StockCommands,
@@ -44,6 +55,7 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     ContentImport,
     TranslationImport,
     ContentAdminGraphql,
+    CollectionsAdminGraphql,
     TranslationCommands,
     TranslationsGraphql,
     MetafieldCommands,

@@ -1,4 +1,4 @@
-import type { ListCollections, ListedProduct, ListedVariant, OutputOf, SearchProducts } from '@millrace/contracts';
+import type { ListedProduct, ListedVariant, OutputOf, SearchProducts } from '@millrace/contracts';
 
 /** A product, now or at the instant `asOf`. */
 export type ProductModel = ListedProduct & Readonly<{ asOf?: string }>;
@@ -8,8 +8,5 @@ export type VariantModel = Readonly<{ product: ListedProduct; variant: ListedVar
 /** An option of a product. */
 export type OptionModel = Readonly<{ product: ListedProduct; name: string; values: readonly string[] }>;
 export type OptionValueModel = Readonly<{ product: ListedProduct; name: string; value: string }>;
-export type CollectionModel = OutputOf<typeof ListCollections>['collections'][number];
-
-/** The product types of a collection; older views give its title only. */
-export const typesOf = ({ productTypes, title }: CollectionModel): readonly string[] => productTypes ?? [title];
+export { type CollectionModel, isCollection, typesOf } from '../collections/collection.model.js';
 export type FoundProducts = Readonly<OutputOf<typeof SearchProducts> & { currency: string }>;

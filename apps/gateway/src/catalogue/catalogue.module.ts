@@ -1,5 +1,6 @@
 import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable, Module } from '@nestjs/common';
+import { CollectionsModule } from '../collections/collections.module.js';
 import { SettingsModule } from '../config/settings.module.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { ShopSettings } from '../config/shop-settings.js';
@@ -27,7 +28,7 @@ export class CatalogueGraphql {
 }
 
 @Module({
-  imports: [LiveModule, SettingsModule],
+  imports: [CollectionsModule, LiveModule, SettingsModule],
   providers: [CatalogueGraphql, ShopContexts],
   exports: [CatalogueGraphql, ShopContexts],
 })

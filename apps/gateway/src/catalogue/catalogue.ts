@@ -1,22 +1,23 @@
-import { FindProducts, ListCollections, productOfVariant } from '@millrace/contracts';
+import { FindProducts, productOfVariant } from '@millrace/contracts';
 import DataLoader from 'dataloader';
 import { isHandle, toHandle } from '../identity/handle.js';
 import type { ReadSession } from '../consistency/read-session.js';
 import type { Locale } from '../markets/locale.js';
-import type { CollectionModel, ProductModel, VariantModel } from './catalogue.models.js';
+import type { ShopCollections } from '../collections/shop-collections.projection.js';
+import type { ProductModel, VariantModel } from './catalogue.models.js';
+import { type Collections, openCollections } from '../collections/collections-of-request.js';
 
 /** The catalogue of one request; lookups are batched and cached. */
-export type Catalogue = Readonly<{
-  /** A product on sale; drafts and archived products are not found. */
-  product(id: string): Promise<ProductModel | undefined>;
-  productByHandle(handle: string): Promise<ProductModel | undefined>;
-  /** A variant, whether its product is on sale or not. */
-  variant(id: string): Promise<VariantModel | undefined>;
-  /** The product of a variant, on sale or not, also when it no longer has the variant. */
-  productOf(variantId: string): Promise<ProductModel | undefined>;
-  collections(): Promise<readonly CollectionModel[]>;
-  collection(handle: string): Promise<CollectionModel | undefined>;
-}>;
+export type Catalogue = Collections &
+  Readonly<{
+    /** A product on sale; drafts and archived products are not found. */
+    product(id: string): Promise<ProductModel | undefined>;
+    productByHandle(handle: string): Promise<ProductModel | undefined>;
+    /** A variant, whether its product is on sale or not. */
+    variant(id: string): Promise<VariantModel | undefined>;
+    /** The product of a variant, on sale or not, also when it no longer has the variant. */
+    productOf(variantId: string): Promise<ProductModel | undefined>;
+  }>;
 
 const maxBatchSize = 250;
 type Loaded = ProductModel | undefined;
@@ -25,7 +26,9 @@ type Lookup = Readonly<{
   /** Of the operation; its language is set before the first lookup. */
   locale?: Pick<Locale, 'answer'>;
   /** The lookup of products; by default the search view. */
-  findByIds?: (ids: string[]) => Promise<readonly ProductModel[]>;
+  findByIds?: ((ids: string[]) => Promise<readonly ProductModel[]>) | undefined;
+  /** The collections that staff made; by default none. */
+  made?: Pick<ShopCollections, 'read'> | undefined;
 }>;
 
 /** The language of the texts, as queries to the search view name it. */
@@ -33,7 +36,7 @@ export const localeFor = ({ answer }: Pick<Locale, 'answer'>): Readonly<{ locale
   answer ? { locale: answer.locale } : {};
 
 /** The catalogue for one request. */
-export const openCatalogue = (session: ReadSession, { locale = {}, findByIds }: Lookup = {}): Catalogue => {
+export const openCatalogue = (session: ReadSession, { locale = {}, findByIds, made }: Lookup = {}): Catalogue => {
   const find = findByIds ?? (async (ids) => (await session.query(FindProducts, { ids, ...localeFor(locale) })).products);
   const byId = new DataLoader<string, Loaded>(
     async (ids) => {
@@ -51,15 +54,12 @@ export const openCatalogue = (session: ReadSession, { locale = {}, findByIds }: 
     },
     { maxBatchSize },
   );
-  let listed: Promise<readonly CollectionModel[]> | undefined;
-  const collections = () => (listed ??= session.query(ListCollections, localeFor(locale)).then((answer) => answer.collections));
   return {
+    ...openCollections(session, { made, language: () => localeFor(locale) }),
     product: async (id) => onSale(await byId.load(id)),
     productByHandle: async (handle) => (isHandle(toHandle(handle)) ? onSale(await byHandle.load(toHandle(handle))) : undefined),
     productOf: (variantId) => byId.load(productOfVariant(variantId)),
     variant: async (id) => variantIn(await byId.load(productOfVariant(id)), id),
-    collections,
-    collection: async (handle) => (await collections()).find((one) => toHandle(one.handle) === toHandle(handle)),
   };
 };
 

@@ -1,10 +1,10 @@
 import { currencies, type ListedProduct, type Money, type Variant } from '@millrace/contracts';
-import type { ProductResolvers, Resolvers } from '../generated/shop.js';
+import type { CollectionResolvers, ProductResolvers, Resolvers } from '../generated/shop.js';
 import { connectionOf } from '../graphql/connection.js';
 import { emptyConnection } from '../graphql/empty-connection.js';
 import { noMetafields } from '../graphql/no-metafields.js';
 import { collectionGid, productGid, productOptionGid, productOptionValueGid } from '../identity/gid.js';
-import { type CollectionModel, typesOf, type VariantModel } from './catalogue.models.js';
+import type { CollectionModel, VariantModel } from './catalogue.models.js';
 import { descriptionOf } from './description.js';
 import { encodeVariants } from './options/encoded-variants.js';
 import { adjacentTo, firstVariantWith, positionsOf } from './options/option-values.js';
@@ -76,14 +76,8 @@ const product: ProductResolvers = {
   },
   priceRange: (parent, _, context) => rangeOf(parent, context, (variant) => priceOf(variant, context)),
   compareAtPriceRange: (parent, _, context) => rangeOf(parent, context, (variant) => compareAtPriceOf(variant, context)),
-  collections: async (parent, slice, { catalogue }) => {
-    const collections = await catalogue.collections();
-    return connectionOf(
-      collections.filter((collection) => typesOf(collection).includes(parent.productType)),
-      slice,
-      ({ handle }) => handle,
-    );
-  },
+  collections: async (parent, slice, { catalogue }) =>
+    connectionOf(await catalogue.collectionsOf(parent), slice, ({ handle }) => handle),
   category: (parent) => categoryOf(parent.category),
   publishedAt: ({ createdAt }) => createdAt,
   trackingParameters: () => null,
@@ -101,6 +95,28 @@ const collectionTitle = (
   locale.answer?.note(collectionGid(handle), isTranslated);
   return title;
 };
+
+const collectionHtml = ({ made }: CollectionModel): string => made?.details.descriptionHtml ?? '';
+
+/** An empty text has no effect. */
+const orElse = <T>(text: string | undefined, other: T): string | T => (text ? text : other);
+
+/** `publicUrl`: the origin of the pages of collections. */
+const collectionResolvers = (publicUrl: string): CollectionResolvers => ({
+  id: ({ handle }) => collectionGid(handle),
+  title: collectionTitle,
+  description: (collection, { truncateAt }) => descriptionOf(collectionHtml(collection), truncateAt),
+  descriptionHtml: (collection) => safeHtml(collectionHtml(collection)),
+  image: ({ imageUrl, title, made }) =>
+    imageUrl === undefined ? null : { url: imageUrl, altText: orElse(made?.details.image?.altText, title) },
+  seo: (collection, _, context) => {
+    const { title, description } = collection.made?.details.seo ?? {};
+    return { title: orElse(title, collectionTitle(collection, _, context)), description: orElse(description, null) };
+  },
+  onlineStoreUrl: ({ handle }) => `${publicUrl}/collections/${encodeURIComponent(handle)}`,
+  trackingParameters: () => null,
+  ...noMetafields,
+});
 
 /** `publicUrl`: the origin of the pages of products and collections. */
 export const productResolvers = (publicUrl: string): Resolvers => ({
@@ -123,15 +139,5 @@ export const productResolvers = (publicUrl: string): Resolvers => ({
     swatch: () => null,
   },
   TaxonomyCategory: { id: categoryGid, name: ({ path }) => path.at(-1) ?? '', ancestors: ancestorsOf },
-  Collection: {
-    id: ({ handle }) => collectionGid(handle),
-    title: collectionTitle,
-    description: () => '',
-    descriptionHtml: () => '',
-    image: ({ imageUrl, title }) => (imageUrl === undefined ? null : { url: imageUrl, altText: title }),
-    seo: (collection, _, context) => ({ title: collectionTitle(collection, _, context), description: null }),
-    onlineStoreUrl: ({ handle }) => `${publicUrl}/collections/${encodeURIComponent(handle)}`,
-    trackingParameters: () => null,
-    ...noMetafields,
-  },
+  Collection: collectionResolvers(publicUrl),
 });

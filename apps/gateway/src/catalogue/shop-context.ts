@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
+import { ShopCollections } from '../collections/shop-collections.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import { readAfter } from '../consistency/read-after.js';
 import { heldToken, TokenCookie, tokenHeader } from '../identity/token-cookie.js';
@@ -40,13 +41,14 @@ export class ShopContexts {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
     readonly settings: ShopSettings,
+    @Inject(ShopCollections) private readonly made: Pick<ShopCollections, 'read'>,
   ) {}
 
   /** Throws `BAD_USER_INPUT` for an invalid position. */
   open({ headers, given, caller }: Opening): ShopContext {
     const session = openReadSession(this.log, readAfter(given), caller);
     const locale: Locale = {};
-    const catalogue = openCatalogue(session, { locale });
+    const catalogue = openCatalogue(session, { locale, made: this.made });
     const imageBase = imageBaseOf(headers, this.settings.publicUrl);
     const timeTravel = openTimeTravel(session, catalogue, locale);
     const language = languageOf(headers['accept-language']);

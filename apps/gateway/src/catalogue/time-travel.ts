@@ -43,6 +43,8 @@ const catalogueAsOf = (session: ReadSession, present: Catalogue, at: string, loc
     },
     collections: present.collections,
     collection: present.collection,
+    collectionsOf: present.collectionsOf,
+    typeCollections: present.typeCollections,
   };
 };
 

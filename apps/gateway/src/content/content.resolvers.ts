@@ -1,4 +1,5 @@
 import { articleImagePart, type PolicyKind, policyKindOf, policyKinds } from '@millrace/contracts';
+import { isCollection } from '../catalogue/catalogue.models.js';
 import { descriptionOf } from '../catalogue/description.js';
 import { safeHtml } from '../catalogue/safe-html.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
@@ -178,4 +179,4 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
   };
 };
 
-const typeOfGoods = (resource: object) => ('productCount' in resource ? 'Collection' : 'Product');
+const typeOfGoods = (resource: object) => (isCollection(resource) ? 'Collection' : 'Product');

@@ -58,6 +58,27 @@ export type AdminBlog = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A collection that staff made. */
+export type AdminCollection = {
+  readonly __typename?: 'AdminCollection';
+  /** The description as HTML; it is sanitized where it is shown. */
+  readonly descriptionHtml: Scalars['String']['output'];
+  /** The name in addresses; it is unique among things of this type. */
+  readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
+  readonly id: Scalars['ID']['output'];
+  /** The ids of the listed products in their order, on sale or not. Null: it has rules. */
+  readonly productIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The rules that its products meet. Null: its products are listed. */
+  readonly ruleSet?: Maybe<CollectionRuleSet>;
+  /** The order of its products unless a client asks for another one. */
+  readonly sortOrder: CollectionSortOrder;
+  /** The title that people read. */
+  readonly title: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Why a change was refused. */
 export type AdminErrorCode =
   /** More money than is left of what was captured. */
@@ -496,6 +517,213 @@ export type BuyXGetYInput = {
   readonly maxUses?: InputMaybe<Scalars['Int']['input']>;
   /** By how many percent they are reduced; 100: they are free. */
   readonly percentage?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The answer of `collectionAddProducts`. */
+export type CollectionAddProductsPayload = {
+  readonly __typename?: 'CollectionAddProductsPayload';
+  /** The collection after the change. Null: nothing was changed. */
+  readonly collection?: Maybe<AdminCollection>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** A new collection: either of products or of a rule set. */
+export type CollectionCreateInput = {
+  /** HTML; sanitized when it is shown. */
+  readonly descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses, unique among collections that staff made. Null: made of the title. */
+  readonly handle?: InputMaybe<Scalars['String']['input']>;
+  /** The picture. Null: none. */
+  readonly image?: InputMaybe<CollectionImageInput>;
+  /** The ids of the listed products in their order, 5,000 at most. Null: none. */
+  readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The rules that products meet, instead of a list. Null: products are listed. */
+  readonly ruleSet?: InputMaybe<CollectionRuleSetInput>;
+  /** Title and description for search engines. Null: none. */
+  readonly seo?: InputMaybe<ContentSeoInput>;
+  /** The order of its products. Null: `MANUAL` for listed products, `BEST_SELLING` for rules. */
+  readonly sortOrder?: InputMaybe<CollectionSortOrder>;
+  /** The title that people read. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The answer of `collectionCreate`. */
+export type CollectionCreatePayload = {
+  readonly __typename?: 'CollectionCreatePayload';
+  /** The collection after the change. Null: nothing was changed. */
+  readonly collection?: Maybe<AdminCollection>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** The answer of `collectionDelete`. */
+export type CollectionDeletePayload = {
+  readonly __typename?: 'CollectionDeletePayload';
+  /** The id of the collection that was deleted. Null: nothing was changed. */
+  readonly deletedCollectionId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** The picture of a collection. */
+export type CollectionImageInput = {
+  /** A text in place of the picture, for those who do not see it. Empty: the title. */
+  readonly altText?: InputMaybe<Scalars['String']['input']>;
+  /** The address of the picture. */
+  readonly url: Scalars['URL']['input'];
+};
+
+/** A product with its new place. */
+export type CollectionMoveInput = {
+  /** The id of a product of the collection. */
+  readonly id: Scalars['ID']['input'];
+  /** The place in the list, from 0; one behind the end is the end. */
+  readonly newPosition: Scalars['Int']['input'];
+};
+
+/** The answer of `collectionRemoveProducts`. */
+export type CollectionRemoveProductsPayload = {
+  readonly __typename?: 'CollectionRemoveProductsPayload';
+  /** The collection after the change. Null: nothing was changed. */
+  readonly collection?: Maybe<AdminCollection>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** The answer of `collectionReorderProducts`. */
+export type CollectionReorderProductsPayload = {
+  readonly __typename?: 'CollectionReorderProductsPayload';
+  /** The collection after the change. Null: nothing was changed. */
+  readonly collection?: Maybe<AdminCollection>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** A rule about products; texts are compared without regard to case and accents. */
+export type CollectionRule = {
+  readonly __typename?: 'CollectionRule';
+  /** What is compared. */
+  readonly column: CollectionRuleColumn;
+  /** What it is compared with; of prices a decimal in the shop's currency. */
+  readonly condition: Scalars['String']['output'];
+  /** How it is compared. */
+  readonly relation: CollectionRuleRelation;
+};
+
+/** What a rule compares. */
+export type CollectionRuleColumn =
+  /** The tags: one of them must be as the rule says. */
+  | 'TAG'
+  /** The title, in the shop's language; of a long one, the first 200 characters. */
+  | 'TITLE'
+  /** The product type. */
+  | 'TYPE'
+  /** The prices of the variants: one of them must be as the rule says. */
+  | 'VARIANT_PRICE'
+  /** The vendor. */
+  | 'VENDOR';
+
+/** A rule about products. */
+export type CollectionRuleInput = {
+  /** What is compared. */
+  readonly column: CollectionRuleColumn;
+  /** What it is compared with; of prices a decimal in the shop's currency. */
+  readonly condition: Scalars['String']['input'];
+  /** How it is compared. */
+  readonly relation: CollectionRuleRelation;
+};
+
+/** How a rule compares: prices with `EQUALS`, `NOT_EQUALS`, `GREATER_THAN` and `LESS_THAN`, texts with all but the last two. */
+export type CollectionRuleRelation =
+  /** The condition is a part of it. */
+  | 'CONTAINS'
+  /** It ends with the condition. */
+  | 'ENDS_WITH'
+  /** It is the condition. */
+  | 'EQUALS'
+  /** It is more than the condition. */
+  | 'GREATER_THAN'
+  /** It is less than the condition. */
+  | 'LESS_THAN'
+  /** The condition is no part of it; of tags, of none. */
+  | 'NOT_CONTAINS'
+  /** It is not the condition; of tags and prices, none is. */
+  | 'NOT_EQUALS'
+  /** It begins with the condition. */
+  | 'STARTS_WITH';
+
+/** Rules of which products meet one or each. */
+export type CollectionRuleSet = {
+  readonly __typename?: 'CollectionRuleSet';
+  /** Whether one rule is enough; else each must hold. */
+  readonly appliedDisjunctively: Scalars['Boolean']['output'];
+  /** The rules. */
+  readonly rules: ReadonlyArray<CollectionRule>;
+};
+
+/** Rules of which products must meet one or each. */
+export type CollectionRuleSetInput = {
+  /** Whether one rule is enough; else each must hold. */
+  readonly appliedDisjunctively: Scalars['Boolean']['input'];
+  /** The rules, 60 at most. */
+  readonly rules: ReadonlyArray<CollectionRuleInput>;
+};
+
+/** The orders of the products of a collection. */
+export type CollectionSortOrder =
+  /** By title, from A. */
+  | 'ALPHA_ASC'
+  /** By title, from Z. */
+  | 'ALPHA_DESC'
+  /** By pieces sold, the most first. */
+  | 'BEST_SELLING'
+  /** By creation, the oldest first. */
+  | 'CREATED'
+  /** By creation, the newest first. */
+  | 'CREATED_DESC'
+  /** The order of the list; of listed products only. */
+  | 'MANUAL'
+  /** By the lowest price of each product, the lowest first. */
+  | 'PRICE_ASC'
+  /** By the lowest price of each product, the highest first. */
+  | 'PRICE_DESC';
+
+/** What changes of a collection; what is absent stays. */
+export type CollectionUpdateInput = {
+  /** HTML; sanitized when it is shown. Absent: it stays. */
+  readonly descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** The picture. Null: it is removed; absent: it stays. */
+  readonly image?: InputMaybe<CollectionImageInput>;
+  /** Other rules, for a collection of rules. Absent: they stay. */
+  readonly ruleSet?: InputMaybe<CollectionRuleSetInput>;
+  /** Title and description for search engines. Absent: they stay. */
+  readonly seo?: InputMaybe<ContentSeoInput>;
+  /** The order of its products. Absent: it stays. */
+  readonly sortOrder?: InputMaybe<CollectionSortOrder>;
+  /** The title that people read. Absent: it stays. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer of `collectionUpdate`. */
+export type CollectionUpdatePayload = {
+  readonly __typename?: 'CollectionUpdatePayload';
+  /** The collection after the change. Null: nothing was changed. */
+  readonly collection?: Maybe<AdminCollection>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 /** Something of the shop's content. */
@@ -1318,6 +1546,18 @@ export type Mutation = {
    * connection within an object behind it, with its id as `__parentId`.
    */
   readonly bulkOperationRunQuery: BulkOperationPayload;
+  /** Adds products at the end of a collection of listed products; those that it has stay where they are. */
+  readonly collectionAddProducts: CollectionAddProductsPayload;
+  /** Makes a collection of listed products or of those that meet rules. Its handle does not change; it hides the collection of a product type with the same handle. */
+  readonly collectionCreate: CollectionCreatePayload;
+  /** Deletes a collection that staff made; its products and its history stay. */
+  readonly collectionDelete: CollectionDeletePayload;
+  /** Removes products from a collection of listed products; those that it does not have are ignored. */
+  readonly collectionRemoveProducts: CollectionRemoveProductsPayload;
+  /** Moves products of a collection of listed products to other places, one after the other. */
+  readonly collectionReorderProducts: CollectionReorderProductsPayload;
+  /** Changes a collection that staff made. */
+  readonly collectionUpdate: CollectionUpdatePayload;
   /**
    * Imports a folder of Markdown files with front matter (docs/content.md): what does not exist is created, what differs is changed, nothing is deleted. A file
    * with an error is reported, and the others are imported. Imported again, it changes nothing.
@@ -1536,6 +1776,57 @@ export type MutationBulkOperationRunMutationArgs = {
 export type MutationBulkOperationRunQueryArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationCollectionAddProductsArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationCollectionCreateArgs = {
+  collection: CollectionCreateInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationCollectionDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationCollectionRemoveProductsArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationCollectionReorderProductsArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  moves: ReadonlyArray<CollectionMoveInput>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationCollectionUpdateArgs = {
+  collection: CollectionUpdateInput;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2460,6 +2751,8 @@ export type Query = {
    * is true.
    */
   readonly bulkOperations: BulkOperationPage;
+  /** The collections that staff made, by title. At most 5,000. */
+  readonly collections: ReadonlyArray<AdminCollection>;
   /** The pages, blogs, articles, menus, policies and redirects of the shop, those that are not published too, by type and title. At most 5,000. */
   readonly content: ReadonlyArray<ContentEntry>;
   /** The delivery zones by id, those that were withdrawn too. `after`: the id that the page before ended with. */
@@ -3700,6 +3993,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AdminArticle: ResolverTypeWrapper<AdminArticle>;
   AdminBlog: ResolverTypeWrapper<AdminBlog>;
+  AdminCollection: ResolverTypeWrapper<AdminCollection>;
   AdminErrorCode: AdminErrorCode;
   AdminMenu: ResolverTypeWrapper<AdminMenu>;
   AdminPage: ResolverTypeWrapper<AdminPage>;
@@ -3731,6 +4025,23 @@ export type ResolversTypes = {
   BulkOperationUpdate: ResolverTypeWrapper<BulkOperationUpdate>;
   BuyXGetY: ResolverTypeWrapper<BuyXGetY>;
   BuyXGetYInput: BuyXGetYInput;
+  CollectionAddProductsPayload: ResolverTypeWrapper<CollectionAddProductsPayload>;
+  CollectionCreateInput: CollectionCreateInput;
+  CollectionCreatePayload: ResolverTypeWrapper<CollectionCreatePayload>;
+  CollectionDeletePayload: ResolverTypeWrapper<CollectionDeletePayload>;
+  CollectionImageInput: CollectionImageInput;
+  CollectionMoveInput: CollectionMoveInput;
+  CollectionRemoveProductsPayload: ResolverTypeWrapper<CollectionRemoveProductsPayload>;
+  CollectionReorderProductsPayload: ResolverTypeWrapper<CollectionReorderProductsPayload>;
+  CollectionRule: ResolverTypeWrapper<CollectionRule>;
+  CollectionRuleColumn: CollectionRuleColumn;
+  CollectionRuleInput: CollectionRuleInput;
+  CollectionRuleRelation: CollectionRuleRelation;
+  CollectionRuleSet: ResolverTypeWrapper<CollectionRuleSet>;
+  CollectionRuleSetInput: CollectionRuleSetInput;
+  CollectionSortOrder: CollectionSortOrder;
+  CollectionUpdateInput: CollectionUpdateInput;
+  CollectionUpdatePayload: ResolverTypeWrapper<CollectionUpdatePayload>;
   ContentEntry: ResolverTypeWrapper<ContentEntry>;
   ContentFileInput: ContentFileInput;
   ContentFileResult: ResolverTypeWrapper<ContentFileResult>;
@@ -3917,6 +4228,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdminArticle: AdminArticle;
   AdminBlog: AdminBlog;
+  AdminCollection: AdminCollection;
   AdminMenu: AdminMenu;
   AdminPage: AdminPage;
   AdminShopPolicy: AdminShopPolicy;
@@ -3945,6 +4257,20 @@ export type ResolversParentTypes = {
   BulkOperationUpdate: BulkOperationUpdate;
   BuyXGetY: BuyXGetY;
   BuyXGetYInput: BuyXGetYInput;
+  CollectionAddProductsPayload: CollectionAddProductsPayload;
+  CollectionCreateInput: CollectionCreateInput;
+  CollectionCreatePayload: CollectionCreatePayload;
+  CollectionDeletePayload: CollectionDeletePayload;
+  CollectionImageInput: CollectionImageInput;
+  CollectionMoveInput: CollectionMoveInput;
+  CollectionRemoveProductsPayload: CollectionRemoveProductsPayload;
+  CollectionReorderProductsPayload: CollectionReorderProductsPayload;
+  CollectionRule: CollectionRule;
+  CollectionRuleInput: CollectionRuleInput;
+  CollectionRuleSet: CollectionRuleSet;
+  CollectionRuleSetInput: CollectionRuleSetInput;
+  CollectionUpdateInput: CollectionUpdateInput;
+  CollectionUpdatePayload: CollectionUpdatePayload;
   ContentEntry: ContentEntry;
   ContentFileInput: ContentFileInput;
   ContentFileResult: ContentFileResult;
@@ -4131,6 +4457,17 @@ export type AdminBlogResolvers<ContextType = AdminContext, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AdminCollectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminCollection'] = ResolversParentTypes['AdminCollection']> = {
+  descriptionHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['CollectionRuleSet']>, ParentType, ContextType>;
+  sortOrder?: Resolver<ResolversTypes['CollectionSortOrder'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AdminMenuResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminMenu'] = ResolversParentTypes['AdminMenu']> = {
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4273,6 +4610,53 @@ export type BuyXGetYResolvers<ContextType = AdminContext, ParentType extends Res
   getTargets?: Resolver<Maybe<ResolversTypes['RuleTargets']>, ParentType, ContextType>;
   maxUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CollectionAddProductsPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['CollectionAddProductsPayload'] = ResolversParentTypes['CollectionAddProductsPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['AdminCollection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type CollectionCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['CollectionCreatePayload'] = ResolversParentTypes['CollectionCreatePayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['AdminCollection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type CollectionDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['CollectionDeletePayload'] = ResolversParentTypes['CollectionDeletePayload']> = {
+  deletedCollectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type CollectionRemoveProductsPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['CollectionRemoveProductsPayload'] = ResolversParentTypes['CollectionRemoveProductsPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['AdminCollection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type CollectionReorderProductsPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['CollectionReorderProductsPayload'] = ResolversParentTypes['CollectionReorderProductsPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['AdminCollection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type CollectionRuleResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['CollectionRule'] = ResolversParentTypes['CollectionRule']> = {
+  column?: Resolver<ResolversTypes['CollectionRuleColumn'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CollectionRuleRelation'], ParentType, ContextType>;
+};
+
+export type CollectionRuleSetResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['CollectionRuleSet'] = ResolversParentTypes['CollectionRuleSet']> = {
+  appliedDisjunctively?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['CollectionRule']>, ParentType, ContextType>;
+};
+
+export type CollectionUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['CollectionUpdatePayload'] = ResolversParentTypes['CollectionUpdatePayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['AdminCollection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
 export type ContentEntryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ContentEntry'] = ResolversParentTypes['ContentEntry']> = {
@@ -4549,6 +4933,12 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   bulkOperationCancel?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationCancelArgs, 'id'>>;
   bulkOperationRunMutation?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationRunMutationArgs, 'mutation' | 'stagedUploadPath'>>;
   bulkOperationRunQuery?: Resolver<ResolversTypes['BulkOperationPayload'], ParentType, ContextType, RequireFields<MutationBulkOperationRunQueryArgs, 'query'>>;
+  collectionAddProducts?: Resolver<ResolversTypes['CollectionAddProductsPayload'], ParentType, ContextType, RequireFields<MutationCollectionAddProductsArgs, 'id' | 'productIds'>>;
+  collectionCreate?: Resolver<ResolversTypes['CollectionCreatePayload'], ParentType, ContextType, RequireFields<MutationCollectionCreateArgs, 'collection'>>;
+  collectionDelete?: Resolver<ResolversTypes['CollectionDeletePayload'], ParentType, ContextType, RequireFields<MutationCollectionDeleteArgs, 'id'>>;
+  collectionRemoveProducts?: Resolver<ResolversTypes['CollectionRemoveProductsPayload'], ParentType, ContextType, RequireFields<MutationCollectionRemoveProductsArgs, 'id' | 'productIds'>>;
+  collectionReorderProducts?: Resolver<ResolversTypes['CollectionReorderProductsPayload'], ParentType, ContextType, RequireFields<MutationCollectionReorderProductsArgs, 'id' | 'moves'>>;
+  collectionUpdate?: Resolver<ResolversTypes['CollectionUpdatePayload'], ParentType, ContextType, RequireFields<MutationCollectionUpdateArgs, 'collection' | 'id'>>;
   contentImport?: Resolver<ResolversTypes['ContentImportPayload'], ParentType, ContextType, RequireFields<MutationContentImportArgs, 'files'>>;
   dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
   deliveryZonePut?: Resolver<ResolversTypes['DeliveryZonePutPayload'], ParentType, ContextType, RequireFields<MutationDeliveryZonePutArgs, 'input'>>;
@@ -4820,6 +5210,7 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bulkOperation?: Resolver<Maybe<ResolversTypes['BulkOperation']>, ParentType, ContextType, RequireFields<QueryBulkOperationArgs, 'id'>>;
   bulkOperations?: Resolver<ResolversTypes['BulkOperationPage'], ParentType, ContextType, RequireFields<QueryBulkOperationsArgs, 'first'>>;
+  collections?: Resolver<ReadonlyArray<ResolversTypes['AdminCollection']>, ParentType, ContextType>;
   content?: Resolver<ReadonlyArray<ResolversTypes['ContentEntry']>, ParentType, ContextType>;
   deliveryZones?: Resolver<ResolversTypes['DeliveryZonePage'], ParentType, ContextType, RequireFields<QueryDeliveryZonesArgs, 'first'>>;
   discounts?: Resolver<ResolversTypes['DiscountPage'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first'>>;
@@ -5209,6 +5600,7 @@ export type WeightPriceResolvers<ContextType = AdminContext, ParentType extends 
 export type Resolvers<ContextType = AdminContext> = {
   AdminArticle?: AdminArticleResolvers<ContextType>;
   AdminBlog?: AdminBlogResolvers<ContextType>;
+  AdminCollection?: AdminCollectionResolvers<ContextType>;
   AdminMenu?: AdminMenuResolvers<ContextType>;
   AdminPage?: AdminPageResolvers<ContextType>;
   AdminShopPolicy?: AdminShopPolicyResolvers<ContextType>;
@@ -5228,6 +5620,14 @@ export type Resolvers<ContextType = AdminContext> = {
   BulkOperationPayload?: BulkOperationPayloadResolvers<ContextType>;
   BulkOperationUpdate?: BulkOperationUpdateResolvers<ContextType>;
   BuyXGetY?: BuyXGetYResolvers<ContextType>;
+  CollectionAddProductsPayload?: CollectionAddProductsPayloadResolvers<ContextType>;
+  CollectionCreatePayload?: CollectionCreatePayloadResolvers<ContextType>;
+  CollectionDeletePayload?: CollectionDeletePayloadResolvers<ContextType>;
+  CollectionRemoveProductsPayload?: CollectionRemoveProductsPayloadResolvers<ContextType>;
+  CollectionReorderProductsPayload?: CollectionReorderProductsPayloadResolvers<ContextType>;
+  CollectionRule?: CollectionRuleResolvers<ContextType>;
+  CollectionRuleSet?: CollectionRuleSetResolvers<ContextType>;
+  CollectionUpdatePayload?: CollectionUpdatePayloadResolvers<ContextType>;
   ContentEntry?: ContentEntryResolvers<ContextType>;
   ContentFileResult?: ContentFileResultResolvers<ContextType>;
   ContentImportPayload?: ContentImportPayloadResolvers<ContextType>;

@@ -14,7 +14,7 @@ const firstOf = (texts: Iterable<string>, first: number) => {
 
 /** The types of products on sale. */
 export const productTypes = async ({ catalogue }: ShopContext, first: number) =>
-  firstOf((await catalogue.collections()).flatMap(typesOf), first);
+  firstOf((await catalogue.typeCollections()).flatMap(typesOf), first);
 
 /** The tags of products on sale, as the search offers them. */
 export const productTags = async ({ session }: ShopContext, first: number) => {

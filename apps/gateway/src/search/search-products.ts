@@ -1,4 +1,4 @@
-import { type ConditionStep, type ProductFilters, type ProductSort, SearchProducts } from '@millrace/contracts';
+import { type ConditionStep, type InputOf, type ProductFilters, type ProductSort, SearchProducts } from '@millrace/contracts';
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { ProductCollectionSortKeys, ProductSortKeys, SearchSortKeys } from '../generated/shop.js';
 import { localeFor } from '../catalogue/catalogue.js';
@@ -28,6 +28,7 @@ type ListingRequest = Slice &
     text: string;
     filters: ProductFilters;
     where?: readonly ConditionStep[];
+    collection?: InputOf<typeof SearchProducts>['collection'];
     sortKey: SortKey | null | undefined;
     reverse: boolean | null | undefined;
     currency: string;
@@ -38,7 +39,7 @@ const defaultPage = 20;
 /** Queries one page of products. Facets are counted only when they are selected. */
 export const searchProducts = async (
   context: ShopContext,
-  { text, filters, where = [], sortKey, reverse, currency, ...slice }: ListingRequest,
+  { text, filters, where = [], collection, sortKey, reverse, currency, ...slice }: ListingRequest,
   info: GraphQLResolveInfo,
 ): Promise<FoundProducts> => {
   checkSlice(slice);
@@ -46,6 +47,7 @@ export const searchProducts = async (
     text,
     filters,
     ...(where.length > 0 && { where: [...where] }),
+    ...(collection && { collection }),
     ...sortInput(sorts[sortKey ?? 'RELEVANCE']),
     reverse: reverse ?? false,
     first: slice.first ?? slice.last ?? defaultPage,

@@ -9,6 +9,7 @@ import { typeOfContent } from '../content/content-row.js';
 import { findIn } from '../content/find-content.js';
 import type { ShopContent } from '../content/shop-content.projection.js';
 import { type Catalogue, localeFor } from '../catalogue/catalogue.js';
+import { listingOf } from '../collections/collection-order.js';
 import type { FoundProducts } from '../catalogue/catalogue.models.js';
 import { emptyResult, filteredTypes, withinCollection } from './collection-products.js';
 import { checkSlice, connectionOf } from '../graphql/connection.js';
@@ -108,6 +109,10 @@ export const searchResolvers = (currency: string, shown: Pick<ShopContent, 'read
   Collection: {
     products: async (collection, args, context, info) => {
       const filters = toFilters(args.filters, currency);
+      if (collection.made) {
+        const listing = listingOf(collection.made.details, args);
+        return searchProducts(context, { ...args, ...listing, text: '', filters, currency }, info);
+      }
       const types = filteredTypes(collection, filters.productTypes);
       if (types.length === 0) return emptyResult(currency);
       const narrowed = { ...filters, productTypes: [...types] };

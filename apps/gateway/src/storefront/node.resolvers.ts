@@ -6,6 +6,7 @@ import { parseGid } from '../identity/gid.js';
 import { trackOrder } from '../orders/track-order.js';
 import { typeOfContent } from '../content/content-row.js';
 import type { ShopContent } from '../content/shop-content.projection.js';
+import { isCollection } from '../catalogue/catalogue.models.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 
 type Node = Awaited<ResolversTypes['Node']>;
@@ -70,7 +71,7 @@ export const nodeResolvers = (carts: CartCommands, shown: Pick<ShopContent, 'rea
       if ('order' in node) return 'Order';
       if ('line' in node) return 'CartLine';
       if ('state' in node) return 'Cart';
-      return 'productCount' in node ? 'Collection' : 'Product';
+      return isCollection(node) ? 'Collection' : 'Product';
     },
   },
 });

@@ -8,6 +8,7 @@ import Fastify from 'fastify';
 import { resolversOf } from '../admin/admin-resolvers.js';
 import { AdminSchema } from '../admin/admin-schema.js';
 import { ContentCommands } from '../admin/content/commands/content-commands.js';
+import { CollectionsAdminGraphql } from '../admin/collections/collections-admin.graphql.js';
 import { ContentAdminGraphql } from '../admin/content/content-admin.graphql.js';
 import { TranslationImport } from '../admin/content/import/translation-import.js';
 import { ContentImport } from '../admin/content/import/content-import.js';
@@ -30,6 +31,7 @@ import { WarehouseGraphql } from '../admin/warehouse.graphql.js';
 import { MetafieldCommands } from '../admin/metafields/metafield-commands.js';
 import { TranslationCommands } from '../admin/translations/translation-commands.js';
 import { TranslationsGraphql } from '../admin/translations/translations.graphql.js';
+import { ShopCollections } from '../collections/shop-collections.projection.js';
 import { ShopContent } from '../content/shop-content.projection.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { GatewayServer } from '../gateway-server.js';
@@ -128,6 +130,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       ids,
       bulk: bulkGraphql(commands, ids, log, settings),
       content: new ContentAdminGraphql(contentCommands, contentImport, content),
+      collections: new CollectionsAdminGraphql(contentCommands, new ShopCollections(log, new HealthRegistry()), shop),
       translations: new TranslationsGraphql(translations, shop, content),
       metafields: new MetafieldCommands(commands, ids),
     }),

@@ -14,7 +14,7 @@ export const pageSourceOf = (products: readonly ListedProduct[] = [sampleProduct
     productByHandle: async (handle) => products.find((product) => product.handle === toHandle(handle)),
     collections: async () => collections,
     collection: async (handle) => collections.find((one) => one.handle === toHandle(handle)),
-    firstProducts: async (wanted) => products.filter(({ productType }) => wanted?.includes(productType) ?? true),
+    firstProducts: async (wanted) => products.filter(({ productType }) => !wanted || wanted.title === productType),
     async *handles() {
       yield* products;
     },

@@ -15,11 +15,15 @@ import { GatewayServer } from '../gateway-server.js';
 import { ShopApi } from '../shop-api.js';
 import { StaffAuthentication } from '../staff/staff-authentication.js';
 import { StaffTokens } from '../identity/staff-tokens.js';
+import { PageSources } from '../web/content/page-source.js';
 import type { ShopSchema } from '../storefront/shop-schema.js';
 import { WebFiles } from '../web/web-files.js';
 import { WebShop } from '../web/web-shop.js';
 
 type Schemas = Readonly<{ shop: Pick<ShopSchema, 'schema'>; admin: Pick<AdminSchema, 'schema'> }>;
+
+/** Staff made no collection. */
+const noCollections = { read: async () => new Map() };
 
 /** No price list is for any country. */
 const noMarkets = { market: async () => undefined };
@@ -34,10 +38,16 @@ const limitsOf = (config: GatewayConfig): ClientLimits =>
 export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: Schemas): GatewayServer =>
   new GatewayServer(
     limitsOf(config),
-    new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config)), noMarkets),
+    new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config), noCollections), noMarkets),
     new AdminApi(log, config, admin, new StaffAuthentication(config, new StaffTokens(config)), {
       register: async () => undefined,
     }),
-    new WebShop(log, new WebFiles(config), new ShopSettings(config), new ShopContent(log, new HealthRegistry()), beacons(log)),
+    new WebShop(
+      new PageSources(log, noCollections),
+      new WebFiles(config),
+      new ShopSettings(config),
+      new ShopContent(log, new HealthRegistry()),
+      beacons(log),
+    ),
     { register: async () => undefined },
   );

@@ -1,5 +1,3 @@
-import type { EventLog } from '@millrace/event-log';
-import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { Beacons } from '../beacons/beacons.js';
@@ -9,7 +7,7 @@ import { localeOf } from '../languages/language-codes.js';
 import type { Callers } from '../server/callers.js';
 import type { RateLimits } from '../server/rate-limits.js';
 import { openPageDescriber } from './content/describe-page.js';
-import { openPageSource } from './content/page-source.js';
+import { PageSources } from './content/page-source.js';
 import { openFooter } from './footer.js';
 import { serveWeb } from './serve-web.js';
 import { openSitemap } from './sitemap.js';
@@ -19,7 +17,7 @@ import { WebFiles } from './web-files.js';
 @Injectable()
 export class WebShop {
   constructor(
-    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly sources: PageSources,
     private readonly files: WebFiles,
     private readonly site: ShopSettings,
     private readonly content: ShopContent,
@@ -35,7 +33,7 @@ export class WebShop {
       return content.current();
     };
     const [own, ...further] = site.languages.map(localeOf);
-    const source = (language = own) => openPageSource(this.log, language === own ? undefined : language);
+    const source = (language = own) => this.sources.open(language === own ? undefined : language);
     await serveWeb(http, {
       dirs: this.files.dirs,
       site,

@@ -5,8 +5,10 @@ import { listCollections } from './list-collections.js';
 import { listHandles } from './list-handles.js';
 import { created } from '../fixtures/products.fixture.js';
 import { listProducts } from './list-products.js';
+import { matchRuleSets } from './match-rule-sets.js';
 import { recommend } from './recommend.js';
 import { type SmallShop, smallShop } from '../fixtures/small-shop.fixture.js';
+import { searchProducts } from './search-products.js';
 import { suggest } from './suggest.js';
 
 describe('browsing', () => {
@@ -45,6 +47,29 @@ describe('browsing', () => {
     expect(seen).toEqual([...new Set(seen)].sort());
     expect(seen).toEqual(expect.arrayContaining(['secret', 'gone', 'pan', 'mouse']));
     expect((await listProducts(shop.dataSource, { limit: 250 })).products).toHaveLength(seen.length);
+  });
+
+  it('finds the products of a collection that staff made, in its order', async () => {
+    const search = async (collection: NonNullable<Parameters<typeof searchProducts>[1]['collection']>, after?: string) => {
+      const input = { text: '', filters: {}, collection, sort: 'TITLE', reverse: false, first: 2, withFacets: false } as const;
+      return searchProducts(shop.dataSource, { ...input, ...(after !== undefined && { after }) });
+    };
+    const idsOf = ({ items }: Awaited<ReturnType<typeof search>>) => items.map(({ product: { id } }) => id);
+    const listed = { productIds: ['tee', 'gone', 'cafe', 'nothing', 'mouse'], inOrder: true as const };
+    const page = await search(listed);
+    expect([idsOf(page), page.totalCount, page.hasNextPage]).toEqual([['tee', 'cafe'], 3, true]);
+    expect(idsOf(await search(listed, page.items[1]?.cursor))).toEqual(['mouse']);
+    await expect(search({ productIds: ['tee'], inOrder: true }, page.items[1]?.cursor)).rejects.toMatchObject({
+      code: 'BadCursor',
+    });
+    const summer = { anyOf: false, rules: [{ column: 'TAG', relation: 'EQUALS', value: 'SUMMER' }] };
+    expect(idsOf(await search({ ruleSet: summer }))).toEqual(['tee', 'shirt']);
+    expect(await matchRuleSets(shop.dataSource, { productIds: ['tee', 'pan', 'gone'], ruleSets: [summer] })).toEqual({
+      matches: [
+        { productId: 'tee', ruleSets: [0] },
+        { productId: 'pan', ruleSets: [] },
+      ],
+    });
   });
 
   it('suggests queries, products and collections', async () => {

@@ -4,6 +4,7 @@ import {
   ListCollections,
   ListHandles,
   ListProducts,
+  MatchRuleSets,
   type OutputOf,
   Recommend,
 } from '@millrace/contracts';
@@ -14,6 +15,7 @@ import { findProducts, type IdsOfHandles, idsOfHandles } from './find-products.j
 import { listCollections } from './list-collections.js';
 import { listHandles } from './list-handles.js';
 import { listProducts } from './list-products.js';
+import { matchRuleSets } from './match-rule-sets.js';
 import { recommend } from './recommend.js';
 import { handleCacheBytes, replyCache } from './reply-cache.js';
 
@@ -56,6 +58,14 @@ export class ProductsController {
     @Ctx() { rows, revision }: ViewQueryContext,
   ): Promise<OutputOf<typeof ListCollections>> {
     return listCollections(rows, input, revision);
+  }
+
+  @ViewQueryHandler(MatchRuleSets, replyCache)
+  matchRuleSets(
+    @Payload() input: InputOf<typeof MatchRuleSets>,
+    @Ctx() { rows, revision }: ViewQueryContext,
+  ): Promise<OutputOf<typeof MatchRuleSets>> {
+    return matchRuleSets(rows, input, revision);
   }
 
   @ViewQueryHandler(ListHandles)

@@ -1,6 +1,8 @@
 import type { OutputOf, SearchProducts } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
+import { collectionRows } from '../collections/collection-rows.js';
 import { applyCondition } from '../conditions/apply-condition.js';
+import { narrowRows } from '../conditions/narrow-rows.js';
 import { facetsOf } from '../filters/facets.js';
 import { filterProducts } from '../filters/filter-products.js';
 import { sourceFilters } from '../filters/source-filters.js';
@@ -9,7 +11,7 @@ import { findMatches, type FoundProducts } from '../interpretation/find-matches.
 import type { SearchContext } from '../interpretation/search-context.js';
 import type { BooleanQuery } from '../query-parser/boolean-query.js';
 import { noSynonyms, type Synonyms } from '../query-parser/synonyms.js';
-import { type SortOrder, sortOrderOf } from '../ranking/sort-order.js';
+import { orderOfPositions, type SortOrder, sortOrderOf } from '../ranking/sort-order.js';
 import {
   badCursor,
   type CursorPosition,
@@ -40,9 +42,15 @@ export const searchProducts = async (
   const earlier = queryOfCursors(after, before);
   const index = await loadIndex(dataSource, viewRevision, input.locale);
   const filters = sourceFilters(index, input.filters);
-  const found = applyCondition(index, input.where, findMatches(index, synonyms, input.text, earlier));
+  const matched = applyCondition(index, input.where, findMatches(index, synonyms, input.text, earlier));
+  const ownIndex = input.collection && input.locale ? await loadIndex(dataSource, viewRevision) : index;
+  const collection = input.collection && collectionRows(index, ownIndex, input.collection);
+  const found = collection ? narrowRows(matched, collection.has) : matched;
   const filtered = filterProducts(index, found.rows, JSON.stringify(found.query), filters, input.withFacets);
-  const sort = sortOrderOf(input.laterSort ?? input.sort, input.reverse, index, found);
+  const sort =
+    collection && input.collection?.inOrder
+      ? orderOfPositions(found, collection.positionOf, input.reverse)
+      : sortOrderOf(input.laterSort ?? input.sort, input.reverse, index, found);
   const request = pageRequest(input, after, before, sort);
   const facets = input.withFacets ? facetsOf(index, filtered, filters) : [];
   const page = pageOf(index, found.rows, filtered.offsets, sort, request);

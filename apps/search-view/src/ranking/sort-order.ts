@@ -48,6 +48,13 @@ export const sortOrderOf = (sort: ProductSort, reverse: boolean, index: ProductI
   }
 };
 
+/** The order of places in a list, from the first. */
+export const orderOfPositions = (found: MatchedRows, positionOf: (row: number) => number, reverse: boolean): SortOrder => ({
+  keyOf: (offset) => positionOf(found.rows[offset] as number),
+  isKey: isNumber,
+  descends: reverse,
+});
+
 /** In minor units; 0 for a product without variants. */
 export const lowestPrice = ({ prices: { values, starts, ends } }: ProductIndex, row: number): number =>
   starts[row] === ends[row] ? 0 : (values[starts[row] as number] as number);

@@ -29,8 +29,8 @@ const cursorCheck = Compile(EncodedCursor);
 /** A position in a list and the query of that list: further pages are found by the same query. */
 export type CursorPosition = SortPosition & Readonly<{ query: BooleanQuery | null }>;
 
-/** A hash of text, filters and order: it identifies the list that a cursor belongs to. */
-export const listFingerprint = ({ text, filters, where, sort, laterSort, reverse, locale }: SearchInput): string =>
+/** A hash of text, filters, collection and order: it identifies the list that a cursor belongs to. */
+export const listFingerprint = ({ text, filters, where, collection, sort, laterSort, reverse, locale }: SearchInput): string =>
   createHash('sha256')
     .update(
       JSON.stringify([
@@ -40,6 +40,7 @@ export const listFingerprint = ({ text, filters, where, sort, laterSort, reverse
         reverse,
         ...(where ? [where] : []),
         ...(locale ? [{ locale }] : []),
+        ...(collection ? [{ collection }] : []),
       ]),
     )
     .digest('base64url')

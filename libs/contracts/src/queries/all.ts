@@ -11,6 +11,7 @@ import {
   ReadCustomer,
   ReadStaffSession,
 } from './customers.js';
+import { MatchRuleSets } from './collections.js';
 import { ReadLocations, ReadStock } from './inventory.js';
 import { ListCustomerOrders, ListOrders, TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
@@ -28,6 +29,7 @@ export const queries: readonly QueryContract[] = [
   ListCollections,
   ListHandles,
   ListProducts,
+  MatchRuleSets,
   ReadCart,
   CartOfCustomer,
   QuoteDelivery,

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { CollectionContents } from '../catalog/collection-contents.js';
 import { ProductDetails, Variant } from '../catalog/product.js';
 import { StockRules } from '../inventory/item.js';
 import { Id, Instant, Money } from '../declaration/values.js';
@@ -21,7 +22,7 @@ export const ListedVariant = Type.Object({
 export type ListedVariant = Static<typeof ListedVariant>;
 
 /**
- * A product as the shop shows it. `version` is the aggregate's; `productType` is also its collection. `translations`: those of the locale of the query, all
+ * A product as the shop shows it. `version` is the aggregate's; `productType` is also a collection. `translations`: those of the locale of the query, all
  * where the query says so; each with the instant of its last change.
  */
 export const ListedProduct = Type.Object({
@@ -129,6 +130,8 @@ export const SearchProducts = query(
     filters: ProductFilters,
     /** A further condition in postfix order; its last step is the result. Absent: none. */
     where: Type.Optional(Type.Array(ConditionStep, { maxItems: 600 })),
+    /** Only products of this collection. `inOrder`: in the order of its `productIds`, which takes precedence over both sort orders. */
+    collection: Type.Optional(Type.Object({ ...CollectionContents.properties, inOrder: Type.Optional(Type.Literal(true)) })),
     sort: ProductSort,
     /** Takes precedence over `sort`, which stays for a view that does not know this field. */
     laterSort: Type.Optional(LaterSort),
@@ -196,7 +199,7 @@ export const Recommend = query(
 );
 
 /**
- * Collections are the product types of products on sale, by title; `handle` is the type in lower case with dashes. Types with the same
+ * Collections of product types: those of products on sale, by title; `handle` is the type in lower case with dashes. Types with the same
  * handle are one collection: `productTypes` lists them all.
  */
 export const ListCollections = query(

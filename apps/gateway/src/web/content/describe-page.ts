@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { typesOf } from '../../catalogue/catalogue.models.js';
 import { isInternalError } from '../../graphql/errors.js';
 import { type Content, noContent } from '../../content/content.js';
 import { keyedIdOf } from '../../identity/gid.js';
@@ -56,7 +55,7 @@ const describeFromCatalogue = async (
     case 'collection': {
       const collection = await source.collection(address.handle);
       if (!collection) return missingContent(words, 'collection');
-      const content = collectionContent(site, words, collection, await source.firstProducts(typesOf(collection)));
+      const content = collectionContent(site, words, collection, await source.firstProducts(collection));
       return isCanonicalSpelling(address.handle, collection) ? content : movedContent(words, content.path);
     }
     case 'product': {

@@ -27,7 +27,7 @@ export type Sending<State> = Readonly<{
   position: string;
 }>;
 
-/** Sends the staff's commands on content. */
+/** Sends the staff's commands on content and on collections. */
 @Injectable()
 export class ContentCommands {
   constructor(

@@ -1,6 +1,7 @@
 import type {
   ArticleRejection,
   BlogRejection,
+  CollectionRejection,
   MenuRejection,
   PageRejection,
   RedirectRejection,
@@ -8,9 +9,10 @@ import type {
 } from '@millrace/contracts';
 import type { RejectionHandlers } from '../../../commands/command-errors.js';
 import type { AdminUserError } from '../../../generated/admin.js';
+import { productGid } from '../../../identity/gid.js';
 
 type ErrorBody = Pick<AdminUserError, 'code' | 'message'>;
-type AnyRejection = PageRejection | BlogRejection | ArticleRejection | MenuRejection | RedirectRejection;
+type AnyRejection = PageRejection | BlogRejection | ArticleRejection | MenuRejection | RedirectRejection | CollectionRejection;
 /** Why commands are rejected that change no translations. */
 export type ContentRejection = Exclude<AnyRejection, Readonly<{ type: TranslationRejection['type'] }>>;
 
@@ -29,5 +31,21 @@ export const contentErrors: RejectionHandlers<ContentRejection, ErrorBody> = {
   MenuNotFound: notFound('menu'),
   RedirectExists: taken('a redirect of this path'),
   RedirectNotFound: notFound('redirect'),
+  CollectionExists: taken('a collection with this handle'),
+  CollectionNotFound: notFound('collection'),
+  CollectionKindMixed: () => ({
+    code: 'INVALID',
+    message: 'A collection has either products or a rule set, and does not change from one to the other.',
+  }),
+  CollectionFull: ({ maxProducts }) => ({ code: 'INVALID', message: `A collection lists at most ${maxProducts} products.` }),
+  CollectionRuleUnknown: ({ rule }) => ({
+    code: 'INVALID',
+    message: `The column of rule ${rule + 1} does not have this relation, or this condition.`,
+  }),
+  CollectionOrderUnknown: () => ({ code: 'INVALID', message: 'A collection with a rule set has no manual order.' }),
+  CollectionLacksProduct: ({ productId }) => ({
+    code: 'INVALID',
+    message: `The collection does not list the product ${productGid(productId)}.`,
+  }),
   RedirectToItself: () => ({ code: 'INVALID', message: 'The target is the path itself.' }),
 };

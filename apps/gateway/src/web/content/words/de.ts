@@ -11,7 +11,8 @@ export const words: PageWords = {
   allProducts: 'Alle Artikel',
   resultsFor: (query) => `Ergebnisse für „${query}“`,
   categories: 'Kategorien',
-  collection: (title, shop, count) => `${title} bei ${shop}: ${count} Artikel, auf Lager und sofort lieferbar.`,
+  collection: (title, shop, count) =>
+    `${title} bei ${shop}${count === undefined ? '' : `: ${count} Artikel`}, auf Lager und sofort lieferbar.`,
   from: (price) => `ab ${price}`,
   inStock: 'Auf Lager',
   soldOut: 'Ausverkauft',

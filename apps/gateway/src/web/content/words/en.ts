@@ -11,8 +11,8 @@ export const words = {
   allProducts: 'All products',
   resultsFor: (query: string) => `Results for “${query}”`,
   categories: 'Categories',
-  collection: (title: string, shop: string, count: number) =>
-    `${title} at ${shop}: ${count === 1 ? 'one product' : `${count} products`}, in stock and ready to ship.`,
+  collection: (title: string, shop: string, count: number | undefined) =>
+    `${title} at ${shop}${count === undefined ? '' : count === 1 ? ': one product' : `: ${count} products`}, in stock and ready to ship.`,
   from: (price: string) => `from ${price}`,
   inStock: 'In stock',
   soldOut: 'Sold out',
