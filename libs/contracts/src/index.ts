@@ -178,8 +178,7 @@ export {
   type SalesRow,
   TrendingProducts,
 } from './queries/analytics.js';
-export { MatchRuleSets } from './queries/collections.js';
-export { ReadBulkOperation, ReadProducts } from './queries/catalog.js';
+export { MatchRuleSets, ReadBulkOperation, ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export * from './queries/pricing.js';

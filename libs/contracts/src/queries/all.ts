@@ -1,5 +1,5 @@
 import { ListSearches, PauseTopologies, ReadFunnel, SalesByProduct, TrendingProducts } from './analytics.js';
-import { ReadBulkOperation, ReadProducts } from './catalog.js';
+import { MatchRuleSets, ReadBulkOperation, ReadProducts } from './catalog.js';
 import { CartOfCustomer, QuoteDelivery, ReadCart } from './checkout.js';
 import {
   ExportCustomer,
@@ -11,7 +11,6 @@ import {
   ReadCustomer,
   ReadStaffSession,
 } from './customers.js';
-import { MatchRuleSets } from './collections.js';
 import { ReadLocations, ReadStock } from './inventory.js';
 import { ListCustomerOrders, ListOrders, TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';

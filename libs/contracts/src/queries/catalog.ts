@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { bulkOperation } from '../bulk/bulk-operation.js';
+import { RuleSet } from '../catalog/collection-contents.js';
 import { product } from '../catalog/product.js';
 import { Id } from '../declaration/values.js';
 import { query } from '../declaration/query.js';
@@ -24,4 +25,20 @@ export const ReadBulkOperation = query(
   'ReadBulkOperation',
   Type.Object({ id: Id }),
   Type.Object({ version: Type.Integer({ minimum: 0 }), state: bulkOperation.state }),
+);
+
+/** Which of the sets of rules each listed product meets; products that are not listed are left out. */
+export const MatchRuleSets = query(
+  'search-view',
+  'MatchRuleSets',
+  Type.Object({ productIds: Type.Array(Id, { maxItems: 250 }), ruleSets: Type.Array(RuleSet, { maxItems: 100 }) }),
+  Type.Object({
+    matches: Type.Array(
+      Type.Object({
+        productId: Id,
+        /** Their positions in the query, ascending. */
+        ruleSets: Type.Array(Type.Integer()),
+      }),
+    ),
+  }),
 );
