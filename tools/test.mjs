@@ -32,15 +32,15 @@ const script =
 const vitest = async (project, env, ...options) => {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-counts-'));
   const file = join(folder, 'counts');
-  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...options], {
+  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...options], {
     env: { ...env, TEST_COUNTS: file },
     relayed: true,
   });
-  const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });
-  count(counted);
+  count(counted ?? {});
   // An interrupted run has no counts, or none of its failure: it counts as one failure.
-  if (code !== 0 && !counted.failed) count({ failed: 1 });
+  if (!counted || (code !== 0 && !counted.failed)) count({ failed: 1 });
 };
 
 checkNodeVersion();
