@@ -49,7 +49,7 @@ it('a query contract without its handler is reported, too', () =>
   expect(() =>
     verifyHandlers(
       'catalog-service',
-      ['catalog.product', 'bulk.operation', 'ReadBulkOperation'].map((pattern) => ({
+      ['catalog.product', 'collection.collection', 'bulk.operation', 'ReadBulkOperation'].map((pattern) => ({
         app: 'catalog-service',
         pattern,
         isEventHandler: false,
