@@ -79,14 +79,14 @@ describe('messages of one turn', () => {
 });
 
 describe('a message that is sent soon', () => {
-  it('goes with the next one', async () => {
+  it('goes with the next one, ahead of it: a request sees the effect of an acknowledgement', async () => {
     const { nc, sendSoon, sent } = client();
     sendSoon('ack', '');
     await nextTurn();
     expect(sent).toEqual([]);
     nc.publish('a');
     await nextTurn();
-    expect(sent).toEqual(['a', 'ack']);
+    expect(sent).toEqual(['ack', 'a']);
   });
 
   it('goes alone after a short time', async () => {

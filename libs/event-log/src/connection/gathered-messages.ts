@@ -1,6 +1,6 @@
 import { ClosedConnectionError, type NatsConnection, type Payload, type PublishOptions } from '@nats-io/transport-node';
 
-/** Sends a message together with the next one of the connection, or after 50 ms. Never throws: for messages whose loss only costs time. */
+/** Sends a message together with the next one of the connection and ahead of it, or after 50 ms. Never throws: for messages whose loss only costs time. */
 export type SendSoon = (subject: string, data: Payload) => void;
 
 type Message = Readonly<{ subject: string; data?: Payload | undefined; options?: PublishOptions | undefined }>;
@@ -19,7 +19,6 @@ export const gatheredMessages = (
   onError: (error: unknown) => void,
 ): Readonly<{ nc: NatsConnection; sendSoon: SendSoon }> => {
   let messages: Message[] = [];
-  let soon: Message[] = [];
   let immediate: NodeJS.Immediate | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -33,8 +32,8 @@ export const gatheredMessages = (
   const sendAll = (): void => {
     clearImmediate(immediate);
     clearTimeout(timer);
-    const all = [...messages, ...soon];
-    [messages, soon, immediate, timer] = [[], [], undefined, undefined];
+    const all = messages;
+    [messages, immediate, timer] = [[], undefined, undefined];
     for (const message of all) send(message);
   };
   const publish: NatsConnection['publish'] = (subject, data, options) => {
@@ -46,7 +45,7 @@ export const gatheredMessages = (
     immediate ??= setImmediate(sendAll);
   };
   const sendSoon: SendSoon = (subject, data) => {
-    soon.push({ subject, data });
+    messages.push({ subject, data });
     timer ??= setTimeout(sendAll, soonMs);
   };
   /** A method that waits for what was sent before. */

@@ -61,7 +61,8 @@ export const storeCheckpoints = (
   const timer = setInterval(() => void storeIfMoved(), intervalMs);
   return async () => {
     clearInterval(timer);
-    if (connectionOf(log).isConnected()) await storeIfMoved();
+    // Twice if need be: the broker takes acknowledgements beside requests, and the first answer may be of before the last one.
+    for (let times = 0; times < 2 && connectionOf(log).isConnected(); times += 1) await storeIfMoved();
   };
 };
 
