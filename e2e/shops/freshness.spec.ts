@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf } from '../client.js';
 import { eventually } from '../eventually.js';
 import { databaseOf, type Instance, startInstance } from '../instance.js';
+import { pidOf } from '../processes.js';
 import { type Shop, startShop } from '../shop.js';
 import { type CheckedOut, checkoutInput, shoppingAt } from '../shopping/shopping.js';
 
@@ -158,11 +159,12 @@ describe('a view that cannot catch up in time', () => {
 
   it('never reports a position that it has not reached when the leader is killed', async () => {
     const { 'search-view': other } = others;
-    // The instance that started last has taken over.
-    expect(await folds(other.url)).toBe(true);
+    // The instance that started last has taken over, unless it was too slow meanwhile.
+    const leader = (await folds(other.url)) ? other.pid : pidOf(shop, 'search-view');
+    expect(leader).toBeGreaterThan(0);
     const answers = { fresh: 0, late: 0, refused: 0 };
     for (let round = 0; round < 120; round++) {
-      if (round === 20) process.kill(other.pid, 'SIGKILL');
+      if (round === 20) process.kill(leader ?? Number.NaN, 'SIGKILL');
       const [one, next] = pair(round);
       const position = await retitle(one, `through a kill ${round}`);
       const seen = await readTitles(next, position);
