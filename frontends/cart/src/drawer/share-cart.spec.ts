@@ -3,12 +3,18 @@ import { emit, on } from '@shop/kit/browser/events.ts';
 import { expect, it } from 'vitest';
 import { shareCart } from './share-cart.ts';
 
-it('notifies other tabs of changes in this tab, reports their changes, and repeats nothing', () => {
+/** A channel to other tabs, with what was posted on it. */
+const openChannel = () => {
   const posted: unknown[] = [];
-  const channel = Object.assign(new EventTarget(), { postMessage: (data: unknown) => posted.push(data) });
+  const target = Object.assign(new EventTarget(), { postMessage: (data: unknown) => posted.push(data) });
+  return { channel: target as unknown as BroadcastChannel, posted };
+};
+
+it('notifies other tabs of changes in this tab, reports their changes, and repeats nothing', () => {
+  const { channel, posted } = openChannel();
   const received: unknown[] = [];
   const stops = [on('shop:cart-changed', (change) => received.push(change)), on('shop:cart-stale', () => received.push('stale'))];
-  shareCart(undefined, channel as unknown as BroadcastChannel);
+  shareCart(undefined, channel);
   const there = (data: object) => channel.dispatchEvent(new MessageEvent('message', { data }));
 
   emit('shop:cart-changed', { count: 2, state: 'c 3' });
@@ -34,9 +40,8 @@ it('notifies other tabs of changes in this tab, reports their changes, and repea
 });
 
 it('notifies other tabs of a change that was before it', () => {
-  const posted: unknown[] = [];
-  const channel = Object.assign(new EventTarget(), { postMessage: (data: unknown) => posted.push(data) });
-  shareCart({ count: 2, state: 'c 3' }, channel as unknown as BroadcastChannel);
+  const { channel, posted } = openChannel();
+  shareCart({ count: 2, state: 'c 3' }, channel);
   emit('shop:cart-changed', { count: 2, state: 'c 3' });
   expect(posted).toEqual([{ count: 2, state: 'c 3' }]);
 });
