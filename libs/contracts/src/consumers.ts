@@ -1,3 +1,4 @@
+import { abandonedCart } from './analytics/abandoned-cart.js';
 import { bulkOperation } from './bulk/bulk-operation.js';
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
@@ -21,7 +22,20 @@ import { discount } from './pricing/discount.js';
 import { shipment } from './shipping/shipment.js';
 import { staffMember } from './staff/member.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
-import { BULK, CART, CUSTOMER, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, STAFF, streams } from './streams.js';
+import {
+  ANALYTICS,
+  BULK,
+  CART,
+  CUSTOMER,
+  INVENTORY,
+  NOTIFICATION,
+  ORDER,
+  PAYMENT,
+  PRICING,
+  SHIPPING,
+  STAFF,
+  streams,
+} from './streams.js';
 import type { AppName } from './declaration/apps.js';
 
 const on =
@@ -34,6 +48,7 @@ const on =
     types,
   });
 
+const onAbandonedCart = on(ANALYTICS, abandonedCart);
 const onBulkOperation = on(BULK, bulkOperation);
 const onCart = on(CART, cart);
 const onOrder = on(ORDER, order);
@@ -166,6 +181,7 @@ export const consumers = {
     'send-mail-when-password-reset-requested',
     'PasswordResetRequested',
   ),
+  sendMailWhenCartAbandoned: onAbandonedCart('notification-service', 'send-mail-when-cart-abandoned', 'CartAbandoned'),
   sendMailWhenRequested: onMail('notification-service', 'send-mail-when-requested', 'MailRequested'),
   doBulkOperationStep: onBulkOperation('gateway', 'do-bulk-operation-step', 'BulkOperationRequested', 'BulkOperationAdvanced'),
 } as const;

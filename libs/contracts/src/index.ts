@@ -231,6 +231,7 @@ export {
   typeFilter,
 } from './declaration/stream.js';
 export { type BatchedCommand, CommandBatch, commandBatchType } from './declaration/command-batch.js';
+export { type AbandonedCartEvent, type AbandonedCartState, abandonedCart } from './analytics/abandoned-cart.js';
 export * from './streams.js';
 export { type VisitEvent, visit } from './web/visit.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';

@@ -44,6 +44,8 @@ export const readers = {
 
 /** The apps that read streams when they are asked, without a subscription: each may read the messages of these streams. */
 export const lookups = {
+  /** Whose cart a mail is about. */
+  mailedCarts: { app: 'notification-service', name: 'mailed-carts', streams: [CART] },
   auditLog: {
     app: 'gateway',
     name: 'audit-log',

@@ -1,3 +1,4 @@
+import { abandonedCart } from './analytics/abandoned-cart.js';
 import { bulkOperation } from './bulk/bulk-operation.js';
 import { collection } from './catalog/collection.js';
 import { product } from './catalog/product.js';
@@ -147,6 +148,16 @@ export const WEB = stream({
   retention: { days: 30, bytes: 256_000_000 },
 });
 
+/** What analytics found out and others react to. It follows from other streams, so it is bounded. */
+export const ANALYTICS = stream({
+  name: 'ANALYTICS',
+  context: 'analytics',
+  owner: 'analytics',
+  team: 'merchandising',
+  aggregates: [abandonedCart],
+  retention: { days: 90, bytes: 256_000_000 },
+});
+
 /** Imports, exports and other work on many things that staff requested, and how far each is. */
 export const BULK = stream({
   name: 'BULK',
@@ -182,6 +193,7 @@ export const streams: readonly StreamContract[] = [
   NOTIFICATION,
   CONTENT,
   WEB,
+  ANALYTICS,
   BULK,
   OPERATIONS,
 ];
@@ -200,5 +212,6 @@ export type StreamName =
   | 'NOTIFICATION'
   | 'CONTENT'
   | 'WEB'
+  | 'ANALYTICS'
   | 'BULK'
   | 'OPERATIONS';

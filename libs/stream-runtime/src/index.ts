@@ -1,5 +1,6 @@
 export type { MetricSample } from './app/metrics.js';
 export type { StateFolder } from './app/state-folder.js';
+export { type OutputReader, type OutputRecord, readOutput } from './app/read-output.js';
 export { resetApplication, type ResetReport } from './app/reset-application.js';
 export { StreamsApp, type StreamsOptions, type StreamsState } from './app/streams-app.js';
 export { queryStore, type QueryOptions } from './app/query-store.js';

@@ -10,6 +10,7 @@ import {
   StreamsError,
 } from '@millrace/stream-runtime';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { AbandonedCartEvents } from '../abandoned/abandoned-cart-events.js';
 import { analytics } from '../topologies/application.js';
 import type { AnalyticsConfig } from '../config/analytics.config.js';
 import { openTopologies, type OpenTopologies } from './open-topologies.js';
@@ -25,6 +26,7 @@ export class Topologies implements OnApplicationBootstrap, BeforeApplicationShut
   readonly #application = analytics();
   #broker: Broker | undefined;
   #running: OpenTopologies | undefined;
+  #abandoned: AbandonedCartEvents | undefined;
   #problem = 'starting';
   #warned = '';
   #isStopping = false;
@@ -88,6 +90,8 @@ export class Topologies implements OnApplicationBootstrap, BeforeApplicationShut
             this.log.logger.error('topologies: stopped:', error);
           },
         });
+        this.#abandoned = new AbandonedCartEvents(this.log, this.#broker, this.#application, (problem) => this.#warn(problem));
+        void this.#abandoned.follow();
       } catch (error) {
         this.#problem = messageOf(error);
         this.#warn(`not started, tried again: ${this.#problem}`);
@@ -102,6 +106,7 @@ export class Topologies implements OnApplicationBootstrap, BeforeApplicationShut
       clearTimeout(this.#timer);
       const running = this.#running;
       this.#running = undefined;
+      await this.#abandoned?.stop();
       await running?.stop();
       return running?.state === 'stopped';
     });

@@ -127,3 +127,14 @@ describe('a customer', () => {
     for (const secret of ['one', hash('a'), 't1']) expect(shown).not.toContain(`"${secret}"`);
   });
 });
+
+describe('mails that a customer did not ask for', () => {
+  const accepting = { type: 'ProfileChanged', profile: { firstName: 'Ada' }, acceptsMarketing: true } as const;
+
+  it('end without a session, and nothing else changes', () => {
+    const ended = { ...accepting, acceptsMarketing: false };
+    expect(decide([...active, accepting], { type: 'Unsubscribe' })).toEqual({ accepted: [ended] });
+    expect(decide([...active, accepting, ended], { type: 'Unsubscribe' })).toEqual({ accepted: [] });
+    expect(decide([requested], { type: 'Unsubscribe' })).toEqual({ rejected: { type: 'CustomerNotFound' } });
+  });
+});

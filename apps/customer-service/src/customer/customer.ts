@@ -41,6 +41,8 @@ const decide = (customer: Customer, command: CustomerCommand): CustomerDecision 
       const session = liveSession(customer.sessions, command.sessionId, command.now);
       return session ? accept(...renew(session, command)) : reject({ type: 'SessionInvalid' });
     }
+    case 'Unsubscribe':
+      return unsubscribe(customer);
     case 'EndSession':
     case 'ChangeProfile':
     case 'ChangePassword':
@@ -57,7 +59,7 @@ const decide = (customer: Customer, command: CustomerCommand): CustomerDecision 
 
 type InSession = Exclude<
   CustomerCommand,
-  Of<'SignUp' | 'ConfirmSignUp' | 'LogIn' | 'RequestPasswordReset' | 'ResetPassword' | 'RenewSession'>
+  Of<'SignUp' | 'ConfirmSignUp' | 'LogIn' | 'RequestPasswordReset' | 'ResetPassword' | 'RenewSession' | 'Unsubscribe'>
 >;
 
 const decideInSession = (customer: Customer, command: InSession): CustomerDecision => {
@@ -105,6 +107,12 @@ const requestReset = (customer: Customer, { tokenId, now }: Of<'RequestPasswordR
   return running.length < maxResetMails
     ? accept({ type: 'PasswordResetRequested', tokenId, expiresAt: later(now, resetTokenMs) })
     : accept();
+};
+
+/** Whoever did not accept mails has nothing to end. */
+const unsubscribe = ({ status, profile, acceptsMarketing }: Customer): CustomerDecision => {
+  if (status !== 'active') return reject({ type: 'CustomerNotFound' });
+  return acceptsMarketing ? accept({ type: 'ProfileChanged', profile, acceptsMarketing: false }) : accept();
 };
 
 /** The rules of a customer. */

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { MailLinksModule } from '../mail-links/mail-links.module.js';
 import { carrierSources } from './carriers/carrier-sources.js';
 import { PaymentReturn } from './payments/payment-return.js';
 import { paymentSources } from './payments/payment-sources.js';
@@ -18,7 +19,7 @@ const sourcesOf = async (config: GatewayConfig): Promise<readonly WebhookSource[
 
 /** Webhooks of other systems, and the page to which payment providers send buyers back. */
 @Module({
-  imports: [CommandsModule, IdentityModule],
+  imports: [CommandsModule, IdentityModule, MailLinksModule],
   providers: [{ provide: WEBHOOK_SOURCES, inject: [CONFIG], useFactory: sourcesOf }, Webhooks, PaymentReturn, WebhookRoutes],
   exports: [WebhookRoutes],
 })

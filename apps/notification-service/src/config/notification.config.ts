@@ -31,11 +31,18 @@ export const NotificationConfig = Type.Object({
     maximum: 30 * day,
     description: 'how long a mail that the mail server does not take is tried (RFC 5321, 4.5.4.1)',
   }),
+  CART_MAIL_EXPIRES_SECONDS: Type.Integer({
+    default: day,
+    minimum: 0,
+    maximum: 30 * day,
+    description: 'how long after a cart was left a mail reminds of it; 0: none does',
+  }),
 });
 export type NotificationConfig = Static<typeof NotificationConfig>;
 
-export const mailPolicy = ({ MAIL_EXPIRES_SECONDS }: NotificationConfig): MailPolicy => ({
+export const mailPolicy = ({ MAIL_EXPIRES_SECONDS, CART_MAIL_EXPIRES_SECONDS }: NotificationConfig): MailPolicy => ({
   expiresAfterMs: MAIL_EXPIRES_SECONDS * 1000,
+  cartExpiresAfterMs: CART_MAIL_EXPIRES_SECONDS * 1000,
 });
 
 export const linkPolicy = ({ PUBLIC_URL, CUSTOMER_LINK_SECRET }: NotificationConfig): LinkPolicy => ({

@@ -21,3 +21,14 @@ export const accountLink = (policy: LinkPolicy, kind: AccountMailKind, customerI
     .digest('hex');
   return `${policy.shopUrl}/account/${purpose}/${customerId}/${tokenId}${mac}`;
 };
+
+const macOf = ({ secret }: LinkPolicy, ...parts: readonly string[]): string =>
+  createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex');
+
+/** The link that brings a cart back, to any browser: the gateway, which knows the key of the cart, leads on. */
+export const cartLink = (policy: LinkPolicy, cartId: string): string =>
+  `${policy.shopUrl}/mail/cart/${cartId}/${macOf(policy, 'cart', cartId)}`;
+
+/** The link by which a customer ends mails that they did not ask for, without a log-in; a mail program may send it by itself (RFC 8058). */
+export const unsubscribeLink = (policy: LinkPolicy, customerId: string): string =>
+  `${policy.shopUrl}/mail/unsubscribe/${customerId}/${macOf(policy, 'unsubscribe', customerId)}`;

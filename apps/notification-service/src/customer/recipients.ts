@@ -3,11 +3,16 @@ import { type EventLog, loadEvents } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
 
-/** Whom a mail about an account is for. `signUp`: the one-time token of the sign-up. */
+/**
+ * Whom a mail to a customer is for. `signUp`: the one-time token of the sign-up. `isCustomer`: whether the address is confirmed, and the account not deleted.
+ * `acceptsMarketing`: whether they agreed to mails that they did not ask for.
+ */
 export type Recipient = Readonly<{
   email: string;
   firstName: string;
   language?: string | undefined;
+  isCustomer: boolean;
+  acceptsMarketing: boolean;
   signUp: Readonly<{ tokenId: string; expiresAt: string }>;
 }>;
 
@@ -23,7 +28,10 @@ export class Recipients {
     const signedUp = events.find((event) => event.type === 'SignUpRequested');
     if (!signedUp || signedUp.email === placeholders.email) return undefined;
     const { email, language, tokenId, expiresAt } = signedUp;
-    const { profile } = events.findLast((event) => event.type === 'ProfileChanged') ?? signedUp;
-    return { email, firstName: profile.firstName ?? '', language, signUp: { tokenId, expiresAt } };
+    const { profile, acceptsMarketing } = events.findLast((event) => event.type === 'ProfileChanged') ?? signedUp;
+    const has = (type: CustomerEvent['type']) => events.some((event) => event.type === type);
+    const isCustomer = has('CustomerSignedUp') && !has('CustomerDeleted');
+    const { firstName = '' } = profile;
+    return { email, firstName, language, isCustomer, acceptsMarketing, signUp: { tokenId, expiresAt } };
   }
 }

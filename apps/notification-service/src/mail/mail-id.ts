@@ -12,3 +12,9 @@ export const mailIdOf = (orderId: string, kind: MailKind, causeId?: string): str
   const id = [orderId, kind, ...(causeId === undefined ? [] : [causeId])].join('_');
   return id.length <= maxLength ? id : createHash('sha256').update(id).digest('base64url');
 };
+
+/** The id of the mail about a cart that was left: there is one for each cart. */
+export const cartMailIdOf = (cartId: string): string => {
+  const id = `${cartId}_abandoned`;
+  return id.length <= maxLength ? id : createHash('sha256').update(id).digest('base64url');
+};

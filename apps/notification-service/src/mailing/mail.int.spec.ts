@@ -2,6 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  ANALYTICS,
+  abandonedCart,
+  CART,
+  type CartEvent,
+  CUSTOMER,
+  type CustomerEvent,
+  cart,
+  customer,
   type MailEvent,
   mail,
   NOTIFICATION,
@@ -48,7 +56,13 @@ describe('the notification service, on a real broker with the permissions of a s
   let proxy: SmtpProxy;
   let service: RunningApp;
   const start = (settings = {}) =>
-    app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', SMTP_URL: proxy.url, ...settings });
+    app.start({
+      NATS_URL: log.broker.url,
+      NATS_PASSWORD: 'test',
+      SMTP_URL: proxy.url,
+      CUSTOMER_LINK_SECRET: 'of links',
+      ...settings,
+    });
   beforeAll(async () => {
     log = await guardedLog();
     folder = await mkdtemp(join(tmpdir(), 'mails-'));
@@ -160,6 +174,64 @@ describe('the notification service, on a real broker with the permissions of a s
     await log.record(NOTIFICATION, mail, 'o10_refunded_r2', requested);
     await expect.poll(() => typesOf('o10_refunded_r2'), waitOptions).toEqual(['MailRequested', 'MailSent']);
     await expect.poll(() => idsTo('o10@example.com'), waitOptions).toEqual(['o10_received', 'o10_refunded_r2'].map(messageId));
+  });
+
+  it('sends one mail about a cart that was left, to a customer who agreed to it, until they order or unsubscribe', async () => {
+    const signUp = {
+      type: 'SignUpRequested',
+      emailHash: 'e'.repeat(64),
+      profile: { firstName: 'Ann' },
+      acceptsMarketing: true,
+      language: 'de',
+      tokenId: '0'.repeat(32),
+      expiresAt: '2026-03-02T08:00:00.000Z',
+    } as const;
+    const signedUp = async (id: string, more = {}) => {
+      const requested: CustomerEvent = { ...signUp, email: `${id}@example.com`, ...more };
+      await log.record(CUSTOMER, customer, id, requested, { type: 'CustomerSignedUp' });
+    };
+    const keyHash = 'c'.repeat(64);
+    const items = [{ variantId: 'tea', quantity: 2 }];
+    const left = async (cartId: string, customerId: string) => {
+      const created: CartEvent = {
+        type: 'CartCreated',
+        keyHash,
+        currency: 'EUR',
+        note: '',
+        attributes: [],
+        buyer: {},
+        lines: [],
+      };
+      const attached: CartEvent = { type: 'CustomerAttached', customerId };
+      await log.record(CART, cart, cartId, created, attached);
+      const events = await loadEvents(await log.as('notification-service'), CART, cart, cartId);
+      return { type: 'CartAbandoned', lastChangedAt: events.at(-1)?.at ?? '', items } as const;
+    };
+    await signedUp('ann');
+    await signedUp('ben', { acceptsMarketing: false });
+    const [anns, bens, ordered] = [await left('c-ann', 'ann'), await left('c-ben', 'ben'), await left('c-ann-2', 'ann')];
+    const changed: CartEvent = { type: 'NoteChanged', note: 'back' };
+    await log.record(CART, cart, 'c-ann-2', changed);
+    await log.record(ANALYTICS, abandonedCart, 'c-ben', bens);
+    await log.record(ANALYTICS, abandonedCart, 'c-ann-2', ordered);
+    const old = { ...anns, lastChangedAt: '2026-01-01T00:00:00.000Z' };
+    await log.record(ANALYTICS, abandonedCart, 'c-ann', old, anns, anns);
+    await expect.poll(() => typesOf('c-ann_abandoned'), waitOptions).toEqual(whole);
+    expect(await idsTo('ann@example.com')).toEqual([messageId('c-ann_abandoned')]);
+    const [mailToAnn] = await mailsTo('ann@example.com');
+    expect(mailToAnn).toMatchObject({ subject: 'Ihr Warenkorb wartet auf Sie' });
+    expect(mailToAnn?.text).toMatch(/Zurück zum Warenkorb: http:\/\/localhost:4000\/mail\/cart\/c-ann\/[0-9a-f]{64}/);
+    expect(mailToAnn?.text).toMatch(/Abbestellen: http:\/\/localhost:4000\/mail\/unsubscribe\/ann\/[0-9a-f]{64}/);
+    const change = { type: 'ProfileChanged', profile: {}, acceptsMarketing: false } as const;
+    await log.record(CUSTOMER, customer, 'ann', change);
+    await log.record(ANALYTICS, abandonedCart, 'c-ann-3', await left('c-ann-3', 'ann'));
+    await signedUp('eve');
+    await log.record(ANALYTICS, abandonedCart, 'c-eve', await left('c-eve', 'eve'));
+    // Handled behind those that lead to no mail.
+    await expect.poll(() => typesOf('c-eve_abandoned'), waitOptions).toEqual(whole);
+    expect(await idsTo('ann@example.com')).toHaveLength(1);
+    expect(await mailsTo('ben@example.com')).toEqual([]);
+    expect(await eventsOf('c-ann_abandoned')).toMatchObject([{ cartId: 'c-ann', customerId: 'ann' }]);
   });
 
   it('gives up a mail that the mail server has not taken in time', async () => {

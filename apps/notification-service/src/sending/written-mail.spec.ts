@@ -40,6 +40,15 @@ describe('a written mail', () => {
     expect(mail.getEnvelope().to.join()).not.toMatch(/[\r\n]/);
   });
 
+  it('tells mail programs where to send that the recipient wants no more', async () => {
+    const mail = { id: 'm1', to: 'ada@example.com', subject: 'a', text: 'a', html: 'b', language: 'en' };
+    const unsubscribeUrl = `https://mill.example/mail/unsubscribe/${'a'.repeat(32)}/${'0'.repeat(64)}`;
+    const { headers } = await PostalMime.parse(await textOf(new WrittenMail(from, { ...mail, unsubscribeUrl })));
+    const value = (name: string) => headers.find(({ key }) => key === name)?.value.replaceAll(/\s/g, '');
+    expect(value('list-unsubscribe')).toBe(`<${unsubscribeUrl}>`);
+    expect(value('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  });
+
   it('has lines of at most 998 octets, in ASCII', async () => {
     const text = 'ö'.repeat(5_000);
     const written = await textOf(

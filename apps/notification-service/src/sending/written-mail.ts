@@ -1,8 +1,19 @@
 import { Readable } from 'node:stream';
 import MimeNode from 'nodemailer/lib/mime-node';
 
-/** A mail before it is written. `id`: the same each time that the mail is sent. */
-export type OutgoingMail = Readonly<{ id: string; to: string; subject: string; text: string; html: string; language: string }>;
+/**
+ * A mail before it is written. `id`: the same each time that the mail is sent. `unsubscribeUrl`: where a mail program sends that the recipient wants no more
+ * such mails.
+ */
+export type OutgoingMail = Readonly<{
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  language: string;
+  unsubscribeUrl?: string;
+}>;
 
 const lines = (content: string): string =>
   Buffer.from(content)
@@ -22,7 +33,7 @@ export class WrittenMail extends MimeNode {
   readonly #content: Buffer;
 
   /** `from`: `Name <address>`. */
-  constructor(from: string, { id, to, subject, text, html, language }: OutgoingMail) {
+  constructor(from: string, { id, to, subject, text, html, language, unsubscribeUrl }: OutgoingMail) {
     super('multipart/alternative');
     const begin = from.lastIndexOf('<');
     const sender = { name: from.slice(0, begin).trim(), address: from.slice(begin + 1, -1) };
@@ -35,6 +46,11 @@ export class WrittenMail extends MimeNode {
       // RFC 3834: nobody answers it automatically.
       'Auto-Submitted': 'auto-generated',
       'Content-Language': language,
+      // RFC 2369 and 8058: mail programs show a button.
+      ...(unsubscribeUrl !== undefined && {
+        'List-Unsubscribe': `<${unsubscribeUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     });
     const headers = this.buildHeaders();
     const boundary = String(this.boundary);

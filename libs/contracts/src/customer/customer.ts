@@ -73,6 +73,8 @@ export const customer = aggregate({
     /** `ended`: the session to end; that of the request or another. */
     message('EndSession', inSession({ ended: Id })),
     message('ChangeProfile', inSession({ profile, acceptsMarketing: Type.Optional(Type.Boolean()) })),
+    /** By the link in a mail, without a session. */
+    message('Unsubscribe', Empty),
     message('ChangePassword', inSession({ passwordHash, session: NewSession })),
     message('RequestPasswordReset', Type.Object({ tokenId })),
     message('ResetPassword', Type.Object({ tokenId, passwordHash, session: NewSession })),

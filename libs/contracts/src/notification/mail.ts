@@ -33,12 +33,13 @@ export const AccountMailKind = Type.Union([Type.Literal('confirm'), Type.Literal
 });
 export type AccountMailKind = Static<typeof AccountMailKind>;
 
-/** What a result is about: an order or a customer; absent after a `MailRequested`, which says it. */
+/** What a result is about: an order, a customer's account or a customer's cart; absent after a `MailRequested`, which says it. */
 const about = {
   orderId: Type.Optional(Id),
   kind: Type.Optional(MailKind),
   customerId: Type.Optional(Id),
   accountMail: Type.Optional(AccountMailKind),
+  cartId: Type.Optional(Id),
 };
 
 /**

@@ -1,0 +1,71 @@
+import { ANALYTICS, type ApplicationContract } from '@millrace/contracts';
+import { decideOn, type EventLog, newestEvents } from '@millrace/event-log';
+import { type Broker, type OutputReader, type OutputRecord, readOutput } from '@millrace/stream-runtime';
+import type { AbandonedCart } from '../topologies/abandoned-carts.js';
+import { abandonedCartTarget, decideAbandoned } from './abandoned-cart.js';
+
+const output = 'ABANDONED_CARTS';
+const retryMs = 2_000;
+
+type Named = Pick<ApplicationContract, 'id' | 'version'>;
+
+/**
+ * Appends an event to `ANALYTICS` for each record of the output `ABANDONED_CARTS`, in their order. The causation id of an event is the place of its record,
+ * so the newest event tells where to go on. Instances that do the same at once append each event once: see `decideAbandoned`.
+ */
+export class AbandonedCartEvents {
+  #reader: OutputReader | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly broker: Broker,
+    private readonly application: Named,
+    private readonly warn: (problem: string) => void,
+  ) {}
+
+  /** Follows the output until `stop`. Errors are tried again, from the newest event on. */
+  async follow(): Promise<void> {
+    try {
+      const reader = await this.#open();
+      this.#reader = reader;
+      if (this.#isStopped) await reader.stop();
+      await reader.ended;
+    } catch (error) {
+      await this.#reader?.stop();
+      if (this.#isStopped) return;
+      this.warn(`abandoned carts are read again: ${error instanceof Error ? error.message : String(error)}`);
+      this.#timer = setTimeout(() => void this.follow(), retryMs);
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    await this.#reader?.stop();
+  }
+
+  async #open(): Promise<OutputReader> {
+    const [newest] = await newestEvents(this.log, ANALYTICS, 1);
+    const after = placeIn(this.application, newest?.causationId);
+    return readOutput<string, AbandonedCart>(this.broker, this.application, { output, after }, (record) => this.#append(record));
+  }
+
+  async #append({ seq, key: cartId, value }: OutputRecord<string, AbandonedCart>): Promise<void> {
+    const causationId = placeOf(this.application, seq);
+    await decideOn(this.log, abandonedCartTarget, cartId, {
+      key: causationId,
+      causationId,
+      decide: (state) => decideAbandoned(state, value),
+    });
+  }
+}
+
+const placeOf = ({ id, version }: Named, seq: number): string => `${id}-v${version}/${seq}`;
+
+/** The sequence in a causation id that this version of the application wrote; 0 for any other. */
+const placeIn = (application: Named, causationId = ''): number => {
+  const begin = placeOf(application, 0).slice(0, -1);
+  return causationId.startsWith(begin) ? Number(causationId.slice(begin.length)) || 0 : 0;
+};
