@@ -7,6 +7,7 @@ import {
   CONTENT,
   CUSTOMER,
   INVENTORY,
+  NOTIFICATION,
   ORDER,
   PAYMENT,
   PRICING,
@@ -39,6 +40,12 @@ export const readers = {
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
   /** Read while somebody subscribes to a cart or a product. */
   shopChanges: { app: 'gateway', name: 'shop-changes', streams: [CART, CATALOG, INVENTORY] },
+  /** What is copied to a warehouse: all that the shop does, without personal data. Members of staff and their doings are left out. */
+  warehouse: {
+    app: 'sink-service',
+    name: 'warehouse',
+    streams: [CATALOG, COLLECTION, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, PRICING, CUSTOMER, CONTENT, NOTIFICATION, WEB],
+  },
   topologies: applications.analytics,
 } as const satisfies Record<string, ReaderContract>;
 

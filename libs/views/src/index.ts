@@ -2,7 +2,7 @@ export { type ViewQueryContext, ViewQueryHandler } from './nest/view-query-handl
 export { ViewModule, type ViewModuleOptions } from './nest/view.module.js';
 export { defineViewApp } from './define-view-app.js';
 export { foldBatch, type Rows, touchedKeys } from './view/fold-batch.js';
-export { storableText } from './storage/storable-json.js';
+export { storableJson, storableText } from './storage/storable-json.js';
 export { preparedStatement } from './storage/prepared-statements.js';
 export { runView, type ViewOptions, ViewRuntime } from './runtime/run-view.js';
 export { type TableView, tableView } from './view/table-view.js';

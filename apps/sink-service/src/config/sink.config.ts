@@ -21,6 +21,33 @@ export const SinkConfig = Type.Object({
     description: 'empty: the credentials of the machine, as the AWS SDK finds them',
   }),
   EXPORT_S3_SECRET_ACCESS_KEY: Type.String({ default: '', description: 'of the access key' }),
+  WAREHOUSE_FOLDER: Type.String({
+    default: '',
+    description: 'where the events are written as files for a warehouse; empty: nowhere',
+  }),
+  WAREHOUSE_S3_PREFIX: Type.String({
+    default: '',
+    maxLength: 500,
+    description: 'the begin of the names of the objects with events in EXPORT_S3_BUCKET; empty: none are written',
+  }),
+  WAREHOUSE_DATABASE_URL: Type.String({
+    default: '',
+    pattern: '^(postgres(ql)?://.*)?$',
+    description: 'the PostgreSQL database in which the events are rows of warehouse.event; empty: in none',
+  }),
+  WAREHOUSE_FORMAT: Type.Union([Type.Literal('ndjson'), Type.Literal('parquet')], { default: 'ndjson' }),
+  WAREHOUSE_PART_EVENTS: Type.Integer({
+    default: 10_000,
+    minimum: 1,
+    maximum: 1_000_000,
+    description: 'the most events of a file',
+  }),
+  WAREHOUSE_PART_SECONDS: Type.Integer({
+    default: 300,
+    minimum: 1,
+    maximum: 86_400,
+    description: 'the longest time for which an event waits for others of its file',
+  }),
   LOW_STOCK_URL: Type.String({
     default: '',
     pattern: '^(https?://.*)?$',

@@ -1,0 +1,123 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { StreamContract } from '@millrace/contracts';
+import { type CatchUpSubscription, type EventBatch, type EventLog, LogError, subscribeToStream } from '@millrace/event-log';
+import { type Cut, cutParts, type Part, type PartLimits } from './parts/part.js';
+import type { Target } from './parts/target.js';
+
+/** `seconds`: the longest time for which an event waits for others of its part. */
+export type CopyOptions = Readonly<{ limits: PartLimits; seconds: number; onError(error: unknown): void }>;
+
+const retryMs = { first: 500, longest: 30_000 };
+
+/**
+ * Copies one stream to a target, from the position of the target on, until it is stopped. After an error it reads the position again and
+ * goes on there, so that each event is stored once. It ends only when the stream has lost messages that were copied.
+ */
+export class StreamCopy {
+  #subscription: CatchUpSubscription | undefined;
+  #isStopped = false;
+  #detail = 'starting';
+  #copied = 0;
+  readonly #stopping = new AbortController();
+  readonly #running: Promise<void>;
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly stream: StreamContract,
+    private readonly target: Target,
+    private readonly options: CopyOptions,
+  ) {
+    this.#running = this.#run();
+  }
+
+  health(): Readonly<{ ok: boolean; detail: string }> {
+    return {
+      ok: this.#detail === 'running',
+      detail: this.#detail === 'running' ? 'running' : `${this.stream.name}: ${this.#detail}`,
+    };
+  }
+
+  /** The last sequence that the target stores, as far as known. */
+  position(): number {
+    return this.#copied;
+  }
+
+  /** Stores what was read, and ends. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#stopping.abort();
+    await this.#subscription?.stop();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    for (let wait = retryMs.first; !this.#isStopped; wait = Math.min(2 * wait, retryMs.longest)) {
+      const before = this.#copied;
+      try {
+        await this.#copy();
+      } catch (error) {
+        this.#detail = error instanceof Error ? error.message : String(error);
+        this.options.onError(error);
+        if (error instanceof LogError && error.code === 'LOST_TAIL') return;
+      }
+      await this.#subscription?.stop();
+      if (this.#copied > before) wait = retryMs.first;
+      if (!this.#isStopped) await delay(wait, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  async #copy(): Promise<void> {
+    const { stream, target } = this;
+    this.#copied = await target.position(stream.name);
+    this.#subscription = await subscribeToStream(this.log, { stream, after: this.#copied, unreadable: 'return' });
+    if (this.#isStopped) await this.#subscription.stop();
+    this.#detail = 'running';
+    let open: Part | undefined;
+    let dueAt = Number.POSITIVE_INFINITY;
+    for await (const batch of batchesUntil(this.#subscription.batches, () => dueAt)) {
+      const before = open;
+      const cut: Cut = batch === 'due' ? { complete: open ? [open] : [], open: undefined } : this.#cut(open, batch);
+      for (const part of cut.complete) await this.#write(part);
+      open = cut.open;
+      if (!open) dueAt = Number.POSITIVE_INFINITY;
+      else if (open.after !== before?.after) dueAt = Date.now() + 1_000 * this.options.seconds;
+    }
+    if (open) await this.#write(open);
+  }
+
+  #cut(open: Part | undefined, batch: EventBatch): Cut {
+    return cutParts({ stream: this.stream.name, after: this.#copied, open }, batch, this.options.limits);
+  }
+
+  async #write(part: Part): Promise<void> {
+    await this.target.write(part);
+    this.#copied = part.last;
+  }
+}
+
+/** The batches in order, and `due` whenever the time that `dueAt` tells (milliseconds since 1970) comes before the next one. */
+async function* batchesUntil(batches: AsyncIterable<EventBatch>, dueAt: () => number): AsyncGenerator<EventBatch | 'due'> {
+  const iterator = batches[Symbol.asyncIterator]();
+  for (let next = iterator.next(); ; ) {
+    const arrived = await within(next, dueAt() - Date.now());
+    if (arrived !== 'due') {
+      if (arrived.done) return;
+      next = iterator.next();
+      // A caller that ends early does not wait for it.
+      next.catch(() => undefined);
+    }
+    yield arrived === 'due' ? arrived : arrived.value;
+  }
+}
+
+/** The promise's value, or `due` when it takes longer than some milliseconds. */
+const within = async <T>(promise: Promise<T>, ms: number): Promise<T | 'due'> => {
+  if (ms === Number.POSITIVE_INFINITY) return promise;
+  const timer = new AbortController();
+  const due = delay(Math.max(0, ms), 'due' as const, { signal: timer.signal }).catch(() => 'due' as const);
+  try {
+    return await Promise.race([promise, due]);
+  } finally {
+    timer.abort();
+  }
+};
