@@ -75,7 +75,7 @@ export const startShop = async (start: Start): Promise<void> => {
   const startedAt = performance.now();
   await portBecomesFree(options.port, directory.crashed);
   const views = added();
-  const names = [...appsWith(views).keys()];
+  const names = [...appsWith(views).keys()].filter((app) => app !== 'legacy-connector' || options.withLegacy);
   const instances = instancesOf(names, options.instances);
   const secrets = readSecrets(directory.path, views);
   const groups = groupsOf(names, options.groups ?? groupsForCores(availableParallelism()));

@@ -43,6 +43,7 @@ export {
   type ReaderContract,
   type TimerConsumerContract,
 } from './declaration/consumer.js';
+export * from './erp/index.js';
 export { consumers, durableConsumers, timerConsumers, timerStreams } from './consumers.js';
 export { applications, lookups, readers } from './readers.js';
 export {

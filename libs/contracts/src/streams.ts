@@ -12,6 +12,8 @@ import { policy } from './content/policy.js';
 import { redirect } from './content/redirect.js';
 import { account } from './customer/account.js';
 import { customer } from './customer/customer.js';
+import { erpArticle } from './erp/article.js';
+import { erpSource } from './erp/source.js';
 import { item } from './inventory/item.js';
 import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
@@ -168,6 +170,16 @@ export const BULK = stream({
   retention: 'for ever',
 });
 
+/** What an existing system (ERP) says of its articles, and how far it has been read. Empty without one. */
+export const ERP = stream({
+  name: 'ERP',
+  context: 'erp',
+  owner: 'legacy-connector',
+  team: 'merchandising',
+  aggregates: [erpArticle, erpSource],
+  retention: 'for ever',
+});
+
 /** The operators' actions on the running shop, as an audit trail. */
 export const OPERATIONS = stream({
   name: 'OPERATIONS',
@@ -195,6 +207,7 @@ export const streams: readonly StreamContract[] = [
   WEB,
   ANALYTICS,
   BULK,
+  ERP,
   OPERATIONS,
 ];
 /** The name of an event stream. */
@@ -214,4 +227,5 @@ export type StreamName =
   | 'WEB'
   | 'ANALYTICS'
   | 'BULK'
+  | 'ERP'
   | 'OPERATIONS';

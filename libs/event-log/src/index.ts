@@ -47,6 +47,7 @@ export { reaction, reactionAcross } from './reaction/reaction.js';
 export type { DeliverAgain } from './consumer/work-queue.js';
 export { type CallContext, type CommandTarget, reactionAfterCall } from './reaction/reaction-after-call.js';
 export { reactionToTimer, reactionToTimerAcross, type Timer, timerWhen } from './reaction/timer.js';
+export { appendSourced, type SourcedEnd, sourcedEnd, type SourcedEvent } from './sourced/append-sourced.js';
 export { append } from './store/append.js';
 export type { AppendRequest, AppendResult } from './store/append-request.js';
 export type { EventStore } from './store/event-store.js';

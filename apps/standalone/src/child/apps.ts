@@ -26,6 +26,7 @@ export const appsWith = (views: readonly ReaderContract[]): Apps =>
     ['content-service', () => import('@millrace/content-service')],
     ['notification-service', () => import('@millrace/notification-service')],
     ['sink-service', () => import('@millrace/sink-service')],
+    ['legacy-connector', () => import('@millrace/legacy-connector')],
     ['search-view', () => import('@millrace/search-view')],
     ['orders-view', () => import('@millrace/orders-view')],
     ['analytics', () => import('@millrace/analytics')],

@@ -15,6 +15,8 @@ export type Addresses = {
   readonly paymentSimulatorUrl: string;
   /** Of the mail server; may contain a password. */
   readonly smtpUrl: string;
+  /** The database of the existing system, with its password; undefined without one. */
+  readonly legacyUrl: string | undefined;
   /** The page of the mail catcher, where it runs. */
   readonly mailPageUrl: string | undefined;
 };
@@ -37,6 +39,8 @@ export const environmentOf = (
   ...paymentSecrets(secrets, env),
   PAYMENT_SIMULATOR_URL: addresses.paymentSimulatorUrl,
   SMTP_URL: app === 'notification-service' ? addresses.smtpUrl : undefined,
+  LEGACY_DATABASE_URL: app === 'legacy-connector' ? addresses.legacyUrl : undefined,
+  LEGACY_TABLES_FILE: env.LEGACY_TABLES_FILE ?? join(projectFolder, 'data/legacy/tables.json'),
   STAFF_TOKEN: env.STAFF_TOKEN ?? secrets.staffToken,
   GATEWAY_SECRET: env.GATEWAY_SECRET ?? secrets.gatewaySecret,
   CUSTOMER_LINK_SECRET: env.CUSTOMER_LINK_SECRET ?? secrets.customerLinkSecret,

@@ -8,6 +8,7 @@ export const usage = `npm start [-- <options>]
   --processes        one process for each app
   --instances <app>=<number>
                      with --processes: so many processes of this app (1), as often as there are apps to name
+  --with-legacy      with the sample of an old ERP, whose articles are sold too (docs/legacy.md)
   --port <number>    where the shop and its APIs listen (4000)
   --data <folder>    where the log, the views and the secrets are kept (.millrace)
   --help             this text
@@ -56,6 +57,7 @@ const parsed = (args) => {
   const options = /** @type {const} */ ({
     groups: { type: 'string' },
     processes: { type: 'boolean' },
+    'with-legacy': { type: 'boolean' },
     instances: { type: 'string', multiple: true },
     port: { type: 'string' },
     data: { type: 'string' },
@@ -75,7 +77,7 @@ const parsed = (args) => {
  * @param {readonly string[]} args
  */
 export const readArguments = (args) => {
-  const { groups, processes = false, instances: configured = [], port, data, help = false } = parsed(args);
+  const { groups, processes = false, instances: configured = [], port, data, help = false, ...more } = parsed(args);
   const instances = instancesFrom(configured);
   if (instances.size > 0 && !processes) throw new UsageError('--instances needs --processes: else apps share their processes.');
   if (groups !== undefined && processes) throw new UsageError('--groups and --processes exclude each other.');
@@ -85,6 +87,7 @@ export const readArguments = (args) => {
   return {
     groups: groups === undefined ? undefined : Number(groups),
     processes,
+    withLegacy: more['with-legacy'] ?? false,
     instances,
     help,
     data,

@@ -6,6 +6,7 @@ describe('the options of npm start', () => {
     expect(readOptions([], {})).toMatchObject({
       groups: undefined,
       processes: false,
+      withLegacy: false,
       port: 4000,
       natsUrl: undefined,
       databaseUrl: undefined,

@@ -9,6 +9,8 @@ export type Options = {
   readonly groups: number | undefined;
   /** One process for each app instead of groups. */
   readonly processes: boolean;
+  /** With the existing system of `LEGACY_DATABASE_URL`, or with the sample ERP. */
+  readonly withLegacy: boolean;
   /** The number of processes of an app; one for apps that are not named. */
   readonly instances: ReadonlyMap<string, number>;
   readonly port: number;
@@ -40,11 +42,12 @@ const frozenAfterFrom = (text: string): number => {
 
 /** The options: the command line takes precedence over the environment, and that over the defaults. Throws UsageError. */
 export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Options => {
-  const { groups, processes, instances, port, data, help } = readArguments(args);
+  const { groups, processes, withLegacy, instances, port, data, help } = readArguments(args);
   return {
     help,
     groups,
     processes,
+    withLegacy,
     instances,
     port: port ?? optionalPort(env.PORT, 'PORT') ?? 4000,
     dataDirectory: dataDirectoryOf(data, env),

@@ -9,6 +9,7 @@ import type { Options } from '../options/options.js';
 import type { Secrets } from '../configuration/secrets.js';
 import { type RetryStart, retryStart } from '../supervision/retry-start.js';
 import { type OneServer, startBroker } from './start-broker.js';
+import { prepareLegacy } from './prepare-legacy.js';
 import { startMailCatcher } from './start-mail-catcher.js';
 import { startPaymentSimulator } from './start-payment-simulator.js';
 import { type Supervised, supervise } from '../supervision/supervise.js';
@@ -80,7 +81,8 @@ export const startServers = async (
     const kill = async () => void (await Promise.all(supervised().map((server) => server.kill())));
     const { url: databaseUrl, databaseOf } = theDatabase.value;
     const { smtpUrl, pageUrl: mailPageUrl } = theMails.value;
-    return { natsUrl: url, databaseUrl, databaseOf, paymentSimulatorUrl, smtpUrl, mailPageUrl, stop, kill };
+    const legacyUrl = options.withLegacy ? await prepareLegacy(databaseUrl, env) : undefined;
+    return { natsUrl: url, legacyUrl, databaseUrl, databaseOf, paymentSimulatorUrl, smtpUrl, mailPageUrl, stop, kill };
   } catch (error) {
     await stop();
     throw error;

@@ -11,6 +11,7 @@ export const appNames = [
   'content-service',
   'notification-service',
   'sink-service',
+  'legacy-connector',
   'search-view',
   'orders-view',
   'analytics',

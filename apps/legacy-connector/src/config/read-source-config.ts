@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { erpArticle } from '@millrace/contracts';
+import { Compile } from 'typebox/compile';
+import { columnsOf, SourceConfig } from './table-config.js';
+
+const schema = Compile(SourceConfig);
+const eventTypes = new Set<string>(erpArticle.events.map(({ type }) => type));
+
+/** A mistake in the file of the tables; the message names the place. */
+export class SourceConfigError extends Error {
+  override readonly name = 'SourceConfigError';
+}
+
+/** The source of a JSON text. Throws `SourceConfigError`, which names every mistake. */
+export const parseSourceConfig = (text: string, file: string): SourceConfig => {
+  const config = parsed(text, file);
+  const problems = config.tables.flatMap(({ table, present, absent }) =>
+    [present, absent].flatMap(({ type }) => (eventTypes.has(type) ? [] : [`${table}: there is no event ${type} of an article`])),
+  );
+  const names = config.tables.map(({ table }) => table);
+  const twice = names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name} is listed twice`);
+  if (problems.length + twice.length > 0) throw new SourceConfigError(`${file}: ${[...problems, ...twice].join('; ')}`);
+  return config;
+};
+
+/** The source of a file. Throws `SourceConfigError`, also when the file cannot be read. */
+export const readSourceConfig = (file: string): SourceConfig => {
+  try {
+    return parseSourceConfig(readFileSync(file, 'utf8'), file);
+  } catch (error) {
+    if (error instanceof SourceConfigError) throw error;
+    throw new SourceConfigError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+const parsed = (text: string, file: string): SourceConfig => {
+  const value: unknown = JSON.parse(text);
+  if (schema.Check(value)) return value;
+  const errors = schema.Errors(value).slice(0, 10);
+  throw new SourceConfigError(`${file}: ${errors.map(({ instancePath, message }) => `${instancePath}: ${message}`).join('; ')}`);
+};
+
+/** The configured columns that a table does not have. */
+export const missingColumns = (config: SourceConfig['tables'][number], columns: ReadonlySet<string>): readonly string[] =>
+  [...columnsOf(config)].filter((column) => !columns.has(column));

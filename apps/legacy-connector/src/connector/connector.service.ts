@@ -1,0 +1,122 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EventLog, MetricSample, RunningConsumer } from '@millrace/event-log';
+import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
+import { CONFIG } from '@millrace/service-kit';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Client } from 'pg';
+import type { ConnectorConfig } from '../config/connector.config.js';
+import { readSourceConfig } from '../config/read-source-config.js';
+import type { SourceConfig } from '../config/table-config.js';
+import { findSlot, type Slot } from '../log/slot.js';
+import { Journal } from './journal.js';
+import { TableTruncated } from './log-translator.js';
+import { LogReading } from './log-reading.js';
+import { prepareSource } from './prepare-source.js';
+
+const retryAfterMs = 2_000;
+
+/** Reads the source until the app stops, and begins again after every failure: the stream says where. */
+@Injectable()
+export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly #source: SourceConfig;
+  readonly #slot: string;
+  readonly #ending = new AbortController();
+  #reading: LogReading | undefined;
+  #journal: Journal | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #state = { isReading: false, detail: 'starting' };
+  #truncated = false;
+  #losses = 0;
+  #restarts = 0;
+
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CONFIG) private readonly config: ConnectorConfig,
+    private readonly registry: HealthRegistry,
+  ) {
+    this.#source = readSourceConfig(config.LEGACY_TABLES_FILE);
+    this.#slot = `millrace_${this.#source.source}`;
+  }
+
+  onApplicationBootstrap(): void {
+    // An existing system that is away does not make the shop unready: `millrace_legacy_reading` tells of it.
+    const monitored: Pick<RunningConsumer, 'health' | 'metrics'> = {
+      health: () => ({ ok: true, detail: this.#state.detail }),
+      metrics: () => this.#metrics(),
+    };
+    this.registry.register('source', monitored);
+    this.#running = this.#run();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.#ending.abort();
+    await this.#reading?.stop();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#ending;
+    while (!signal.aborted) {
+      try {
+        await this.#read();
+      } catch (error) {
+        if (error instanceof TableTruncated) this.#truncated = true;
+        const reason = error instanceof Error ? error.message : String(error);
+        this.#state = { isReading: false, detail: `is not read: ${reason}` };
+        this.#restarts += 1;
+        this.log.logger.error(`the source ${this.#source.source} is not read: ${reason}`);
+      }
+      await pause(retryAfterMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async #read(): Promise<void> {
+    const journal = await Journal.open(this.log, this.#source.source);
+    this.#journal = journal;
+    const loss = await this.#withClient((client) => prepareSource(client, journal, this.#source, this.#slot, this.#truncated));
+    this.#truncated = false;
+    if (loss) {
+      this.#losses += 1;
+      this.log.logger.error(`changes of ${this.#source.source} were lost (${loss}): all tables are read again`);
+    }
+    const { log, config } = this;
+    const reading = new LogReading({ log, url: config.LEGACY_DATABASE_URL, source: this.#source, slot: this.#slot, journal });
+    this.#reading = reading;
+    if (this.#ending.signal.aborted) return;
+    await reading.run(() => (this.#state = { isReading: true, detail: 'reads the log' }));
+  }
+
+  async #withClient<T>(use: (client: Client) => Promise<T>): Promise<T> {
+    const client = new Client({ connectionString: this.config.LEGACY_DATABASE_URL, connectionTimeoutMillis: 10_000 });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      return await use(client);
+    } finally {
+      await client.end();
+    }
+  }
+
+  async #metrics(): Promise<readonly MetricSample[]> {
+    const labels = { source: this.#source.source };
+    const gauge = (name: string, help: string, value: number | undefined, more = {}): MetricSample[] =>
+      value === undefined ? [] : [{ name: `millrace_legacy_${name}`, help, labels: { ...labels, ...more }, value }];
+    const slot: Slot | undefined = await this.#withClient((client) => findSlot(client, this.#slot)).catch(() => undefined);
+    const counts = this.#reading?.counts;
+    return [
+      ...gauge('reading', 'Whether the source is read (1) or not (0)', this.#state.isReading ? 1 : 0),
+      ...gauge('slot_retained_bytes', 'Bytes of the log that the source keeps for the connector', slot?.retainedBytes),
+      ...gauge('slot_safe_bytes', 'Bytes of the log that the source will keep before it gives the slot up', slot?.safeBytes),
+      ...gauge('slot_usable', 'Whether the slot has everything that was not read (1) or not (0)', slot?.isUsable ? 1 : 0),
+      ...gauge('changes', 'Changes that were read since the last start of the reading', counts?.changes),
+      ...gauge('untranslatable_rows', 'Rows that were left out since the last start of the reading', counts?.untranslatable),
+      ...gauge('events', 'Events that were appended since the last start of the reading', counts?.events),
+      ...gauge('losses', 'How often changes were lost since the start of the app', this.#losses),
+      ...gauge('restarts', 'How often the reading failed since the start of the app', this.#restarts),
+      ...(this.#journal?.state.tables ?? []).flatMap(({ table, rows, complete }) => [
+        ...gauge('snapshot_rows', 'Rows of a table that its snapshot has read', rows, { table }),
+        ...gauge('snapshot_complete', 'Whether the snapshot of a table is complete (1) or not (0)', complete ? 1 : 0, { table }),
+      ]),
+    ];
+  }
+}

@@ -1,0 +1,100 @@
+import { ERP, erpArticle, type ErpSourceEvent, erpSource, type ErpTableProgress } from '@millrace/contracts';
+import {
+  appendSourced,
+  type EventLog,
+  loadEventsOfTypes,
+  type SourcedEnd,
+  sourcedEnd,
+  type SourcedEvent,
+} from '@millrace/event-log';
+import { eventIdOf, formatPosition, isAfter, parsePosition, type SourcePosition } from '../change/source-position.js';
+import type { Translated } from '../translation/translate-row.js';
+
+/** How far the source has been read, as the stream says. */
+export type ReadingState = Readonly<{ generation: number; recorded?: string; tables: readonly ErpTableProgress[] }>;
+
+/** What one place of the source means; `at` is when it happened there. */
+export type JournalEntry = Readonly<{
+  position: SourcePosition;
+  at: Date;
+  correlationId: string;
+  translated: readonly Translated[];
+  source?: readonly ErpSourceEvent[];
+}>;
+
+/** Another instance of the connector appended. */
+export class AnotherWriter extends Error {
+  override readonly name = 'AnotherWriter';
+}
+
+const stateTypes = new Set(['ErpReadingAdvanced'] as const);
+
+/**
+ * The stream `ERP` as the journal of the reading: events are appended with their positions in the source, in the order of the source, and what is
+ * at or before the last position is known. So the stream alone says where to go on.
+ */
+export class Journal {
+  #end: SourcedEnd;
+  #state: ReadingState;
+  #appending: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly log: EventLog,
+    private readonly source: string,
+    end: SourcedEnd,
+    state: ReadingState,
+  ) {
+    this.#end = end;
+    this.#state = state;
+  }
+
+  static async open(log: EventLog, source: string): Promise<Journal> {
+    const end = await sourcedEnd(log, ERP);
+    const events = await loadEventsOfTypes(log, ERP, erpSource, source, stateTypes);
+    const last = events.at(-1)?.event as Extract<ErpSourceEvent, { type: 'ErpReadingAdvanced' }> | undefined;
+    return new Journal(log, source, end, last ?? { generation: 0, tables: [] });
+  }
+
+  get state(): ReadingState {
+    return this.#state;
+  }
+
+  /** The position of the last event; absent in an empty stream. */
+  get position(): SourcePosition | undefined {
+    return parsePosition(this.#end.position ?? '');
+  }
+
+  /** Whether a place of the source is later than the last event. */
+  isNew(position: SourcePosition): boolean {
+    return isAfter(position, this.position);
+  }
+
+  /** Appends what is new, all or none, after earlier calls; returns the number of events. Throws `AnotherWriter`, and the errors of `appendSourced`. */
+  append(entries: readonly JournalEntry[]): Promise<number> {
+    const appending = this.#appending.then(() => this.#append(entries));
+    this.#appending = appending.catch(() => undefined);
+    return appending;
+  }
+
+  async #append(entries: readonly JournalEntry[]): Promise<number> {
+    const fresh = entries.filter(({ position }) => this.isNew(position));
+    const events = fresh.flatMap((entry) => this.#eventsOf(entry));
+    if (events.length === 0) return 0;
+    const end = await appendSourced(this.log, ERP, events, this.#end);
+    if (end === 'conflict') throw new AnotherWriter('another instance of the connector appended to ERP');
+    this.#end = end;
+    for (const { source = [] } of fresh)
+      for (const event of source) if (event.type === 'ErpReadingAdvanced') this.#state = stateOf(event);
+    return events.length;
+  }
+
+  #eventsOf({ position, at, correlationId, translated, source = [] }: JournalEntry): readonly SourcedEvent[] {
+    const common = { position: formatPosition(position), at: at.toISOString(), correlationId };
+    const id = eventIdOf(this.source, position);
+    const articles = translated.map(({ articleId, event }) => ({ aggregate: erpArticle, aggregateId: articleId, event }));
+    const own = source.map((event) => ({ aggregate: erpSource, aggregateId: this.source, event }));
+    return [...articles, ...own].map((one, index) => ({ ...common, ...one, id: index === 0 ? id : `${id}-${index}` }));
+  }
+}
+
+const stateOf = ({ type: _, ...state }: Extract<ErpSourceEvent, { type: 'ErpReadingAdvanced' }>): ReadingState => state;

@@ -1,0 +1,50 @@
+import { Client } from 'pg';
+import type { SourceConfig, TableConfig } from '../config/table-config.js';
+import { readChunk } from '../snapshot/table-query.js';
+import type { Windows } from '../snapshot/windows.js';
+import type { Journal } from './journal.js';
+import { markPrefixOf, writeMark } from './marks.js';
+
+type Snapshots = Readonly<{
+  url: string;
+  source: SourceConfig;
+  slot: string;
+  journal: Journal;
+  windows: Windows;
+  signal: AbortSignal;
+}>;
+
+/** Rows of one chunk; with the record of its end they fit into one append. */
+const chunkRows = 900;
+
+/**
+ * Reads the rows of the tables whose snapshot is not complete, chunk by chunk in the order of the key, while the log is read. Each chunk is stored
+ * with the place after it, so that a snapshot goes on where it was. Rejects when the source fails.
+ */
+export const takeSnapshots = async ({ url, source, slot, journal, windows, signal }: Snapshots): Promise<void> => {
+  const isPending = ({ table }: TableConfig) => journal.state.tables.some((one) => one.table === table && !one.complete);
+  if (!source.tables.some(isPending)) return;
+  const client = new Client({ connectionString: url, application_name: slot });
+  // The query that is under way rejects.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    for (const config of source.tables)
+      while (isPending(config) && !signal.aborted) {
+        const { id, result } = windows.create(config);
+        const after = journal.state.tables.find(({ table }) => table === config.table)?.after;
+        await writeMark(client, markPrefixOf(slot), { kind: 'low', window: id });
+        windows.read(id, await readChunk(client, config, after, chunkRows));
+        await writeMark(client, markPrefixOf(slot), { kind: 'high', window: id });
+        await Promise.race([result, aborted(signal)]);
+      }
+  } finally {
+    await client.end();
+  }
+};
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
+  });

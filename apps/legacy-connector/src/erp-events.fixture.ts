@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ERP, type ErpArticleEvent, type ErpSourceEvent } from '@millrace/contracts';
+import { newestEvents, type Recorded } from '@millrace/event-log';
+import { projectFolder } from '@millrace/local-servers';
+import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
+import { Client } from 'pg';
+import { app } from './index.js';
+
+type ErpEvent = Recorded & Readonly<{ event: ErpArticleEvent | ErpSourceEvent }>;
+
+/** The sample ERP, a log, and the connector between them. */
+export const legacyShop = async (tablesFile = join(projectFolder, 'data/legacy/tables.json')) => {
+  const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+  const erp = new Client({ connectionString: database.asAdministrator });
+  erp.on('error', () => undefined);
+  await erp.connect();
+  await erp.query(readFileSync(join(projectFolder, 'data/legacy/erp.sql'), 'utf8'));
+  return { log, database, erp, start: () => startConnector(log, database, tablesFile), remove: () => remove(log, database, erp) };
+};
+
+const startConnector = (log: TemporaryLog, database: TemporaryDatabase, tablesFile: string) =>
+  app.start({
+    NATS_URL: log.broker.url,
+    NATS_PASSWORD: 'test',
+    LEGACY_DATABASE_URL: database.asAdministrator,
+    LEGACY_TABLES_FILE: tablesFile,
+    LOG_LEVEL: 'error',
+  });
+
+/** A slot keeps its database; the process that read it may need a moment to leave it. */
+const remove = async (log: TemporaryLog, database: TemporaryDatabase, erp: Client): Promise<void> => {
+  const { rows } = await erp.query<{ slot_name: string; active_pid: number | null }>(
+    'SELECT slot_name, active_pid FROM pg_replication_slots WHERE database = current_database()',
+  );
+  for (const { slot_name: slot, active_pid: pid } of rows) {
+    if (pid !== null) await erp.query('SELECT pg_terminate_backend($1, 5000)', [pid]);
+    await erp.query('SELECT pg_drop_replication_slot($1)', [slot]);
+  }
+  await erp.end();
+  await database.remove();
+  await log.remove();
+};
+
+/** All events of `ERP`, oldest first. */
+export const erpEvents = async (log: TemporaryLog): Promise<readonly ErpEvent[]> =>
+  (await newestEvents(await log.as('legacy-connector'), ERP, 1_000_000)) as readonly ErpEvent[];
+
+/** What the stream says of the source now: the last value of every part of every article. */
+export const folded = (events: readonly ErpEvent[]): ReadonlyMap<string, unknown> => {
+  const state = new Map<string, unknown>();
+  for (const { aggregateId, event } of events) {
+    switch (event.type) {
+      case 'ErpArticleChanged':
+        state.set(`${aggregateId}`, event);
+        break;
+      case 'ErpArticleRemoved':
+        state.delete(`${aggregateId}`);
+        break;
+      case 'ErpPriceChanged':
+        state.set(`${aggregateId} ${event.priceList} ${event.validFrom}`, event.price.minor);
+        break;
+      case 'ErpPriceRemoved':
+        state.delete(`${aggregateId} ${event.priceList} ${event.validFrom}`);
+        break;
+      case 'ErpStockChanged':
+        state.set(`${aggregateId} ${event.warehouse}`, event.onHand);
+        break;
+      case 'ErpBarcodeAssigned':
+        state.set(`${aggregateId} ${event.barcode}`, true);
+        break;
+      case 'ErpBarcodeRemoved':
+        state.delete(`${aggregateId} ${event.barcode}`);
+        break;
+      case 'ErpReadingAdvanced':
+      case 'ErpChangesLost':
+      case 'ErpSchemaChanged':
+        break;
+    }
+  }
+  return state;
+};
+
+/** Whether the last record of the reading says that every snapshot is complete. */
+export const isSnapshotComplete = (events: readonly ErpEvent[]): boolean => {
+  const state = events.findLast(({ event }) => event.type === 'ErpReadingAdvanced')?.event;
+  return state?.type === 'ErpReadingAdvanced' && state.recorded !== undefined && state.tables.every(({ complete }) => complete);
+};

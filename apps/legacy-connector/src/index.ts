@@ -1,0 +1,1 @@
+export { app } from './legacy-connector.app.js';
