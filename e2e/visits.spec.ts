@@ -48,7 +48,13 @@ describe('the counting of visits', () => {
     await expect.poll(() => expected.filter((type) => !typesIn(reports).has(type)), within).toEqual([]);
     expect(new Set(reports.map(({ status }) => status))).toEqual(new Set([202]));
     expect(new Set(reports.map(({ visit: id }) => id)).size).toBe(1);
-    await page.reload();
+    const isTrending = async () => {
+      await page.goto('/');
+      await page.getByRole('heading', { name: 'Popular right now' }).waitFor();
+      return page.getByRole('heading', { name: 'Trending today' }).count();
+    };
+    await expect.poll(isTrending, { timeout: 60_000, interval: 1_000 }).toBe(1);
+    expect(await barriersOn(page)).toEqual([]);
     await counting.getByRole('button', { name: 'Stop counting' }).click();
     await counting.getByText('Your visit is not counted').waitFor();
     expect(await stored(page)).toEqual(['millrace.visits']);

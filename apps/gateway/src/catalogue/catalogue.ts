@@ -3,9 +3,8 @@ import DataLoader from 'dataloader';
 import { isHandle, toHandle } from '../identity/handle.js';
 import type { ReadSession } from '../consistency/read-session.js';
 import type { Locale } from '../markets/locale.js';
-import type { ShopCollections } from '../collections/shop-collections.projection.js';
 import type { ProductModel, VariantModel } from './catalogue.models.js';
-import { type Collections, openCollections } from '../collections/collections-of-request.js';
+import { type Collections, type CollectionSource, openCollections } from '../collections/collections-of-request.js';
 
 /** The catalogue of one request; lookups are batched and cached. */
 export type Catalogue = Collections &
@@ -28,7 +27,7 @@ type Lookup = Readonly<{
   /** The lookup of products; by default the search view. */
   findByIds?: ((ids: string[]) => Promise<readonly ProductModel[]>) | undefined;
   /** The collections that staff made; by default none. */
-  made?: Pick<ShopCollections, 'read'> | undefined;
+  made?: CollectionSource | undefined;
 }>;
 
 /** The language of the texts, as queries to the search view name it. */

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
+import type { CollectionSource } from '../collections/collections-of-request.js';
 import { ShopCollections } from '../collections/shop-collections.projection.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import { readAfter } from '../consistency/read-after.js';
@@ -41,7 +42,7 @@ export class ShopContexts {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
     readonly settings: ShopSettings,
-    @Inject(ShopCollections) private readonly made: Pick<ShopCollections, 'read'>,
+    @Inject(ShopCollections) private readonly made: CollectionSource,
   ) {}
 
   /** Throws `BAD_USER_INPUT` for an invalid position. */

@@ -26,7 +26,7 @@ const collectionsWith = (...byStaff: readonly MadeCollection[]) => {
   };
   const read = async () => new Map(byStaff.map((one) => [one.id, one]));
   const session = { query } as unknown as ReadSession;
-  return { queried, ...openCollections(session, { made: { read }, language: () => ({}) }) };
+  return { session, queried, ...openCollections(session, { made: { read }, language: () => ({}) }) };
 };
 const titles = (collections: readonly { title: string }[]) => collections.map(({ title }) => title);
 
@@ -55,6 +55,24 @@ describe('the collections of a request', () => {
     expect(titles(await collectionsOf(sampleProduct))).toEqual(['A', 'D', sampleProduct.productType].toSorted());
     await collectionsOf(sampleProduct);
     expect(queried).toHaveLength(2);
+  });
+
+  it('have the trending products, unless there are none or another collection has the handle', async () => {
+    const { session } = collectionsWith();
+    const opened = (productIds: readonly string[], ...byStaff: readonly MadeCollection[]) =>
+      openCollections(session, {
+        made: { read: async () => new Map(byStaff.map((one) => [one.id, one])), trending: async () => productIds },
+        language: () => ({ locale: 'de' }),
+      });
+    expect((await opened(['tea']).collection('Trending'))?.made?.details).toMatchObject({
+      title: 'Im Trend',
+      productIds: ['tea'],
+    });
+    expect(await opened([]).collection('trending')).toBeUndefined();
+    expect(titles(await opened(['tea']).collections())).toEqual(titles(types));
+    expect((await opened(['tea'], made('Trending', { productIds: ['pot'] })).collection('trending'))?.made).toMatchObject({
+      details: { title: 'Trending', productIds: ['pot'] },
+    });
   });
 
   it('ask for no rules where there are none', async () => {

@@ -5,11 +5,13 @@ import type { ShopCollections } from './shop-collections.projection.js';
 import type { ReadSession } from '../consistency/read-session.js';
 import { toHandle } from '../identity/handle.js';
 import { type CollectionModel, typesOf } from './collection.model.js';
+import { trendingCollection, trendingHandle } from './trending.js';
 
 /** The collections of one request: those of product types, and those that staff made. */
 export type Collections = Readonly<{
   /** All collections by title; one that staff made hides the one of a product type with the same handle. */
   collections(): Promise<readonly CollectionModel[]>;
+  /** Also that of trending products, unless there are none, which is not among `collections`. */
   collection(handle: string): Promise<CollectionModel | undefined>;
   /** Those that a product belongs to, by title. */
   collectionsOf(product: ListedProduct): Promise<readonly CollectionModel[]>;
@@ -17,8 +19,11 @@ export type Collections = Readonly<{
   typeCollections(): Promise<readonly CollectionModel[]>;
 }>;
 
-/** `made`: the collections that staff made. `language`: of the titles. */
-type Sources = Readonly<{ made?: Pick<ShopCollections, 'read'> | undefined; language: () => Readonly<{ locale?: string }> }>;
+/** The collections that staff made, and trending products as far as somebody knows them. */
+export type CollectionSource = Pick<ShopCollections, 'read'> & Partial<Pick<ShopCollections, 'trending'>>;
+
+/** `language`: of the titles. */
+type Sources = Readonly<{ made?: CollectionSource | undefined; language: () => Readonly<{ locale?: string }> }>;
 
 const [maxProducts, maxRuleSets] = [250, 100];
 const none: ReadonlyMap<string, MadeCollection> = new Map();
@@ -62,12 +67,17 @@ export const openCollections = (session: ReadSession, { made, language }: Source
     },
     { maxBatchSize: maxProducts },
   );
+  const trending = async (handle: string): Promise<CollectionModel | undefined> => {
+    const productIds = (toHandle(handle) === trendingHandle && (await made?.trending?.())) || [];
+    return productIds.length > 0 ? modelOf(trendingCollection(productIds, language())) : undefined;
+  };
   return {
     collections,
     typeCollections,
     collection: async (handle) => {
       const own = (await madeOnes()).get(collectionIdOf(toHandle(handle)));
-      return own ? modelOf(own) : (await typeCollections()).find((one) => toHandle(one.handle) === toHandle(handle));
+      if (own) return modelOf(own);
+      return (await typeCollections()).find((one) => toHandle(one.handle) === toHandle(handle)) ?? trending(handle);
     },
     collectionsOf: async (product) => {
       const [all, met] = await Promise.all([collections(), ruled.load(product.id)]);

@@ -22,6 +22,14 @@ export const LandingQuery = graphql(
           ...ProductCard
         }
       }
+      trending: collection(handle: "trending") {
+        products(first: 8) {
+          nodes {
+            id
+            ...ProductCard
+          }
+        }
+      }
       fresh: products(first: 4, sortKey: CREATED_AT, reverse: true) {
         nodes {
           id

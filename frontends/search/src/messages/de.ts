@@ -13,6 +13,7 @@ export const messages: Messages = {
   landing: {
     categories: 'Nach Kategorie einkaufen',
     popular: 'Gerade beliebt',
+    trending: 'Heute im Trend',
     newIn: 'Neu im Shop',
     why: 'Warum bei uns einkaufen',
     promises: {

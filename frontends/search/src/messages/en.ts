@@ -13,6 +13,7 @@ export const messages = {
   landing: {
     categories: 'Shop by category',
     popular: 'Popular right now',
+    trending: 'Trending today',
     newIn: 'New in',
     why: 'Why shop with us',
     promises: {

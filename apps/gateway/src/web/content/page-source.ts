@@ -6,6 +6,7 @@ import { type Catalogue, localeFor, openCatalogue } from '../../catalogue/catalo
 import { productIn } from '../../catalogue/product-texts.js';
 import { type CollectionModel, typesOf } from '../../catalogue/catalogue.models.js';
 import { listingOf } from '../../collections/collection-order.js';
+import type { CollectionSource } from '../../collections/collections-of-request.js';
 import { ShopCollections } from '../../collections/shop-collections.projection.js';
 import { openReadSession } from '../../consistency/read-session.js';
 import { AnswerLanguage } from '../../languages/answer-language.js';
@@ -25,7 +26,7 @@ const shown = 24;
 const handlesAtOnce = 2_000;
 
 /** `locale`: of the texts (BCP 47); absent: the shop's own. */
-const openPageSource = (log: EventLog, made: Pick<ShopCollections, 'read'>, locale?: string): PageSource => {
+const openPageSource = (log: EventLog, made: CollectionSource, locale?: string): PageSource => {
   const context = { locale: locale === undefined ? {} : { answer: new AnswerLanguage(locale) } };
   const session = openReadSession(log, {});
   const handles = async function* (): AsyncIterable<Handle> {
@@ -59,7 +60,7 @@ const openPageSource = (log: EventLog, made: Pick<ShopCollections, 'read'>, loca
 export class PageSources {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(ShopCollections) private readonly made: Pick<ShopCollections, 'read'>,
+    @Inject(ShopCollections) private readonly made: CollectionSource,
   ) {}
 
   /** `locale`: of the texts (BCP 47); absent: the shop's own. */
