@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
@@ -55,13 +55,14 @@ describe('the mail catcher, over SMTP', () => {
     for (const at of [1, 2, 3, 4]) await send(`<${at}@shop>`);
     const before = await list();
     await catcher.stop();
-    await writeFile(join(folder, 'x.eml.part'), 'Message-');
-    await writeFile(join(folder, '20260301T103000000Z-0123abcd.eml'), 'Message-ID: <5@sh');
+    const [file = ''] = await readdir(folder);
+    await appendFile(join(folder, file), '20260301T103000000Z-0123abcd 900\nMessage-ID: <5@sh');
     catcher = await start();
     const after = await list();
     expect(after.mails).toEqual(before.mails);
     expect(after.mails.map(({ messageId }) => messageId)).toEqual(['<4@shop>', '<3@shop>', '<2@shop>']);
-    expect(await readdir(folder)).toHaveLength(3);
+    await send('<5@shop>');
+    expect((await list()).mails.map(({ messageId }) => messageId)).toEqual(['<5@shop>', '<4@shop>', '<3@shop>']);
   });
 
   it('refuses recipients at the test domains', async () => {

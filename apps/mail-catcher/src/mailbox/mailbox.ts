@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type CaughtMail, messageIdIn, parseMail } from './caught-mail.js';
+import { MailLog, type Place } from './mail-log.js';
 
-/** Mails in a folder, each a file as it came over the wire; the oldest are removed when there are too many. */
+/** Mails in a folder, as they came over the wire; the oldest are removed when there are too many. */
 export type Mailbox = Readonly<{
   /** Newest first. */
   all(): Promise<readonly CaughtMail[]>;
@@ -17,24 +15,18 @@ export type Mailbox = Readonly<{
   clear(): Promise<void>;
 }>;
 
-const extension = '.eml';
-
 /** What is known of a mail without parsing it. */
-type Stored = Pick<CaughtMail, 'id' | 'messageId' | 'receivedAt'>;
+type Stored = Pick<CaughtMail, 'id' | 'messageId' | 'receivedAt'> & Readonly<{ place: Place }>;
 
-/** Opens the folder, or creates it. Files that a killed process left incomplete are removed. */
+/** Opens the folder, or creates it. A mail that a killed process left incomplete is left out. */
 export const openMailbox = async (folder: string, limit: number): Promise<Mailbox> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const files = (await readdir(folder)).sort();
-  await Promise.all(files.filter((file) => !file.endsWith(extension)).map((file) => rm(join(folder, file))));
-  const mails: Stored[] = [];
-  for (const file of files.filter((name) => name.endsWith(extension))) {
-    const id = file.slice(0, -extension.length);
-    const raw = await readFile(join(folder, file));
-    if (isWhole(id, raw)) mails.push({ id, receivedAt: timeOf(id), messageId: messageIdIn(raw) });
-    else await rm(join(folder, file));
-  }
-  return new MailFolder(folder, limit, mails);
+  const log = new MailLog(folder);
+  const found = await log.open();
+  return new MailFolder(
+    log,
+    limit,
+    found.map(({ id, raw, place }) => ({ id, receivedAt: timeOf(id), messageId: messageIdIn(raw), place })),
+  );
 };
 
 class MailFolder implements Mailbox {
@@ -45,12 +37,13 @@ class MailFolder implements Mailbox {
   readonly #byMessageId: Map<string, string>;
 
   constructor(
-    private readonly folder: string,
+    private readonly log: MailLog,
     private readonly limit: number,
     /** Oldest first. */
     private mails: Stored[],
   ) {
     this.#byMessageId = new Map(mails.flatMap(({ messageId, id }) => (messageId ? [[messageId, id] as const] : [])));
+    this.#removeAbove(limit);
   }
 
   async all(): Promise<readonly CaughtMail[]> {
@@ -62,18 +55,9 @@ class MailFolder implements Mailbox {
   async find(id: string): Promise<CaughtMail | undefined> {
     const stored = this.mails.find((mail) => mail.id === id);
     if (!stored) return undefined;
-    const parsed = this.#parsed.get(id) ?? (await this.#parse(stored));
-    if (parsed && this.mails.includes(stored)) this.#parsed.set(id, parsed);
+    const parsed = this.#parsed.get(id) ?? (await parseMail(id, stored.receivedAt, this.log.read(stored.place)));
+    if (this.mails.includes(stored)) this.#parsed.set(id, parsed);
     return parsed;
-  }
-
-  /** Undefined when the mail was removed meanwhile. */
-  async #parse({ id, receivedAt }: Stored): Promise<CaughtMail | undefined> {
-    const raw = await readFile(join(this.folder, `${id}${extension}`)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
-    return raw && parseMail(id, receivedAt, raw);
   }
 
   dropped(): number {
@@ -85,7 +69,7 @@ class MailFolder implements Mailbox {
   }
 
   clear(): Promise<void> {
-    return this.#inTurn(async () => this.#remove(this.mails.length));
+    return this.#inTurn(async () => this.#removeAbove(0));
   }
 
   /** One change after another: two mails with one `Message-ID` may arrive at the same time. */
@@ -97,28 +81,25 @@ class MailFolder implements Mailbox {
 
   async #store(raw: Uint8Array): Promise<string> {
     const receivedAt = new Date(Math.max(Date.now(), Date.parse(this.mails.at(-1)?.receivedAt ?? '1970') + 1)).toISOString();
-    const mail = { id: idOf(receivedAt, raw), messageId: messageIdIn(raw), receivedAt };
-    const known = this.#byMessageId.get(mail.messageId);
+    const messageId = messageIdIn(raw);
+    const known = this.#byMessageId.get(messageId);
     if (known !== undefined) {
       this.#dropped += 1;
       return known;
     }
-    // Synchronous: the same calls in Node's threads take several times the processor time, and nothing else waits for this process.
-    writeFileSync(join(this.folder, `${mail.id}${extension}`), raw, { mode: 0o600 });
-    this.mails.push(mail);
-    if (mail.messageId) this.#byMessageId.set(mail.messageId, mail.id);
-    if (this.mails.length > this.limit) this.#remove(this.mails.length - this.limit);
-    return mail.id;
+    const id = idOf(receivedAt, raw);
+    this.mails.push({ id, messageId, receivedAt, place: this.log.add(id, raw) });
+    if (messageId) this.#byMessageId.set(messageId, id);
+    this.#removeAbove(this.limit);
+    return id;
   }
 
-  /** Removes so many of the oldest mails. */
-  #remove(count: number): void {
-    const removed = this.mails.slice(0, count);
-    this.mails = this.mails.slice(count);
-    for (const { id, messageId } of removed) {
+  /** Removes the oldest mails, up to so many. */
+  #removeAbove(limit: number): void {
+    for (const { id, messageId, place } of this.mails.splice(0, Math.max(0, this.mails.length - limit))) {
       this.#parsed.delete(id);
       this.#byMessageId.delete(messageId);
-      rmSync(join(this.folder, `${id}${extension}`), { force: true });
+      this.log.remove(place);
     }
   }
 }
@@ -129,6 +110,3 @@ const idOf = (receivedAt: string, raw: Uint8Array): string => `${receivedAt.repl
 const hashOf = (raw: Uint8Array): string => createHash('sha256').update(raw).digest('hex').slice(0, 8);
 
 const timeOf = (id: string): string => id.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\d)(\d{3}Z).*$/, '$1-$2-$3:$4:$5.$6');
-
-/** Whether the file of an id has everything that was written: a killed process may have left a part. */
-const isWhole = (id: string, raw: Uint8Array): boolean => id.endsWith(`-${hashOf(raw)}`);
