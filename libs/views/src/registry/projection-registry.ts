@@ -34,16 +34,18 @@ export const createRegistry = (database: ViewDatabase, view: string): Projection
 /** Connections whose registry was migrated by this process. */
 const migrated = new WeakSet<DataSource>();
 
+/** To be called when a statement has failed: the next `openRegistry` looks for the tables. Looking each time took two of three statements of an idle view. */
+export const forgetRegistry = ({ source }: ProjectionRegistry): void => void migrated.delete(source);
+
 /**
- * Connects and migrates the registry, once per connection and again when its tables are gone. Existing tables are adopted. A schema of
+ * Connects and migrates the registry, once per connection and again after `forgetRegistry`. Existing tables are adopted. A schema of
  * a release whose layout cannot be migrated is dropped: its rows are rebuilt from the log. Throws when the login is a superuser.
  * Raw: an advisory lock and schemas, which TypeORM does not create.
  */
 export const openRegistry = async ({ schema, source }: ProjectionRegistry): Promise<void> => {
+  if (source.isInitialized && migrated.has(source)) return;
   if (!source.isInitialized) await source.initialize();
   await refuseSuperuser(source);
-  const exists = await hasTables(source, schema);
-  if (exists && migrated.has(source)) return;
   await source.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [schemaCreationLock]);
     if (!(await hasTables(source, schema))) {

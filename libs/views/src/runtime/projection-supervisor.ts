@@ -6,7 +6,7 @@ import { readPositions } from '../registry/positions.js';
 import type { AnyView } from '../view/view.js';
 import { collectGarbage } from './collect-garbage.js';
 import type { ViewDatabase } from '../view/view-database.js';
-import { type ProjectionRegistry, openRegistry } from '../registry/projection-registry.js';
+import { forgetRegistry, openRegistry, type ProjectionRegistry } from '../registry/projection-registry.js';
 import { type Build, createBuild, isRunnable, needsBuild, readBuilds } from '../registry/builds.js';
 import { BuildRate, BuildPromotion } from '../rebuild/build-promotion.js';
 import { servingGraceMs } from '../rebuild/serving-grace.js';
@@ -134,6 +134,7 @@ export class ProjectionSupervisor {
         },
         (error: unknown) => {
           const message = error instanceof Error ? error.message : String(error);
+          forgetRegistry(this.options.registry);
           if (this.#error === undefined) this.options.report(`${this.options.view.name}: ${message}; trying again`);
           this.#error = message;
           this.#notify();
