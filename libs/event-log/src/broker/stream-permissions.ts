@@ -1,6 +1,6 @@
 import { multiReplyRequest, streamsRequest, type Service } from './account.js';
 
-/** Pull requests get a heartbeat every second. */
+/** Pull requests get a heartbeat every 2.5 s, or more often. */
 const pullSilence = '15s';
 const pageSilence = '5s';
 

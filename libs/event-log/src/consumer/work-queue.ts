@@ -125,7 +125,7 @@ class Worker {
         const { state, created } = await jsm.streams.info(stream);
         this.#streamMade = String(created);
         [this.#newFrom, this.#delivered] = [state.last_seq + 1, 0];
-        this.#messages = await consumer.consume({ max_messages: prefetch, expires: 5_000, idle_heartbeat: 1_000 });
+        this.#messages = await consumer.consume({ max_messages: prefetch, expires: 5_000, idle_heartbeat: 2_500 });
         void this.#watch(this.#messages);
         this.#detail = 'running';
         if (this.#stopped || this.#newFrom === Number.POSITIVE_INFINITY) this.#messages.stop();

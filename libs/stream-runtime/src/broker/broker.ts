@@ -12,13 +12,17 @@ export type BrokerOptions = Readonly<{
   inboxPrefix?: string;
 }>;
 
-/** A connection to the broker. `inbox`: a new subject for replies. `store`: see `storeBatch`. */
+/**
+ * A connection to the broker. `inbox`: a new subject for replies. `store`: see `storeBatch`. `onReconnect`: calls back after each reconnect, until the function
+ * that it returns is called.
+ */
 export type Broker = Readonly<{
   nc: NatsConnection;
   js: JetStreamClient;
   jsm: JetStreamManager;
   inbox(): string;
   store(messages: readonly OutgoingMessage[], timeoutMs: number): Promise<StoreResult>;
+  onReconnect(listener: () => void): () => void;
   close(): Promise<void>;
 }>;
 
@@ -42,14 +46,24 @@ export const connectBroker = async ({ servers, name, user, password, inboxPrefix
     await nc.close();
     throw new StreamsError('broker-too-old', `nats-server ${info?.version} is too old: 2.14 or newer is required.`);
   }
+  const listeners = new Set<() => void>();
+  void tellReconnects(nc, listeners);
   return {
     nc,
     js: jetstream(nc),
     jsm: await jetstreamManager(nc, { checkAPI: false }),
     inbox: () => createInbox(inboxPrefix),
     store: (messages, timeoutMs) => storeBatch(nc, messages, timeoutMs),
+    onReconnect: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     close: () => closeSoon(nc),
   };
+};
+
+const tellReconnects = async (nc: NatsConnection, listeners: ReadonlySet<() => void>): Promise<void> => {
+  for await (const { type } of nc.status()) if (type === 'reconnect') for (const listener of [...listeners]) listener();
 };
 
 const closeSoon = async (nc: NatsConnection): Promise<void> => {

@@ -9,9 +9,10 @@ export type ReadOptions = Readonly<{ stream: string; filters: readonly string[];
 /** Messages that are asked for at a time; at most one and a half times as many come after `pause`. */
 const batch = 1_000;
 const expiresMs = 30_000;
-const heartbeatMs = 500;
+/** Each is a message of the broker and a wake-up of this process: an idle shop has two dozen readers. */
+const heartbeatMs = 2_000;
 /** So many times nothing was heard, not even a sign of life: the consumer is lost. */
-const maxMisses = 3;
+const maxMisses = 2;
 const retryMs = 500;
 const nanosecondsPerMs = 1_000_000;
 
@@ -33,6 +34,7 @@ export class PullReader {
   #onMessage: ((message: StoredMessage) => void) | undefined;
   #end: (error?: unknown) => void = () => undefined;
   #watch: NodeJS.Timeout | undefined;
+  #offReconnect: () => void = () => undefined;
 
   constructor(
     private readonly broker: Broker,
@@ -66,6 +68,8 @@ export class PullReader {
       this.#end = (error) => (error === undefined ? resolve() : reject(error as Error));
       this.#onMessage = onMessage;
       this.#watch = setInterval(() => this.#check(), heartbeatMs);
+      // A broker that was restarted has lost its consumers.
+      this.#offReconnect = this.broker.onReconnect(() => void this.#reopen());
       this.#subscribe();
     });
   }
@@ -94,6 +98,7 @@ export class PullReader {
   #close(error?: unknown): void {
     this.#isStopped = true;
     clearInterval(this.#watch);
+    this.#offReconnect();
     this.#subscription?.unsubscribe();
     this.#end(error);
   }
