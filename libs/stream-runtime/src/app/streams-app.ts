@@ -4,6 +4,7 @@ import { openApplicationStream } from '../application/application-stream.js';
 import { checkSources } from '../application/check-sources.js';
 import type { Sources } from '../application/source.js';
 import type { Broker } from '../broker/broker.js';
+import { sharedBatches } from '../broker/shared-batches.js';
 import type { StreamsError } from '../broker/streams-error.js';
 import { Group } from '../group/group.js';
 import type { Outputs } from '../task/record-collector.js';
@@ -72,7 +73,7 @@ export class StreamsApp {
     this.#group = new Group(broker, names, { instance, sessionSeconds, replicas }, () => this.#tasks.reconcile());
     this.#tasks = new TaskManager({
       instance,
-      broker,
+      broker: { ...broker, store: sharedBatches(broker.store) },
       group: this.#group,
       specs,
       sources,

@@ -167,10 +167,11 @@ export class TaskRunner {
     else await this.#sleep(earliestOf(task.nextAt, this.#committing ? undefined : commitAt));
   }
 
-  /** When what was gathered is to be committed, if it is not before. */
+  /** When what was gathered is to be committed, if it is not before: at a multiple of the interval, so that the tasks of a process share batches. */
   #commitAt({ spec, isVisible }: StreamTask): number | undefined {
     if (this.#changedAt === undefined) return undefined;
-    return this.#changedAt + (isVisible ? spec.commitIntervalMs : Math.max(spec.commitIntervalMs, positionAloneMs));
+    const interval = Math.max(1, spec.commitIntervalMs, isVisible ? 0 : positionAloneMs);
+    return (Math.floor(this.#changedAt / interval) + 1) * interval;
   }
 
   /** Commits everything that was processed. Errors: what ends the task. */
