@@ -32,6 +32,16 @@ const entries = async () => {
   return Object.fromEntries(all.map(([name, file]) => [name, join(project, file)]));
 };
 
+/**
+ * Apollo hashes the text of each request. It takes Node's hash where `module.require` exists, which no bundle has, and else one in JavaScript, which takes ten times
+ * as long.
+ */
+const nativeHashes = {
+  name: 'native-hashes',
+  resolveId: (source) => (source === 'sha.js' ? '\0native-hashes' : null),
+  load: (id) => (id === '\0native-hashes' ? `module.exports = (kind) => require('node:crypto').createHash(kind);` : null),
+};
+
 /** An import of our own code that leads nowhere. The frameworks import packages that are optional. */
 const isBroken = ({ code, id }) => code === 'UNRESOLVED_IMPORT' && !id?.includes('node_modules');
 
@@ -47,6 +57,7 @@ export const bundle = async () => {
     input: await entries(),
     platform: 'node',
     external,
+    plugins: [nativeHashes],
     onLog: (_, log) => {
       if (isBroken(log)) errors.push(log.message);
     },

@@ -13,16 +13,18 @@ afterEach(() => rm(folder, { recursive: true }));
 it('has its mails in few files, each of which is removed with its last mail', async () => {
   const log = new MailLog(folder);
   await log.open();
-  const places = Array.from({ length: 250 }, (_, at) => log.add(`m${at}`, Buffer.from(`mail ${at}\n\n`)));
+  const locations = Array.from({ length: 250 }, (_, at) => log.add(`m${at}`, Buffer.from(`mail ${at}\n\n`)));
   expect(await readdir(folder)).toHaveLength(3);
-  expect(places.map((place) => Buffer.from(log.read(place)).toString())).toEqual(places.map((_, at) => `mail ${at}\n\n`));
-  for (const place of places.slice(0, 150)) log.remove(place);
+  expect(locations.map((location) => Buffer.from(log.read(location)).toString())).toEqual(
+    locations.map((_, at) => `mail ${at}\n\n`),
+  );
+  for (const location of locations.slice(0, 150)) log.remove(location);
   expect(await readdir(folder)).toHaveLength(2);
-  expect((await new MailLog(folder).open()).map(({ id }) => id)).toEqual(places.slice(100).map((_, at) => `m${at + 100}`));
-  for (const place of places.slice(150)) log.remove(place);
+  expect((await new MailLog(folder).open()).map(({ id }) => id)).toEqual(locations.slice(100).map((_, at) => `m${at + 100}`));
+  for (const location of locations.slice(150)) log.remove(location);
   expect(await readdir(folder)).toEqual([]);
   log.add('new', Buffer.from('x'));
-  expect(await new MailLog(folder).open()).toMatchObject([{ id: 'new', place: { bytes: 1 } }]);
+  expect(await new MailLog(folder).open()).toMatchObject([{ id: 'new', location: { bytes: 1 } }]);
 });
 
 it('takes over mails of an earlier version', async () => {
@@ -30,7 +32,7 @@ it('takes over mails of an earlier version', async () => {
   await writeFile(join(folder, 'a.eml'), 'one');
   const log = new MailLog(folder);
   const found = await log.open();
-  expect(found.map(({ id, place }) => [id, Buffer.from(log.read(place)).toString()])).toEqual([
+  expect(found.map(({ id, location }) => [id, Buffer.from(log.read(location)).toString()])).toEqual([
     ['a', 'one'],
     ['b', 'two'],
   ]);

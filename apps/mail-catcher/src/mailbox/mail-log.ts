@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where a mail is. `offset`: of its first byte in its file. */
-export type Place = Readonly<{ file: number; offset: number; bytes: number }>;
+export type MailLocation = Readonly<{ file: number; offset: number; bytes: number }>;
 
 /** What a file had when it was opened. */
-export type Found = Readonly<{ id: string; raw: Uint8Array; place: Place }>;
+export type Found = Readonly<{ id: string; raw: Uint8Array; location: MailLocation }>;
 
 const [extension, earlierExtension] = ['.mails', '.eml'];
 /** Mails of a file: it is removed as a whole, when all of them are. */
@@ -48,14 +48,14 @@ export class MailLog {
     for (const name of names) {
       const id = name.slice(0, -earlierExtension.length);
       const raw = await readFile(join(this.folder, name));
-      found.push({ id, raw, place: this.add(id, raw) });
+      found.push({ id, raw, location: this.add(id, raw) });
       await rm(join(this.folder, name));
     }
     return found;
   }
 
   /** Adds a mail. Throws, and adds nothing, when the disk is full. */
-  add(id: string, raw: Uint8Array): Place {
+  add(id: string, raw: Uint8Array): MailLocation {
     const descriptor = this.#writable();
     const head = Buffer.from(`${id} ${raw.byteLength}\n`);
     const bytes = Buffer.concat([head, raw]);
@@ -64,14 +64,14 @@ export class MailLog {
       ftruncateSync(descriptor, this.#size);
       throw new Error('the disk is full');
     }
-    const place = { file: this.#file, offset: this.#size + head.byteLength, bytes: raw.byteLength };
+    const location = { file: this.#file, offset: this.#size + head.byteLength, bytes: raw.byteLength };
     this.#size += bytes.byteLength;
     this.#added += 1;
     this.#counts.set(this.#file, (this.#counts.get(this.#file) ?? 0) + 1);
-    return place;
+    return location;
   }
 
-  read({ file, offset, bytes }: Place): Uint8Array {
+  read({ file, offset, bytes }: MailLocation): Uint8Array {
     const raw = Buffer.alloc(bytes);
     const descriptor = openSync(this.#path(file), 'r');
     try {
@@ -83,7 +83,7 @@ export class MailLog {
   }
 
   /** Removes a mail; what it takes on the disk is free when the others of its file are removed, too. */
-  remove({ file }: Place): void {
+  remove({ file }: MailLocation): void {
     const count = (this.#counts.get(file) ?? 0) - 1;
     this.#counts.set(file, count);
     if (count > 0) return;
@@ -127,7 +127,7 @@ const mailsIn = (file: number, content: Uint8Array): readonly Found[] => {
     const offset = lineEnd + 1;
     const bytes = Number(size);
     if (!Number.isSafeInteger(bytes) || offset + bytes > all.byteLength) break;
-    mails.push({ id, raw: all.subarray(offset, offset + bytes), place: { file, offset, bytes } });
+    mails.push({ id, raw: all.subarray(offset, offset + bytes), location: { file, offset, bytes } });
     at = offset + bytes;
   }
   return mails;

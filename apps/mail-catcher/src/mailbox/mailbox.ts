@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CaughtMail, messageIdIn, parseMail } from './caught-mail.js';
-import { MailLog, type Place } from './mail-log.js';
+import { MailLog, type MailLocation } from './mail-log.js';
 
 /** Mails in a folder, as they came over the wire; the oldest are removed when there are too many. */
 export type Mailbox = Readonly<{
@@ -16,7 +16,7 @@ export type Mailbox = Readonly<{
 }>;
 
 /** What is known of a mail without parsing it. */
-type Stored = Pick<CaughtMail, 'id' | 'messageId' | 'receivedAt'> & Readonly<{ place: Place }>;
+type Stored = Pick<CaughtMail, 'id' | 'messageId' | 'receivedAt'> & Readonly<{ location: MailLocation }>;
 
 /** Opens the folder, or creates it. A mail that a killed process left incomplete is left out. */
 export const openMailbox = async (folder: string, limit: number): Promise<Mailbox> => {
@@ -25,7 +25,7 @@ export const openMailbox = async (folder: string, limit: number): Promise<Mailbo
   return new MailFolder(
     log,
     limit,
-    found.map(({ id, raw, place }) => ({ id, receivedAt: timeOf(id), messageId: messageIdIn(raw), place })),
+    found.map(({ id, raw, location }) => ({ id, receivedAt: timeOf(id), messageId: messageIdIn(raw), location })),
   );
 };
 
@@ -55,7 +55,7 @@ class MailFolder implements Mailbox {
   async find(id: string): Promise<CaughtMail | undefined> {
     const stored = this.mails.find((mail) => mail.id === id);
     if (!stored) return undefined;
-    const parsed = this.#parsed.get(id) ?? (await parseMail(id, stored.receivedAt, this.log.read(stored.place)));
+    const parsed = this.#parsed.get(id) ?? (await parseMail(id, stored.receivedAt, this.log.read(stored.location)));
     if (this.mails.includes(stored)) this.#parsed.set(id, parsed);
     return parsed;
   }
@@ -88,7 +88,7 @@ class MailFolder implements Mailbox {
       return known;
     }
     const id = idOf(receivedAt, raw);
-    this.mails.push({ id, messageId, receivedAt, place: this.log.add(id, raw) });
+    this.mails.push({ id, messageId, receivedAt, location: this.log.add(id, raw) });
     if (messageId) this.#byMessageId.set(messageId, id);
     this.#removeAbove(this.limit);
     return id;
@@ -96,10 +96,10 @@ class MailFolder implements Mailbox {
 
   /** Removes the oldest mails, up to so many. */
   #removeAbove(limit: number): void {
-    for (const { id, messageId, place } of this.mails.splice(0, Math.max(0, this.mails.length - limit))) {
+    for (const { id, messageId, location } of this.mails.splice(0, Math.max(0, this.mails.length - limit))) {
       this.#parsed.delete(id);
       this.#byMessageId.delete(messageId);
-      this.log.remove(place);
+      this.log.remove(location);
     }
   }
 }

@@ -47,7 +47,7 @@ export const connectBroker = async ({ servers, name, user, password, inboxPrefix
     throw new StreamsError('broker-too-old', `nats-server ${info?.version} is too old: 2.14 or newer is required.`);
   }
   const listeners = new Set<() => void>();
-  void tellReconnects(nc, listeners);
+  void reportReconnects(nc, listeners);
   return {
     nc,
     js: jetstream(nc),
@@ -62,7 +62,7 @@ export const connectBroker = async ({ servers, name, user, password, inboxPrefix
   };
 };
 
-const tellReconnects = async (nc: NatsConnection, listeners: ReadonlySet<() => void>): Promise<void> => {
+const reportReconnects = async (nc: NatsConnection, listeners: ReadonlySet<() => void>): Promise<void> => {
   for await (const { type } of nc.status()) if (type === 'reconnect') for (const listener of [...listeners]) listener();
 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OutgoingMessage, StoreResult } from './atomic-batch.js';
 import { sharedBatches } from './shared-batches.js';
 
@@ -20,6 +20,8 @@ const stored = (messages: readonly OutgoingMessage[], before: number): StoreResu
   status: 'stored',
   seq: before + messages.length,
 });
+
+afterEach(() => void vi.useRealTimers());
 
 describe('commits of about the same time', () => {
   it('share a batch, and each has the sequence of its own last message', async () => {
@@ -51,7 +53,6 @@ describe('commits of about the same time', () => {
     const results = Array.from({ length: 8 }, (_, at) => store(commit(`t${at}`, 150), 1));
     await expect(store(commit('large', 900), 1)).resolves.toEqual({ status: 'stored', seq: 900 });
     vi.advanceTimersByTime(10);
-    vi.useRealTimers();
     expect(await Promise.all(results)).toEqual(
       Array.from({ length: 8 }, (_, at) => ({ status: 'stored', seq: 900 + 150 * (at + 1) })),
     );

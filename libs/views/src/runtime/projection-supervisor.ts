@@ -26,10 +26,7 @@ export type SupervisorOptions = Readonly<{
   report: (message: string) => void;
 }>;
 
-/**
- * The most events of a batch of a build beside live rows: folding one blocks the event loop, and with it the queries and every other app of
- * the process. A batch of 1,000 took 250 ms of the search view.
- */
+/** The most events of a batch of a build beside live rows, as folding blocks the event loop of all apps of the process: 1,000 took 250 ms of the search view. */
 const maxBatchBeside = 100;
 
 /** Intervals in which the registry is read: normally, and while a build is being opened. */
