@@ -63,7 +63,7 @@ export const connectBroker = async ({ servers, name, user, password, inboxPrefix
 };
 
 const reportReconnects = async (nc: NatsConnection, listeners: ReadonlySet<() => void>): Promise<void> => {
-  for await (const { type } of nc.status()) if (type === 'reconnect') for (const listener of [...listeners]) listener();
+  for await (const { type } of nc.status()) if (type === 'reconnect') for (const listener of listeners) listener();
 };
 
 const closeSoon = async (nc: NatsConnection): Promise<void> => {
