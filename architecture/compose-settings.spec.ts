@@ -10,7 +10,16 @@ type Environment = Readonly<Record<string, string | number | null>>;
 type Compose = Readonly<{ services: Readonly<Record<string, Readonly<{ environment?: Environment }>>> }>;
 
 /** Set by the image (deploy/Dockerfile) or by its files, or with a default that every container has. */
-const ofTheImage = new Set(['HOST', 'PORT', 'HEALTH_PORT', 'NATS_USER', 'SHOP_DIR', 'IMAGES_DIR', 'SYNONYMS_FILE']);
+const ofTheImage = new Set([
+  'HOST',
+  'PORT',
+  'HEALTH_PORT',
+  'NATS_USER',
+  'SHOP_DIR',
+  'IMAGES_DIR',
+  'SYNONYMS_FILE',
+  'FUNCTIONS_DIR',
+]);
 /** Read outside of the typed configurations. */
 const ofAllApps = new Set(['OTEL_EXPORTER_OTLP_ENDPOINT']);
 /** The addresses of other containers, which are not those of one machine. */

@@ -18,6 +18,7 @@ const apps = [
   'payment-service',
   'shipping-service',
   'sink-service',
+  'functions',
   'pricing-service',
   'customer-service',
   'content-service',

@@ -19,16 +19,26 @@ const addedViews = async () => {
   }
 };
 
+/** The modules of functions, which workers load by their names. */
+const functionModules = () =>
+  readdirSync(join(project, 'apps/functions/src/functions'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .map((file) => `functions/${file.slice(0, -3)}`);
+
 /** Each script that is started by its name, with the file that it comes from, where that is compiled. */
 const entries = async () => {
   const child = (name) => [name, `apps/standalone/dist/child/${name}.js`];
   const views = (await addedViews()).map((view) => [`views/${view}`, `apps/${view}/dist/index.js`]);
   const apps = readdirSync(join(project, 'apps')).map((app) => [app, `apps/${app}/dist/main.js`]);
+  const loaded = (name) => [`functions/${name}`, `apps/functions/dist/${name}.js`];
+  const functions = ['worker/run-function', ...functionModules()].map(loaded);
   const operator = ['millrace', 'apps/operations/dist/millrace.main.js'];
   // It changes classes that the apps use, so it shares their chunks.
   const torture = ['torture-preload', 'torture/dist/fault/preload.js'];
   const children = ['run-app', 'run-apps', 'run-payment-simulator', 'run-mail-catcher'].map(child);
-  const all = [...apps, operator, ...children, torture, ...views].filter(([, file]) => existsSync(join(project, file)));
+  const all = [...apps, ...functions, operator, ...children, torture, ...views].filter(([, file]) =>
+    existsSync(join(project, file)),
+  );
   return Object.fromEntries(all.map(([name, file]) => [name, join(project, file)]));
 };
 

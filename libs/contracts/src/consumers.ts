@@ -141,6 +141,7 @@ export const consumers = {
   voidWhenRequested: onOrder('payment-service', 'void-when-requested', 'PaymentVoidRequested'),
   exportOrderWhenPaid: onOrder('sink-service', 'export-order-when-paid', 'OrderPaid'),
   alertWhenLowStockReached: onItem('sink-service', 'alert-when-low-stock-reached', 'LowStockReached'),
+  assessRiskWhenOrderPlaced: onOrder('functions', 'assess-risk-when-order-placed', 'OrderPlaced'),
   prepareShipmentWhenOrderPaid: onOrder('shipping-service', 'prepare-shipment-when-order-paid', 'OrderPaid'),
   redeemDiscountsWhenRequested: onOrder('pricing-service', 'redeem-discounts-when-requested', 'DiscountRedemptionRequested'),
   releaseDiscountsWhenRequested: onOrder('pricing-service', 'release-discounts-when-requested', 'DiscountReleaseRequested'),

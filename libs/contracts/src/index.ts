@@ -44,6 +44,7 @@ export {
   type TimerConsumerContract,
 } from './declaration/consumer.js';
 export * from './erp/index.js';
+export { type RiskAssessmentEvent, type RiskLevel, riskAssessment } from './function/risk-assessment.js';
 export { consumers, durableConsumers, timerConsumers, timerStreams } from './consumers.js';
 export { applications, lookups, readers } from './readers.js';
 export {

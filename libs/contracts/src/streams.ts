@@ -14,6 +14,7 @@ import { account } from './customer/account.js';
 import { customer } from './customer/customer.js';
 import { erpArticle } from './erp/article.js';
 import { erpSource } from './erp/source.js';
+import { riskAssessment } from './function/risk-assessment.js';
 import { item } from './inventory/item.js';
 import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
@@ -140,6 +141,16 @@ export const CONTENT = stream({
   retention: 'for ever',
 });
 
+/** What functions found out. Each kind of aggregate is written by one function. */
+export const FUNCTION = stream({
+  name: 'FUNCTION',
+  context: 'function',
+  owner: 'functions',
+  team: 'operations',
+  aggregates: [riskAssessment],
+  retention: 'for ever',
+});
+
 /** What visitors of web shops looked at, as far as they agreed to it. Its loss costs a statistic, so it is bounded. */
 export const WEB = stream({
   name: 'WEB',
@@ -204,6 +215,7 @@ export const streams: readonly StreamContract[] = [
   STAFF,
   NOTIFICATION,
   CONTENT,
+  FUNCTION,
   WEB,
   ANALYTICS,
   BULK,
@@ -224,6 +236,7 @@ export type StreamName =
   | 'STAFF'
   | 'NOTIFICATION'
   | 'CONTENT'
+  | 'FUNCTION'
   | 'WEB'
   | 'ANALYTICS'
   | 'BULK'

@@ -41,6 +41,7 @@ export { queryHandler } from './query/query-handler.js';
 export { QueryRefused } from './query/query-refused.js';
 export type { Freshness, QueryContext, QueryResult } from './query/query-result.js';
 export { type QueryOptions, sendQuery } from './query/send-query.js';
+export { appendOnce, type Addition } from './reaction/append-once.js';
 export { effectOf } from './reaction/effect.js';
 export { eraseKeysWhen } from './reaction/erase-keys-when.js';
 export { reaction, reactionAcross } from './reaction/reaction.js';

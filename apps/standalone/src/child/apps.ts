@@ -27,6 +27,7 @@ export const appsWith = (views: readonly ReaderContract[]): Apps =>
     ['notification-service', () => import('@millrace/notification-service')],
     ['sink-service', () => import('@millrace/sink-service')],
     ['legacy-connector', () => import('@millrace/legacy-connector')],
+    ['functions', () => import('@millrace/functions')],
     ['search-view', () => import('@millrace/search-view')],
     ['orders-view', () => import('@millrace/orders-view')],
     ['analytics', () => import('@millrace/analytics')],

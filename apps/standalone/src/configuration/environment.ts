@@ -46,6 +46,7 @@ export const environmentOf = (
   CUSTOMER_LINK_SECRET: env.CUSTOMER_LINK_SECRET ?? secrets.customerLinkSecret,
   SHOP_DIR: env.SHOP_DIR ?? join(projectFolder, 'frontends/dist'),
   SYNONYMS_FILE: env.SYNONYMS_FILE ?? join(projectFolder, 'data/synonyms.csv'),
+  FUNCTIONS_DIR: env.FUNCTIONS_DIR ?? join(projectFolder, 'dist/functions'),
   IMAGES_DIR: env.IMAGES_DIR ?? join(projectFolder, 'data/images'),
 });
 

@@ -12,6 +12,7 @@ export const appNames = [
   'notification-service',
   'sink-service',
   'legacy-connector',
+  'functions',
   'search-view',
   'orders-view',
   'analytics',

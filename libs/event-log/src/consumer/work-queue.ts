@@ -5,8 +5,7 @@ import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { errorMessage } from '../connection/log-error.js';
 import { handleRedrives } from '../dead-letter/redrive.js';
 import { writeDeadLetter } from '../dead-letter/write-dead-letter.js';
-import type { DeliveredMessage } from '../message/delivered-message.js';
-import { rawHeadersDelivered } from '../message/raw-headers.js';
+import { type DeliveredMessage, deliveredFrom } from '../message/delivered-message.js';
 import { runWithMessage } from '../telemetry/handling-context.js';
 import { processSpan } from '../telemetry/message-spans.js';
 import { inSpan } from '../telemetry/spans.js';
@@ -23,6 +22,8 @@ export type WorkQueue = Readonly<{
   durable: DurableConsumer;
   /** The most messages in work at the same time; 64 by default. */
   concurrency?: number;
+  /** A message whose handler has thrown so often becomes a dead letter; five times by default. */
+  maxFailures?: number;
   /**
    * Processes a message; the message is acknowledged when the promise resolves, unless with `DeliverAgain`. Must be idempotent. `mayBeRedelivered` returns, at any
    * time, whether an earlier delivery may exist: the broker's own flag is not reliable after a restart.
@@ -32,8 +33,7 @@ export type WorkQueue = Readonly<{
   onDeadLettered?(log: EventLog, message: DeliveredMessage, reason: string): void;
 }>;
 
-/** A message whose handler has thrown so often becomes a dead letter. */
-const maxFailures = 5;
+const defaults = { concurrency: 64, maxFailures: 5 };
 const maxRedeliveryDelayMs = 30_000;
 const retryDelayMs = 250;
 /** As many as are in work, so that an atomic batch can be full. Messages that wait longer than `ackWait` are redelivered, and done twice. */
@@ -41,13 +41,13 @@ const prefetch = 64;
 
 /**
  * A consumer that processes the messages of a durable consumer, which all instances of the application share: at least once, in any
- * order. A message whose handler throws is redelivered with growing delays, and becomes a dead letter at the fifth failure. Errors of the
+ * order. A message whose handler throws is redelivered with growing delays, and becomes a dead letter at the last one allowed. Errors of the
  * connection or the broker do not count as failures.
  */
 export const workQueue = (queue: WorkQueue): Consumer => ({
   name: queue.durable.durable,
   start: async (log) => {
-    const worker = new Worker(log, queue);
+    const worker = new Worker(log, { ...defaults, ...queue });
     await worker.prepare();
     return worker.run();
   },
@@ -72,7 +72,7 @@ class Worker {
 
   constructor(
     private readonly log: EventLog,
-    private readonly queue: WorkQueue,
+    private readonly queue: WorkQueue & typeof defaults,
   ) {}
 
   /** Creates or finds the durable consumer. When the broker is not available, `run` tries again, so that `stop` can end the waiting. */
@@ -160,7 +160,7 @@ class Worker {
     if (message.info.deliverySequence <= this.#delivered) this.#restart();
     this.#delivered = message.info.deliverySequence;
     this.#begin(message, message.redelivered);
-    if (this.#inWork.size >= (this.queue.concurrency ?? 64)) await Promise.race(this.#inWork);
+    if (this.#inWork.size >= this.queue.concurrency) await Promise.race(this.#inWork);
   }
 
   #begin(message: JsMsg, redelivered: boolean): void {
@@ -223,9 +223,12 @@ class Worker {
   async #fail(message: JsMsg, delivered: DeliveredMessage, error: unknown): Promise<void> {
     const count = (this.#failures.get(message.seq) ?? 0) + (isUnavailable(error) ? 0 : 1);
     this.#failures.set(message.seq, count);
+    const {
+      durable: { durable },
+      maxFailures,
+    } = this.queue;
     if (count < maxFailures) return message.nak(Math.min(200 * 2 ** message.info.deliveryCount, maxRedeliveryDelayMs));
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const { durable } = this.queue.durable;
     try {
       await writeDeadLetter(this.log, { queue: durable, message: delivered, reason });
       message.term(reason.slice(0, 200));
@@ -238,13 +241,3 @@ class Worker {
     }
   }
 }
-
-const deliveredFrom = (message: JsMsg, redelivered: boolean): DeliveredMessage => ({
-  subject: message.subject,
-  headers: rawHeadersDelivered(message),
-  allHeaders: () => message.headers,
-  data: message.data,
-  seq: message.seq,
-  redelivered,
-  info: message.info,
-});

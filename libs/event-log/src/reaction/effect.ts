@@ -13,10 +13,13 @@ export const effectOf = <C extends ConsumerContract>(effect: {
   consumer: C;
   act(event: RecordedFor<C>): Promise<void>;
   concurrency?: number;
+  /** After so many failures an event becomes a dead letter; five by default. */
+  maxFailures?: number;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(effect.consumer),
     concurrency: effect.concurrency ?? 1,
+    ...(effect.maxFailures === undefined ? {} : { maxFailures: effect.maxFailures }),
     handle: async (log, message) => {
       await effect.act((await readDeliveredEvent(log, [effect.consumer.aggregate], message)) as RecordedFor<C>);
     },

@@ -6,12 +6,12 @@ type EffectMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => Promi
 
 /**
  * Calls the method at least once for each event of a consumer contract, for `concurrency` events at a time, one by default: for effects
- * outside of the log, which must be idempotent by the event's id.
+ * outside of the log, which must be idempotent by the event's id. After `maxFailures` failures, five by default, an event becomes a dead letter.
  */
 export const EffectOn = <C extends ConsumerContract>(
   consumer: C,
-  { concurrency = 1 }: Readonly<{ concurrency?: number }> = {},
+  options: Readonly<{ concurrency?: number; maxFailures?: number }> = {},
 ): HandlerDecorator<EffectMethod<C>> =>
   eventHandler(durableConsumerOf(consumer), (handle) =>
-    effectOf({ consumer, concurrency, act: (event) => handle(event, {}) as Promise<void> }),
+    effectOf({ consumer, ...options, act: (event) => handle(event, {}) as Promise<void> }),
   );

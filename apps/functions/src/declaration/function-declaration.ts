@@ -1,0 +1,67 @@
+import type { AnyAggregate, ConsumerContract } from '@millrace/contracts';
+import type { RecordedFor } from '@millrace/event-log';
+
+/** What a function may use, and when its workers start and stop. */
+export type FunctionLimits = Readonly<{
+  /** After this time an invocation has failed, and its worker is terminated. */
+  timeoutMs: number;
+  /** Of the heap of a worker; one that exceeds it is terminated. Memory of buffers is not counted. */
+  memoryMb: number;
+  /** Invocations of one worker at the same time. */
+  concurrency: number;
+  /** As many run as the waiting invocations need, between these bounds. */
+  workers: Readonly<{ min: number; max: number }>;
+  /** A worker above `min` without an invocation stops after this time. */
+  idleMs: number;
+  /** After so many failures an event becomes a dead letter. Between them is a growing pause. */
+  attempts: number;
+}>;
+
+/** The events on which a function is called. Those that `filter` refuses are acknowledged without a call. */
+export type EventSource<C extends ConsumerContract = ConsumerContract> = Readonly<{
+  kind: 'event';
+  consumer: C;
+  filter(event: RecordedFor<C>): boolean;
+}>;
+
+/** A function: a module `functions/<name>.ts` that exports `cloudEvent`, and what the host has to know to run it. */
+export type FunctionDeclaration = Readonly<{
+  name: string;
+  on: EventSource;
+  /** The kinds of aggregates of the stream `FUNCTION` to which it may append; no other function may. */
+  publishes: readonly AnyAggregate[];
+  /** The environment variables that its workers get; they have no others. */
+  secrets: readonly string[];
+  limits: FunctionLimits;
+}>;
+
+const defaultLimits: FunctionLimits = {
+  timeoutMs: 10_000,
+  memoryMb: 64,
+  concurrency: 8,
+  workers: { min: 0, max: 2 },
+  idleMs: 60_000,
+  attempts: 5,
+};
+
+/** The events of a consumer contract, all or those that `filter` accepts. */
+export const onEvent = <C extends ConsumerContract>(
+  consumer: C,
+  { filter = () => true }: Readonly<{ filter?(event: RecordedFor<C>): boolean }> = {},
+): EventSource<C> => ({ kind: 'event', consumer, filter });
+
+/** Declares a function; what is absent has the default. */
+export const declareFunction = <C extends ConsumerContract>(declared: {
+  name: string;
+  on: EventSource<C>;
+  publishes?: readonly AnyAggregate[];
+  secrets?: readonly string[];
+  limits?: Partial<FunctionLimits>;
+}): FunctionDeclaration => ({
+  name: declared.name,
+  // The consumer passes the events of its contract only.
+  on: declared.on as unknown as EventSource,
+  publishes: declared.publishes ?? [],
+  secrets: declared.secrets ?? [],
+  limits: { ...defaultLimits, ...declared.limits },
+});

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { FUNCTION, ORDER, type OrderEvent, order, riskAssessment } from '@millrace/contracts';
+import { listDeadLetterMessages, loadEvents, redriveDeadLetter } from '@millrace/event-log';
+import { projectFolder } from '@millrace/local-servers';
+import type { RunningApp } from '@millrace/service-kit';
+import { guardedLog, type TemporaryLog } from '@millrace/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { app } from './index.js';
+import { functionsFolder } from './pool/test-pool.fixture.js';
+
+const eur = (minor: number) => ({ minor, currency: 'EUR' });
+const placed: OrderEvent = {
+  type: 'OrderPlaced',
+  ...{ cartId: 'c', name: 'M-7', keyHash: 'a'.repeat(64), email: 'ada@example.org' },
+  shippingAddress: { firstName: 'Ada', lastName: 'Byron', address1: 'A 1', city: 'Berlin', zip: '1', countryCode: 'DE' },
+  deliveryOption: { handle: 'standard', title: 'Standard', description: '', price: eur(490) },
+  lines: [
+    {
+      ...{ lineId: 'l', variantId: 'mug_1', productId: 'mug', title: 'Mug', variantTitle: '', sku: '', quantity: 20 },
+      ...{ price: eur(10_000), attributes: [] },
+    },
+  ],
+  cost: { subtotal: eur(200_000), shipping: eur(0), tax: eur(0), total: eur(200_000) },
+  payment: { provider: 'simulated', token: 'tok' },
+};
+
+describe('functions, on a real broker', () => {
+  let log: TemporaryLog;
+  let running: RunningApp | undefined;
+  const start = async (folder = join(projectFolder, 'apps/functions/dist')) => {
+    running = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', FUNCTIONS_DIR: folder });
+  };
+  const stop = async () => {
+    await running?.stop();
+    running = undefined;
+  };
+  const assessments = async (id: string) =>
+    (await loadEvents(await log.as('functions'), FUNCTION, riskAssessment, id)).map(({ event }) => event);
+  const deadLetters = async () => listDeadLetterMessages(await log.as('operator'));
+  beforeAll(async () => {
+    log = await guardedLog();
+  });
+  afterEach(stop);
+  afterAll(() => log.remove());
+
+  it('assess an order once, with the cause of the order, also after a restart', async () => {
+    await start();
+    await log.record(ORDER, order, 'o1', placed);
+    const assessed = { type: 'OrderRiskAssessed', level: 'high', score: 75 };
+    await expect.poll(() => assessments('o1')).toMatchObject([assessed]);
+    await stop();
+    await start();
+    await log.record(ORDER, order, 'o2', placed);
+    await expect.poll(() => assessments('o2')).toMatchObject([assessed]);
+    expect(await assessments('o1')).toHaveLength(1);
+    const [cause] = await loadEvents(await log.as('checkout-service'), ORDER, order, 'o1');
+    const [effect] = await loadEvents(await log.as('functions'), FUNCTION, riskAssessment, 'o1');
+    expect(effect).toMatchObject({ causationId: cause?.id, correlationId: cause?.correlationId });
+  });
+
+  it('get no personal data', async () => {
+    const folder = functionsFolder({
+      'assess-order-risk': `export const cloudEvent = ({ subject, data }) => {
+        const isHidden = data.email === 'erased@erased.invalid' && !JSON.stringify(data).includes('Byron');
+        return [{ type: 'function.riskAssessment.OrderRiskAssessed', subject, data: { level: 'low', score: isHidden ? 1 : 0, facts: [] } }];
+      };`,
+    });
+    await start(folder.path);
+    await log.record(ORDER, order, 'o3', placed);
+    await expect.poll(() => assessments('o3')).toMatchObject([{ score: 1 }]);
+    folder.remove();
+  });
+
+  it('that fail are tried again, then the event is a dead letter, and others go on; a redrive calls them again', async () => {
+    const text = (bad: string) => `let calls = 0;
+      export const cloudEvent = ({ subject }) => {
+        if (subject === 'o4') throw new RangeError('no risk at call ' + (calls += 1));
+        const data = subject === 'o5' ? { ${bad} } : { level: 'low', score: 0, facts: [] };
+        return [{ type: 'function.riskAssessment.OrderRiskAssessed', subject, data }];
+      };`;
+    let folder = functionsFolder({ 'assess-order-risk': text('level: "none"') });
+    await start(folder.path);
+    for (const id of ['o4', 'o5', 'o6']) await log.record(ORDER, order, id, placed);
+    await expect.poll(() => assessments('o6')).toHaveLength(1);
+    await expect
+      .poll(async () => (await deadLetters()).map(({ reason }) => reason).toSorted())
+      .toEqual(['FunctionError: RangeError: no risk at call 3', expect.stringMatching(/^LogError: .*OrderRiskAssessed/)]);
+    const letters = await deadLetters();
+    expect(letters.map(({ durable }) => durable)).toEqual(Array(2).fill('functions-assess-risk-when-order-placed'));
+    await stop();
+    folder.remove();
+    folder = functionsFolder({ 'assess-order-risk': text('level: "low", score: 2, facts: []') });
+    await start(folder.path);
+    const [ofO5] = letters.filter(({ subject }) => subject.includes('.o5.'));
+    if (!ofO5) throw new Error('no dead letter');
+    expect(await redriveDeadLetter(await log.as('operator'), ofO5)).toEqual({ status: 'digested' });
+    expect(await assessments('o5')).toMatchObject([{ score: 2 }]);
+    folder.remove();
+  });
+});

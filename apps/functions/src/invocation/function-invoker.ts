@@ -1,0 +1,24 @@
+import { FUNCTION } from '@millrace/contracts';
+import { appendOnce, type EventLog, type Recorded } from '@millrace/event-log';
+import { EVENT_LOG } from '@millrace/nest-transport';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FunctionDeclaration } from '../declaration/function-declaration.js';
+import { WorkerPools } from '../pool/worker-pools.js';
+import { additionsOf } from './additions.js';
+import { toCloudEvent } from './to-cloud-event.js';
+
+/** Calls functions, and appends what they return. */
+@Injectable()
+export class FunctionInvoker {
+  constructor(
+    private readonly pools: WorkerPools,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+  ) {}
+
+  /** Calls a function with an event. What it returns is appended once, however often the event is delivered. Throws `FunctionError`. */
+  async invoke(declared: FunctionDeclaration, recorded: Recorded): Promise<void> {
+    if (!declared.on.filter(recorded as never)) return;
+    const outputs = await this.pools.of(declared).invoke(toCloudEvent(recorded));
+    await appendOnce(this.log, FUNCTION, recorded, additionsOf(declared.publishes, outputs));
+  }
+}

@@ -1,0 +1,4 @@
+import { runApp } from '@millrace/service-kit';
+import { app } from './index.js';
+
+runApp(app);
