@@ -8,8 +8,11 @@ import { clientOf } from './client.js';
 
 const shop = inject('shop');
 const client = clientOf(shop);
-const guide = readFileSync(join(projectFolder, 'docs/content.md'), 'utf8');
-const snippet = (api: 'shop' | 'admin'): string => guide.split(`\`\`\`graphql ${api}\n`)[1]?.split('```')[0] ?? '';
+const snippetOf = (name: string, api: 'shop' | 'admin'): string =>
+  readFileSync(join(projectFolder, `docs/${name}.md`), 'utf8')
+    .split(`\`\`\`graphql ${api}\n`)[1]
+    ?.split('```')[0] ?? '';
+const snippet = (api: 'shop' | 'admin'): string => snippetOf('content', api);
 
 describe('docs/content.md', () => {
   it('shows a query that works as it is written', async () => {
@@ -30,6 +33,21 @@ describe('docs/content.md', () => {
     const after = { 'millrace-read-after': contentImport.position };
     expect(await client.request('{ page(handle: "guide-example") { body } }', {}, after)).toEqual({
       page: { body: '<p>Written in <strong>Markdown</strong>.</p>' },
+    });
+  });
+});
+
+describe('docs/metaobjects.md', () => {
+  it('shows a query that works as it is written, with the sample content', async () => {
+    const similar = { references: { nodes: [{ handle: 'linen', field: { value: 'Linen' } }] } };
+    expect(await client.request(snippetOf('metaobjects', 'shop'))).toEqual({
+      metaobject: { field: { value: 'Merino wool' }, similar },
+    });
+  });
+
+  it('shows a type that works as it is written', async () => {
+    expect(await client.requestAsStaff(snippetOf('metaobjects', 'admin'))).toMatchObject({
+      metaobjectDefinitionCreate: { metaobjectDefinition: { version: 1 }, userErrors: [] },
     });
   });
 });

@@ -77,6 +77,8 @@ const config: CodegenConfig = {
           ShopPolicy: model('content/content.js#PolicyModel'),
           ShopPolicyWithDefault: model('content/content.js#PolicyModel'),
           Menu: model('content/content-row.js#MenuRow'),
+          Metaobject: model('content/metaobjects.js#MetaobjectModel'),
+          MetaobjectField: model('metaobjects/metaobject-field.model.js#MetaobjectFieldModel'),
           MenuItem: model('content/menu-items.js#MenuItemModel'),
           UrlRedirect: model('content/content-row.js#RedirectRow'),
           SearchResultItem: model('search/items/found-items.js#FoundItem'),

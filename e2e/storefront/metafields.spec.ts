@@ -102,16 +102,6 @@ const operations: readonly Operation[] = [
     'query { shop { metafield(namespace: "custom", key: "banner") { value references(first: 3) { nodes { __typename } } } } }',
     { shop: { metafield: null } },
   ],
-  [
-    'a metaobject',
-    'query { metaobject(handle: { handle: "home", type: "page" }) { id handle type updatedAt field(key: "title") { value } fields { key value type reference { __typename } } } }',
-    { metaobject: null },
-  ],
-  [
-    'metaobjects',
-    'query { metaobjects(type: "faq", first: 10, sortKey: "updated_at", reverse: true) { nodes { id } edges { node { handle } } pageInfo { hasNextPage } } }',
-    { metaobjects: { nodes: [], edges: [] } },
-  ],
 ];
 
 describe('metafields', () => {

@@ -5,6 +5,10 @@ import { BlogController } from './blog/blog.controller.js';
 import { BlogRepository } from './blog/blog.repository.js';
 import { MenuController } from './menu/menu.controller.js';
 import { MenuRepository } from './menu/menu.repository.js';
+import { MetaobjectController } from './metaobject/metaobject.controller.js';
+import { MetaobjectRepository } from './metaobject/metaobject.repository.js';
+import { MetaobjectTypeController } from './metaobject-type/metaobject-type.controller.js';
+import { MetaobjectTypeRepository } from './metaobject-type/metaobject-type.repository.js';
 import { PageController } from './page/page.controller.js';
 import { PageRepository } from './page/page.repository.js';
 import { PolicyController } from './policy/policy.controller.js';
@@ -14,7 +18,25 @@ import { RedirectRepository } from './redirect/redirect.repository.js';
 
 /** What the shop says beside its products. */
 @Module({
-  controllers: [PageController, BlogController, ArticleController, MenuController, PolicyController, RedirectController],
-  providers: [PageRepository, BlogRepository, ArticleRepository, MenuRepository, PolicyRepository, RedirectRepository],
+  controllers: [
+    PageController,
+    BlogController,
+    ArticleController,
+    MenuController,
+    PolicyController,
+    RedirectController,
+    MetaobjectTypeController,
+    MetaobjectController,
+  ],
+  providers: [
+    PageRepository,
+    BlogRepository,
+    ArticleRepository,
+    MenuRepository,
+    PolicyRepository,
+    RedirectRepository,
+    MetaobjectTypeRepository,
+    MetaobjectRepository,
+  ],
 })
 export class ContentModule {}

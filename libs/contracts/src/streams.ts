@@ -7,6 +7,8 @@ import { order } from './checkout/order.js';
 import { article } from './content/article.js';
 import { blog } from './content/blog.js';
 import { menu } from './content/menu.js';
+import { metaobject } from './content/metaobject.js';
+import { metaobjectType } from './content/metaobject-type.js';
 import { page } from './content/page.js';
 import { policy } from './content/policy.js';
 import { redirect } from './content/redirect.js';
@@ -131,13 +133,13 @@ export const NOTIFICATION = stream({
   aggregates: [mail],
   retention: 'for ever',
 });
-/** What the shop says beside its products: pages, blogs with their articles, menus, policies; and redirects. */
+/** What the shop says beside its products: pages, blogs with their articles, menus, policies, metaobjects with their types; and redirects. */
 export const CONTENT = stream({
   name: 'CONTENT',
   context: 'content',
   owner: 'content-service',
   team: 'merchandising',
-  aggregates: [page, blog, article, menu, policy, redirect],
+  aggregates: [page, blog, article, menu, policy, redirect, metaobjectType, metaobject],
   retention: 'for ever',
 });
 

@@ -44,6 +44,8 @@ export const blogId = gid('Blog', '0902c8fbf354ce83cfbb');
 export const articleId = gid('Article', '9a338f1b069140fc8dc2');
 export const menuId = gid('Menu', menu);
 export const policyId = gid('ShopPolicy', 'd440a5de396172ce0330');
+export const metaobjectId = gid('Metaobject', '2ca90c846162cebd2a4a');
+export const metaobjectDefinitionId = gid('MetaobjectDefinition', '83b4b0358ceca0ab3716');
 export const redirectId = gid('UrlRedirect', '3c87c15d8e6832823c90');
 
 /** The ids of types whose ids do not follow the form `gid://millrace/<type>/1`, by type. */
@@ -93,6 +95,8 @@ export const idOfType = {
   ShopPolicy: policyId,
   ShopPolicyWithDefault: policyId,
   AdminShopPolicy: policyId,
+  Metaobject: metaobjectId,
+  MetaobjectDefinition: metaobjectDefinitionId,
   UrlRedirect: redirectId,
   AdminUrlRedirect: redirectId,
   HistoryEvent: '00c57c4a-e9a7-421c-8ce2-5a8e156fb3ef',

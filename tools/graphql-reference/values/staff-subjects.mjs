@@ -10,6 +10,26 @@ export const staffSubjects = [
   ['ArticleImageInput', { url: '/images/pour-over-dripper.svg', altText: 'A pour-over dripper' }],
   ['Mutation.menuUpdate Mutation.menuDelete', { id: ids.menuId }],
   ['MenuItemCreateInput', { title: 'About us', url: '/pages/about' }],
+  ['Mutation.metaobjectUpdate Mutation.metaobjectDelete', { id: ids.metaobjectId }],
+  ['MetaobjectDeletePayload', { deletedId: ids.metaobjectId }],
+  ['Mutation.metaobjectDefinitionUpdate Mutation.metaobjectDefinitionDelete', { id: ids.metaobjectDefinitionId }],
+  ['MetaobjectDefinitionDeletePayload', { deletedId: ids.metaobjectDefinitionId }],
+  ['Metaobject', { displayName: 'Enamel' }],
+  ['MetaobjectFieldInput', { key: 'name', value: 'Enamel' }],
+  [
+    'MetaobjectDefinition MetaobjectDefinitionCreateInput MetaobjectDefinitionUpdateInput Query.metaobjectDefinitionByType MetaobjectCreateInput',
+    { type: 'material', name: 'Material', description: 'What a thing is made of.', displayNameKey: 'name', handle: 'enamel' },
+  ],
+  [
+    'MetaobjectFieldDefinition MetaobjectFieldDefinitionInput',
+    { key: 'name', name: 'Name', description: 'As shoppers read it.', required: true },
+  ],
+  [
+    'MetaobjectCapabilityDefinitionDataRenderable MetaobjectCapabilityDefinitionDataRenderableInput',
+    { metaTitleKey: 'name', metaDescriptionKey: 'care' },
+  ],
+  ['Query.metaobjects', { after: ids.metaobjectId }],
+  ['Query.metaobjectDefinitions', { after: ids.metaobjectDefinitionId }],
   ['Mutation.urlRedirectUpdate Mutation.urlRedirectDelete', { id: ids.redirectId }],
   [
     'ContentFileInput ContentFileResult',
@@ -94,7 +114,7 @@ export const staffSubjects = [
     },
   ],
   ['Discount* TaxRate* DeliveryZone* PriceList* Variant*', { position: 'PRICING:12' }],
-  ['Page* Blog* Article* Menu* ShopPolicy* UrlRedirect* Content*', { position: 'CONTENT:31' }],
+  ['Page* Blog* Article* Menu* ShopPolicy* UrlRedirect* Content* Metaobject*', { position: 'CONTENT:31' }],
   ['Collection*', { position: 'COLLECTION:7' }],
   [
     'Mutation.collectionUpdate Mutation.collectionDelete Mutation.collectionAddProducts Mutation.collectionRemoveProducts Mutation.collectionReorderProducts',

@@ -15,6 +15,7 @@ import { ProductImports } from './import/product-imports.js';
 import { staffOrderResolvers } from './orders/staff-order.resolvers.js';
 import { MetafieldCommands } from './metafields/metafield-commands.js';
 import { metafieldResolvers } from './metafields/metafields.resolvers.js';
+import { MetaobjectsAdminGraphql } from './metaobjects/metaobjects-admin.graphql.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
 import { VariantPricingCommands } from './pricing/variant-pricing.js';
 import { pricingResolvers } from './pricing/pricing.resolvers.js';
@@ -40,6 +41,7 @@ export type AdminCommands = Readonly<{
   bulk: BulkGraphql;
   translations: TranslationsGraphql;
   metafields: MetafieldCommands;
+  metaobjects: MetaobjectsAdminGraphql;
 }>;
 
 /** The resolvers of each feature; a new one is added here. */
@@ -57,6 +59,7 @@ export const resolversOf = ({
   bulk,
   translations,
   metafields,
+  metaobjects,
 }: AdminCommands): readonly Resolvers[] => [
   importResolvers(imports),
   exportResolvers,
@@ -72,6 +75,7 @@ export const resolversOf = ({
   figuresResolvers,
   translations.resolvers,
   metafieldResolvers(metafields),
+  metaobjects.resolvers,
 ];
 
 export const adminResolvers: Provider = {
@@ -90,6 +94,7 @@ export const adminResolvers: Provider = {
     BulkGraphql,
     TranslationsGraphql,
     MetafieldCommands,
+    MetaobjectsAdminGraphql,
   ],
   useFactory: (
     imports: ProductImports,
@@ -105,9 +110,10 @@ export const adminResolvers: Provider = {
     bulk: BulkGraphql,
     translations: TranslationsGraphql,
     metafields: MetafieldCommands,
+    metaobjects: MetaobjectsAdminGraphql,
   ): readonly Resolvers[] =>
     resolversOf({
       ...{ imports, warehouse, erasure, orders, ids, rules, variants, staff },
-      ...{ content, collections, bulk, translations, metafields },
+      ...{ content, collections, bulk, translations, metafields, metaobjects },
     }),
 };

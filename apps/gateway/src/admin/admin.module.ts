@@ -12,6 +12,7 @@ import { CollectionsAdminGraphql } from './collections/collections-admin.graphql
 import { ContentAdminGraphql } from './content/content-admin.graphql.js';
 import { ContentCommands } from './content/commands/content-commands.js';
 import { ContentImport } from './content/import/content-import.js';
+import { MetaobjectImport } from './content/import/metaobject-import.js';
 import { TranslationImport } from './content/import/translation-import.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
@@ -23,6 +24,7 @@ import { StaffGraphql } from './staff/staff.graphql.js';
 import { LocationCommands } from './stock/locations.js';
 import { ShipmentCommands } from './shipments/shipment-commands.js';
 import { MetafieldCommands } from './metafields/metafield-commands.js';
+import { MetaobjectsAdminGraphql } from './metaobjects/metaobjects-admin.graphql.js';
 import { TranslationCommands } from './translations/translation-commands.js';
 import { TranslationsGraphql } from './translations/translations.graphql.js';
 import { StockCommands } from './stock/stock.js';
@@ -53,12 +55,14 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     StaffGraphql,
     ContentCommands,
     ContentImport,
+    MetaobjectImport,
     TranslationImport,
     ContentAdminGraphql,
     CollectionsAdminGraphql,
     TranslationCommands,
     TranslationsGraphql,
     MetafieldCommands,
+    MetaobjectsAdminGraphql,
     adminResolvers,
     AdminSchema,
   ],

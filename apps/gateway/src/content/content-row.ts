@@ -4,6 +4,8 @@ import {
   type ContentEvent,
   type DatedTranslation,
   type MenuDetails,
+  type MetaobjectDetails,
+  type MetaobjectTypeDetails,
   type PageDetails,
   type PolicyDetails,
   type RedirectDetails,
@@ -29,8 +31,10 @@ export type ArticleRow = Row<'article', Dated<ArticleDetails>>;
 export type MenuRow = Row<'menu', Dated<MenuDetails>>;
 export type PolicyRow = Row<'policy', Dated<PolicyDetails>>;
 export type RedirectRow = Row<'redirect', RedirectDetails>;
+export type MetaobjectTypeRow = Row<'metaobject-type', MetaobjectTypeDetails>;
+export type MetaobjectRow = Row<'metaobject', Dated<MetaobjectDetails>>;
 /** Something of the shop's content in its newest state. */
-export type ContentRow = PageRow | BlogRow | ArticleRow | MenuRow | PolicyRow | RedirectRow;
+export type ContentRow = PageRow | BlogRow | ArticleRow | MenuRow | PolicyRow | RedirectRow | MetaobjectTypeRow | MetaobjectRow;
 
 /** The GraphQL types of content, by the kinds of rows. */
 export const typeOfContent = {
@@ -40,6 +44,8 @@ export const typeOfContent = {
   policy: 'ShopPolicy',
   menu: 'Menu',
   redirect: 'UrlRedirect',
+  'metaobject-type': 'MetaobjectDefinition',
+  metaobject: 'Metaobject',
 } as const;
 
 /** The key of a row: its kind and its id. */
@@ -68,11 +74,20 @@ export const foldContent = (before: ContentRow | undefined, recorded: Recorded<C
       return { ...facts, kind: 'policy', details: detailsOf(event, known, at) };
     case 'RedirectDefined':
       return { ...facts, kind: 'redirect', details: { path: event.path, target: event.target } };
+    case 'MetaobjectTypeDefined': {
+      const { type: _, ...details } = event;
+      return { ...facts, kind: 'metaobject-type', details };
+    }
+    case 'MetaobjectDefined':
+    case 'MetaobjectTranslated':
+      return { ...facts, kind: 'metaobject', details: detailsOf(event, known, at) };
     case 'PageDeleted':
     case 'BlogDeleted':
     case 'ArticleDeleted':
     case 'MenuDeleted':
     case 'RedirectDeleted':
+    case 'MetaobjectTypeDeleted':
+    case 'MetaobjectDeleted':
       return undefined;
   }
 };

@@ -1,11 +1,18 @@
 import { policyTitleOf, type TextName, translationOf } from '@millrace/contracts';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import { contentGid } from '../identity/gid.js';
-import { type ContentRow, type PolicyRow, type RedirectRow, typeOfContent } from './content-row.js';
+import {
+  type ContentRow,
+  type MetaobjectRow,
+  type MetaobjectTypeRow,
+  type PolicyRow,
+  type RedirectRow,
+  typeOfContent,
+} from './content-row.js';
 
 /** Content with texts that can be translated. */
-export type TranslatableRow = Exclude<ContentRow, RedirectRow>;
-type TitledRow = Exclude<TranslatableRow, PolicyRow>;
+export type TranslatableRow = Exclude<ContentRow, RedirectRow | MetaobjectTypeRow>;
+type TitledRow = Exclude<TranslatableRow, PolicyRow | MetaobjectRow>;
 /** The language (BCP 47) in which texts are listed and searched; `undefined`: that of the shop. */
 export type ListedIn = string | undefined;
 
@@ -18,7 +25,7 @@ export const contentText = (
 ): string => locale.answer?.text(details.translations, contentGid(typeOfContent[kind], id), name, source) ?? source;
 
 /** The title of content in the language of the answer. */
-export const contentTitle = (row: TranslatableRow, context: Pick<ShopContext, 'locale'>): string =>
+export const contentTitle = (row: TitledRow | PolicyRow, context: Pick<ShopContext, 'locale'>): string =>
   contentText(row, context, { key: 'title' }, row.kind === 'policy' ? policyTitleOf(row.details.kind) : row.details.title);
 
 /** What search engines show of content, in the language of the answer. */

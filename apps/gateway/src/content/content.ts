@@ -2,6 +2,7 @@ import type { PolicyKind } from '@millrace/contracts';
 import { toHandle } from '../identity/handle.js';
 import { contentIds } from './content-ids.js';
 import type { ArticleRow, BlogRow, ContentRow, MenuRow, PageRow, PolicyRow, RedirectRow } from './content-row.js';
+import { type Metaobjects, shownMetaobjects } from './metaobjects.js';
 
 /** An article with its blog. */
 export type ArticleModel = ArticleRow & Readonly<{ blog: BlogRow }>;
@@ -9,25 +10,26 @@ export type ArticleModel = ArticleRow & Readonly<{ blog: BlogRow }>;
 export type PolicyModel = PolicyRow;
 
 /** What shoppers see of the shop's content at a moment. Lists are in the order of creation, articles with the newest first. */
-export type Content = Readonly<{
-  pages: readonly PageRow[];
-  blogs: readonly BlogRow[];
-  articles: readonly ArticleModel[];
-  redirects: readonly RedirectRow[];
-  page(id: string): PageRow | undefined;
-  pageByHandle(handle: string): PageRow | undefined;
-  blog(id: string): BlogRow | undefined;
-  blogByHandle(handle: string): BlogRow | undefined;
-  article(id: string): ArticleModel | undefined;
-  articleByHandle(blog: BlogRow, handle: string): ArticleModel | undefined;
-  articlesOf(blog: BlogRow): readonly ArticleModel[];
-  menu(handle: string): MenuRow | undefined;
-  menuById(id: string): MenuRow | undefined;
-  policy(kind: PolicyKind): PolicyModel | undefined;
-  policyById(id: string): PolicyModel | undefined;
-  redirect(path: string): RedirectRow | undefined;
-  redirectById(id: string): RedirectRow | undefined;
-}>;
+export type Content = Metaobjects &
+  Readonly<{
+    pages: readonly PageRow[];
+    blogs: readonly BlogRow[];
+    articles: readonly ArticleModel[];
+    redirects: readonly RedirectRow[];
+    page(id: string): PageRow | undefined;
+    pageByHandle(handle: string): PageRow | undefined;
+    blog(id: string): BlogRow | undefined;
+    blogByHandle(handle: string): BlogRow | undefined;
+    article(id: string): ArticleModel | undefined;
+    articleByHandle(blog: BlogRow, handle: string): ArticleModel | undefined;
+    articlesOf(blog: BlogRow): readonly ArticleModel[];
+    menu(handle: string): MenuRow | undefined;
+    menuById(id: string): MenuRow | undefined;
+    policy(kind: PolicyKind): PolicyModel | undefined;
+    policyById(id: string): PolicyModel | undefined;
+    redirect(path: string): RedirectRow | undefined;
+    redirectById(id: string): RedirectRow | undefined;
+  }>;
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const byCreation = (one: ContentRow, other: ContentRow): number =>
@@ -57,6 +59,7 @@ export const contentAt = (rows: ReadonlyMap<string, ContentRow>, now: number): C
   const redirects = ofKind('redirect');
   const redirectById = byId(redirects);
   return {
+    ...shownMetaobjects(ofKind('metaobject'), byId(ofKind('metaobject-type'))),
     pages,
     blogs,
     articles,

@@ -729,7 +729,7 @@ export type CollectionUpdatePayload = {
 /** Something of the shop's content. */
 export type ContentEntry = {
   readonly __typename?: 'ContentEntry';
-  /** The handle; of a redirect, its target. */
+  /** The handle; of a redirect, its target; of a type of metaobjects, its name. */
   readonly handle: Scalars['String']['output'];
   /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
@@ -1519,6 +1519,400 @@ export type MetafieldsUserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A metaobject: an entry of a type that the merchant defines. */
+export type Metaobject = {
+  readonly __typename?: 'Metaobject';
+  /** What it can do. */
+  readonly capabilities: MetaobjectCapabilityData;
+  /** The value of the field that its type names for it; without one, the handle. */
+  readonly displayName: Scalars['String']['output'];
+  /** Its fields, in the order of its type. */
+  readonly fields: ReadonlyArray<MetaobjectField>;
+  /** The handle, unique within its type. */
+  readonly handle: Scalars['String']['output'];
+  /** A stable id, unique among all types. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of its type. */
+  readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who sees the metaobjects of a type. */
+export type MetaobjectAccess = {
+  readonly __typename?: 'MetaobjectAccess';
+  /** What clients of the shop API see. */
+  readonly storefront: MetaobjectStorefrontAccess;
+};
+
+/** Who sees the metaobjects of a type. */
+export type MetaobjectAccessInput = {
+  /** What clients of the shop API see. */
+  readonly storefront: MetaobjectStorefrontAccess;
+};
+
+/** What the metaobjects of a type can do. */
+export type MetaobjectCapabilities = {
+  readonly __typename?: 'MetaobjectCapabilities';
+  /** Whether they can be drafts. */
+  readonly publishable: MetaobjectCapabilitiesPublishable;
+  /** Whether search engines get a title and a description. */
+  readonly renderable: MetaobjectCapabilitiesRenderable;
+};
+
+/** What the metaobjects of a type can do; what is absent stays. */
+export type MetaobjectCapabilitiesInput = {
+  /** Whether they can be drafts. */
+  readonly publishable?: InputMaybe<MetaobjectCapabilityPublishableInput>;
+  /** Whether search engines get a title and a description. */
+  readonly renderable?: InputMaybe<MetaobjectCapabilityRenderableInput>;
+};
+
+/** Whether the metaobjects of a type can be drafts. */
+export type MetaobjectCapabilitiesPublishable = {
+  readonly __typename?: 'MetaobjectCapabilitiesPublishable';
+  /** True: new ones are drafts until they are published. */
+  readonly enabled: Scalars['Boolean']['output'];
+};
+
+/** Whether search engines get a title and a description of the metaobjects of a type. */
+export type MetaobjectCapabilitiesRenderable = {
+  readonly __typename?: 'MetaobjectCapabilitiesRenderable';
+  /** The fields. Null: there are none. */
+  readonly data?: Maybe<MetaobjectCapabilityDefinitionDataRenderable>;
+  /** True: there is a field with a title or a description. */
+  readonly enabled: Scalars['Boolean']['output'];
+};
+
+/** What a metaobject can do. */
+export type MetaobjectCapabilityData = {
+  readonly __typename?: 'MetaobjectCapabilityData';
+  /** Whether it is a draft. Null: metaobjects of its type are none. */
+  readonly publishable?: Maybe<MetaobjectCapabilityDataPublishable>;
+};
+
+/** What a metaobject can do. */
+export type MetaobjectCapabilityDataInput = {
+  /** Whether it is a draft. */
+  readonly publishable?: InputMaybe<MetaobjectCapabilityDataPublishableInput>;
+};
+
+/** Whether a metaobject is a draft. */
+export type MetaobjectCapabilityDataPublishable = {
+  readonly __typename?: 'MetaobjectCapabilityDataPublishable';
+  /** Whether shoppers see it. */
+  readonly status: MetaobjectStatus;
+};
+
+/** Whether a metaobject is a draft. */
+export type MetaobjectCapabilityDataPublishableInput = {
+  /** Whether shoppers see it. `DRAFT` is refused where its type has no drafts. */
+  readonly status: MetaobjectStatus;
+};
+
+/** The fields that search engines get. */
+export type MetaobjectCapabilityDefinitionDataRenderable = {
+  readonly __typename?: 'MetaobjectCapabilityDefinitionDataRenderable';
+  /** The field with the description. Null: there is none. */
+  readonly metaDescriptionKey?: Maybe<Scalars['String']['output']>;
+  /** The field with the title. Null: there is none. */
+  readonly metaTitleKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** The fields that search engines get. */
+export type MetaobjectCapabilityDefinitionDataRenderableInput = {
+  /** The field with the description. Null: there is none. */
+  readonly metaDescriptionKey?: InputMaybe<Scalars['String']['input']>;
+  /** The field with the title. Null: there is none. */
+  readonly metaTitleKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether the metaobjects of a type can be drafts. */
+export type MetaobjectCapabilityPublishableInput = {
+  /** True: new ones are drafts until they are published. */
+  readonly enabled: Scalars['Boolean']['input'];
+};
+
+/** Whether search engines get a title and a description of the metaobjects of a type. */
+export type MetaobjectCapabilityRenderableInput = {
+  /** The fields. */
+  readonly data?: InputMaybe<MetaobjectCapabilityDefinitionDataRenderableInput>;
+  /** False: they do not, whatever the fields are. */
+  readonly enabled: Scalars['Boolean']['input'];
+};
+
+/** A page of metaobjects. */
+export type MetaobjectConnection = {
+  readonly __typename?: 'MetaobjectConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<MetaobjectEdge>;
+  /** The items of the page. */
+  readonly nodes: ReadonlyArray<Metaobject>;
+  /** Whether there are items behind this page, and where it ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A new metaobject. */
+export type MetaobjectCreateInput = {
+  /** Whether it is a draft. Null: it is, where its type has drafts. */
+  readonly capabilities?: InputMaybe<MetaobjectCapabilityDataInput>;
+  /** The values of its fields. Null: none. */
+  readonly fields?: InputMaybe<ReadonlyArray<MetaobjectFieldInput>>;
+  /** The handle, unique within its type: letters, digits and dashes. Null: it is made of the display name. */
+  readonly handle?: InputMaybe<Scalars['String']['input']>;
+  /** The name of its type. */
+  readonly type: Scalars['String']['input'];
+};
+
+/** The answer of `metaobjectCreate`. */
+export type MetaobjectCreatePayload = {
+  readonly __typename?: 'MetaobjectCreatePayload';
+  /** The metaobject after the change. Null: nothing was changed. */
+  readonly metaobject?: Maybe<Metaobject>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** A type of metaobjects: which fields they have, and who sees them. */
+export type MetaobjectDefinition = {
+  readonly __typename?: 'MetaobjectDefinition';
+  /** Who sees the metaobjects. */
+  readonly access: MetaobjectAccess;
+  /** What the metaobjects can do. */
+  readonly capabilities: MetaobjectCapabilities;
+  /** What it is for. Null: nobody said it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The field whose value is the display name of a metaobject. Null: it is the handle. */
+  readonly displayNameKey?: Maybe<Scalars['String']['output']>;
+  /** The fields, in their order. */
+  readonly fieldDefinitions: ReadonlyArray<MetaobjectFieldDefinition>;
+  /** A stable id, unique among all types. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** The name by which the APIs know the type. */
+  readonly type: Scalars['String']['output'];
+  /** The number of changes since the beginning; `expectedVersion` compares with it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of types of metaobjects. */
+export type MetaobjectDefinitionConnection = {
+  readonly __typename?: 'MetaobjectDefinitionConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<MetaobjectDefinitionEdge>;
+  /** The items of the page. */
+  readonly nodes: ReadonlyArray<MetaobjectDefinition>;
+  /** Whether there are items behind this page, and where it ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A new type of metaobjects. */
+export type MetaobjectDefinitionCreateInput = {
+  /** Who sees the metaobjects. Null: staff only. */
+  readonly access?: InputMaybe<MetaobjectAccessInput>;
+  /** What the metaobjects can do. Null: nothing of it. */
+  readonly capabilities?: InputMaybe<MetaobjectCapabilitiesInput>;
+  /** What it is for; at most 1,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The field whose value is the display name of a metaobject. Null: it is the handle. */
+  readonly displayNameKey?: InputMaybe<Scalars['String']['input']>;
+  /** The fields, in their order; at most 40. */
+  readonly fieldDefinitions: ReadonlyArray<MetaobjectFieldDefinitionInput>;
+  /** What people call it. */
+  readonly name: Scalars['String']['input'];
+  /** The name by which the APIs know the type: 3 to 255 letters, digits, `_` and `-`; it is in lower case. */
+  readonly type: Scalars['String']['input'];
+};
+
+/** The answer of `metaobjectDefinitionCreate`. */
+export type MetaobjectDefinitionCreatePayload = {
+  readonly __typename?: 'MetaobjectDefinitionCreatePayload';
+  /** The type after the change. Null: nothing was changed. */
+  readonly metaobjectDefinition?: Maybe<MetaobjectDefinition>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** The answer of `metaobjectDefinitionDelete`. */
+export type MetaobjectDefinitionDeletePayload = {
+  readonly __typename?: 'MetaobjectDefinitionDeletePayload';
+  /** The id of the type that was deleted. Null: nothing was changed. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** An item of a page. */
+export type MetaobjectDefinitionEdge = {
+  readonly __typename?: 'MetaobjectDefinitionEdge';
+  /** Send it as `after` for what comes behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: MetaobjectDefinition;
+};
+
+/** What changes of a type of metaobjects; what is absent stays. */
+export type MetaobjectDefinitionUpdateInput = {
+  /** Who sees the metaobjects. */
+  readonly access?: InputMaybe<MetaobjectAccessInput>;
+  /** What the metaobjects can do. */
+  readonly capabilities?: InputMaybe<MetaobjectCapabilitiesInput>;
+  /** What it is for; at most 1,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The field whose value is the display name of a metaobject. Null: it is the handle. */
+  readonly displayNameKey?: InputMaybe<Scalars['String']['input']>;
+  /** All fields as they shall be, in their order; at most 40. */
+  readonly fieldDefinitions?: InputMaybe<ReadonlyArray<MetaobjectFieldDefinitionInput>>;
+  /** What people call it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer of `metaobjectDefinitionUpdate`. */
+export type MetaobjectDefinitionUpdatePayload = {
+  readonly __typename?: 'MetaobjectDefinitionUpdatePayload';
+  /** The type after the change. Null: nothing was changed. */
+  readonly metaobjectDefinition?: Maybe<MetaobjectDefinition>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** The answer of `metaobjectDelete`. */
+export type MetaobjectDeletePayload = {
+  readonly __typename?: 'MetaobjectDeletePayload';
+  /** The id of the metaobject that was deleted. Null: nothing was changed. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** An item of a page. */
+export type MetaobjectEdge = {
+  readonly __typename?: 'MetaobjectEdge';
+  /** Send it as `after` for what comes behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Metaobject;
+};
+
+/** A field of a metaobject. */
+export type MetaobjectField = {
+  readonly __typename?: 'MetaobjectField';
+  /** The key of the field. */
+  readonly key: Scalars['String']['output'];
+  /** The type of its value. */
+  readonly type: Scalars['String']['output'];
+  /** The value as text, or as JSON by its type. Null: it has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A field of the metaobjects of a type. */
+export type MetaobjectFieldDefinition = {
+  readonly __typename?: 'MetaobjectFieldDefinition';
+  /** What it is for. Null: nobody said it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The key by which the APIs know the field. */
+  readonly key: Scalars['String']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a metaobject must have a value. */
+  readonly required: Scalars['Boolean']['output'];
+  /** The type of its values, one of those of metafields. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A field of the metaobjects of a type. */
+export type MetaobjectFieldDefinitionInput = {
+  /** What it is for; at most 1,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The key by which the APIs know the field: 2 to 50 letters, digits, `_` and `-`. */
+  readonly key: Scalars['String']['input'];
+  /** What people call it. Null: the key. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a metaobject must have a value. */
+  readonly required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The type of its values, one of those of metafields: `single_line_text_field`, `list.product_reference` … */
+  readonly type: Scalars['String']['input'];
+};
+
+/** The value of a field of a metaobject. */
+export type MetaobjectFieldInput = {
+  /** The key of the field. */
+  readonly key: Scalars['String']['input'];
+  /** The value as text, or as JSON by its type; at most 30,000 characters. Empty: it has none any more. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A metaobject by its handle and its type. */
+export type MetaobjectHandleInput = {
+  /** The handle within the type. */
+  readonly handle: Scalars['String']['input'];
+  /** The name of the type. */
+  readonly type: Scalars['String']['input'];
+};
+
+/** Whether shoppers see a metaobject. */
+export type MetaobjectStatus =
+  /** They do, if they see those of its type. */
+  | 'ACTIVE'
+  /** They do not. */
+  | 'DRAFT';
+
+/** What clients of the shop API see of the metaobjects of a type. */
+export type MetaobjectStorefrontAccess =
+  /** Nothing. */
+  | 'NONE'
+  /** All of them but drafts. */
+  | 'PUBLIC_READ';
+
+/** What changes of a metaobject; what is absent stays. */
+export type MetaobjectUpdateInput = {
+  /** Whether it is a draft. */
+  readonly capabilities?: InputMaybe<MetaobjectCapabilityDataInput>;
+  /** The values that change. Null: none. */
+  readonly fields?: InputMaybe<ReadonlyArray<MetaobjectFieldInput>>;
+};
+
+/** The answer of `metaobjectUpdate`. */
+export type MetaobjectUpdatePayload = {
+  readonly __typename?: 'MetaobjectUpdatePayload';
+  /** The metaobject after the change. Null: nothing was changed. */
+  readonly metaobject?: Maybe<Metaobject>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** What a metaobject has, or what changes of it; what is absent stays. */
+export type MetaobjectUpsertInput = {
+  /** Whether it is a draft. Null: a new one is, where its type has drafts. */
+  readonly capabilities?: InputMaybe<MetaobjectCapabilityDataInput>;
+  /** The values that change. Null: none. */
+  readonly fields?: InputMaybe<ReadonlyArray<MetaobjectFieldInput>>;
+};
+
+/** The answer of `metaobjectUpsert`. */
+export type MetaobjectUpsertPayload = {
+  readonly __typename?: 'MetaobjectUpsertPayload';
+  /** The metaobject after the change. Null: nothing was changed. */
+  readonly metaobject?: Maybe<Metaobject>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 /** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1604,6 +1998,20 @@ export type Mutation = {
    * products need several mutations.
    */
   readonly metafieldsSet: MetafieldsSetPayload;
+  /** Creates a metaobject. Its handle, by default made of its display name, does not change. */
+  readonly metaobjectCreate: MetaobjectCreatePayload;
+  /** Creates a type of metaobjects. Its name does not change. */
+  readonly metaobjectDefinitionCreate: MetaobjectDefinitionCreatePayload;
+  /** Deletes a type of metaobjects. Its metaobjects are not shown; they are again when it is created again. */
+  readonly metaobjectDefinitionDelete: MetaobjectDefinitionDeletePayload;
+  /** Changes what the input has of a type of metaobjects. Values of a field that it does not have any more are not shown; a field does not change its type. */
+  readonly metaobjectDefinitionUpdate: MetaobjectDefinitionUpdatePayload;
+  /** Deletes a metaobject. */
+  readonly metaobjectDelete: MetaobjectDeletePayload;
+  /** Changes what the input has of a metaobject. */
+  readonly metaobjectUpdate: MetaobjectUpdatePayload;
+  /** Creates the metaobject with a handle, or changes what the input has of the one that exists. */
+  readonly metaobjectUpsert: MetaobjectUpsertPayload;
   /** Cancels an order that is not dispatched: its payment is voided or refunded, its stock released. Requested again, it changes nothing. */
   readonly orderCancel: OrderCancelPayload;
   /** Says that the money of a bank transfer arrived: the payment is authorised and captured. Requested again, it changes nothing. */
@@ -1962,6 +2370,63 @@ export type MutationMetafieldsSetArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   metafields: ReadonlyArray<MetafieldsSetInput>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetaobjectCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  metaobject: MetaobjectCreateInput;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetaobjectDefinitionCreateArgs = {
+  definition: MetaobjectDefinitionCreateInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetaobjectDefinitionDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetaobjectDefinitionUpdateArgs = {
+  definition: MetaobjectDefinitionUpdateInput;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetaobjectDeleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetaobjectUpdateArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  metaobject: MetaobjectUpdateInput;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationMetaobjectUpsertArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  handle: MetaobjectHandleInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  metaobject: MetaobjectUpsertInput;
 };
 
 
@@ -2753,7 +3218,7 @@ export type Query = {
   readonly bulkOperations: BulkOperationPage;
   /** The collections that staff made, by title. At most 5,000. */
   readonly collections: ReadonlyArray<AdminCollection>;
-  /** The pages, blogs, articles, menus, policies and redirects of the shop, those that are not published too, by type and title. At most 5,000. */
+  /** The pages, blogs, articles, menus, policies, redirects and types of metaobjects of the shop, those that are not published too, by type and title. At most 5,000. */
   readonly content: ReadonlyArray<ContentEntry>;
   /** The delivery zones by id, those that were withdrawn too. `after`: the id that the page before ended with. */
   readonly deliveryZones: DeliveryZonePage;
@@ -2767,6 +3232,16 @@ export type Query = {
   readonly inventoryLocations: ReadonlyArray<InventoryLocation>;
   /** Who sends this request, and what they may do. */
   readonly me: StaffIdentity;
+  /** A metaobject, drafts too. Null: there is none. */
+  readonly metaobject?: Maybe<Metaobject>;
+  /** A metaobject by its handle, drafts too. Null: there is none. */
+  readonly metaobjectByHandle?: Maybe<Metaobject>;
+  /** A type of metaobjects by its name. Null: there is none. */
+  readonly metaobjectDefinitionByType?: Maybe<MetaobjectDefinition>;
+  /** The types of metaobjects, in the order of their ids. */
+  readonly metaobjectDefinitions: MetaobjectDefinitionConnection;
+  /** The metaobjects of a type, drafts too, in the order of their ids. */
+  readonly metaobjects: MetaobjectConnection;
   /** An order with what happened to it; by its id with or without the buyer's key. */
   readonly order?: Maybe<StaffOrder>;
   /** All orders, in the order of their ids. */
@@ -2864,6 +3339,39 @@ export type QueryFunnelArgs = {
 /** The reads of this API: they change nothing, and several in one document run side by side. */
 export type QueryInventoryItemArgs = {
   variantId: Scalars['ID']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryMetaobjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryMetaobjectByHandleArgs = {
+  handle: MetaobjectHandleInput;
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryMetaobjectDefinitionByTypeArgs = {
+  type: Scalars['String']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryMetaobjectDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryMetaobjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type: Scalars['String']['input'];
 };
 
 
@@ -3726,6 +4234,8 @@ export type TranslatableResourceType =
   | 'BLOG'
   /** A menu, with its items. */
   | 'MENU'
+  /** A metaobject. */
+  | 'METAOBJECT'
   /** A page. */
   | 'PAGE'
   /** A product, with its options and their values. */
@@ -4106,6 +4616,45 @@ export type ResolversTypes = {
   MetafieldsSetInput: MetafieldsSetInput;
   MetafieldsSetPayload: ResolverTypeWrapper<MetafieldsSetPayload>;
   MetafieldsUserError: ResolverTypeWrapper<MetafieldsUserError>;
+  Metaobject: ResolverTypeWrapper<Metaobject>;
+  MetaobjectAccess: ResolverTypeWrapper<MetaobjectAccess>;
+  MetaobjectAccessInput: MetaobjectAccessInput;
+  MetaobjectCapabilities: ResolverTypeWrapper<MetaobjectCapabilities>;
+  MetaobjectCapabilitiesInput: MetaobjectCapabilitiesInput;
+  MetaobjectCapabilitiesPublishable: ResolverTypeWrapper<MetaobjectCapabilitiesPublishable>;
+  MetaobjectCapabilitiesRenderable: ResolverTypeWrapper<MetaobjectCapabilitiesRenderable>;
+  MetaobjectCapabilityData: ResolverTypeWrapper<MetaobjectCapabilityData>;
+  MetaobjectCapabilityDataInput: MetaobjectCapabilityDataInput;
+  MetaobjectCapabilityDataPublishable: ResolverTypeWrapper<MetaobjectCapabilityDataPublishable>;
+  MetaobjectCapabilityDataPublishableInput: MetaobjectCapabilityDataPublishableInput;
+  MetaobjectCapabilityDefinitionDataRenderable: ResolverTypeWrapper<MetaobjectCapabilityDefinitionDataRenderable>;
+  MetaobjectCapabilityDefinitionDataRenderableInput: MetaobjectCapabilityDefinitionDataRenderableInput;
+  MetaobjectCapabilityPublishableInput: MetaobjectCapabilityPublishableInput;
+  MetaobjectCapabilityRenderableInput: MetaobjectCapabilityRenderableInput;
+  MetaobjectConnection: ResolverTypeWrapper<MetaobjectConnection>;
+  MetaobjectCreateInput: MetaobjectCreateInput;
+  MetaobjectCreatePayload: ResolverTypeWrapper<MetaobjectCreatePayload>;
+  MetaobjectDefinition: ResolverTypeWrapper<MetaobjectDefinition>;
+  MetaobjectDefinitionConnection: ResolverTypeWrapper<MetaobjectDefinitionConnection>;
+  MetaobjectDefinitionCreateInput: MetaobjectDefinitionCreateInput;
+  MetaobjectDefinitionCreatePayload: ResolverTypeWrapper<MetaobjectDefinitionCreatePayload>;
+  MetaobjectDefinitionDeletePayload: ResolverTypeWrapper<MetaobjectDefinitionDeletePayload>;
+  MetaobjectDefinitionEdge: ResolverTypeWrapper<MetaobjectDefinitionEdge>;
+  MetaobjectDefinitionUpdateInput: MetaobjectDefinitionUpdateInput;
+  MetaobjectDefinitionUpdatePayload: ResolverTypeWrapper<MetaobjectDefinitionUpdatePayload>;
+  MetaobjectDeletePayload: ResolverTypeWrapper<MetaobjectDeletePayload>;
+  MetaobjectEdge: ResolverTypeWrapper<MetaobjectEdge>;
+  MetaobjectField: ResolverTypeWrapper<MetaobjectField>;
+  MetaobjectFieldDefinition: ResolverTypeWrapper<MetaobjectFieldDefinition>;
+  MetaobjectFieldDefinitionInput: MetaobjectFieldDefinitionInput;
+  MetaobjectFieldInput: MetaobjectFieldInput;
+  MetaobjectHandleInput: MetaobjectHandleInput;
+  MetaobjectStatus: MetaobjectStatus;
+  MetaobjectStorefrontAccess: MetaobjectStorefrontAccess;
+  MetaobjectUpdateInput: MetaobjectUpdateInput;
+  MetaobjectUpdatePayload: ResolverTypeWrapper<MetaobjectUpdatePayload>;
+  MetaobjectUpsertInput: MetaobjectUpsertInput;
+  MetaobjectUpsertPayload: ResolverTypeWrapper<MetaobjectUpsertPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderCancelPayload: ResolverTypeWrapper<OrderCancelPayload>;
   OrderMarkAsPaidPayload: ResolverTypeWrapper<OrderMarkAsPaidPayload>;
@@ -4330,6 +4879,43 @@ export type ResolversParentTypes = {
   MetafieldsSetInput: MetafieldsSetInput;
   MetafieldsSetPayload: MetafieldsSetPayload;
   MetafieldsUserError: MetafieldsUserError;
+  Metaobject: Metaobject;
+  MetaobjectAccess: MetaobjectAccess;
+  MetaobjectAccessInput: MetaobjectAccessInput;
+  MetaobjectCapabilities: MetaobjectCapabilities;
+  MetaobjectCapabilitiesInput: MetaobjectCapabilitiesInput;
+  MetaobjectCapabilitiesPublishable: MetaobjectCapabilitiesPublishable;
+  MetaobjectCapabilitiesRenderable: MetaobjectCapabilitiesRenderable;
+  MetaobjectCapabilityData: MetaobjectCapabilityData;
+  MetaobjectCapabilityDataInput: MetaobjectCapabilityDataInput;
+  MetaobjectCapabilityDataPublishable: MetaobjectCapabilityDataPublishable;
+  MetaobjectCapabilityDataPublishableInput: MetaobjectCapabilityDataPublishableInput;
+  MetaobjectCapabilityDefinitionDataRenderable: MetaobjectCapabilityDefinitionDataRenderable;
+  MetaobjectCapabilityDefinitionDataRenderableInput: MetaobjectCapabilityDefinitionDataRenderableInput;
+  MetaobjectCapabilityPublishableInput: MetaobjectCapabilityPublishableInput;
+  MetaobjectCapabilityRenderableInput: MetaobjectCapabilityRenderableInput;
+  MetaobjectConnection: MetaobjectConnection;
+  MetaobjectCreateInput: MetaobjectCreateInput;
+  MetaobjectCreatePayload: MetaobjectCreatePayload;
+  MetaobjectDefinition: MetaobjectDefinition;
+  MetaobjectDefinitionConnection: MetaobjectDefinitionConnection;
+  MetaobjectDefinitionCreateInput: MetaobjectDefinitionCreateInput;
+  MetaobjectDefinitionCreatePayload: MetaobjectDefinitionCreatePayload;
+  MetaobjectDefinitionDeletePayload: MetaobjectDefinitionDeletePayload;
+  MetaobjectDefinitionEdge: MetaobjectDefinitionEdge;
+  MetaobjectDefinitionUpdateInput: MetaobjectDefinitionUpdateInput;
+  MetaobjectDefinitionUpdatePayload: MetaobjectDefinitionUpdatePayload;
+  MetaobjectDeletePayload: MetaobjectDeletePayload;
+  MetaobjectEdge: MetaobjectEdge;
+  MetaobjectField: MetaobjectField;
+  MetaobjectFieldDefinition: MetaobjectFieldDefinition;
+  MetaobjectFieldDefinitionInput: MetaobjectFieldDefinitionInput;
+  MetaobjectFieldInput: MetaobjectFieldInput;
+  MetaobjectHandleInput: MetaobjectHandleInput;
+  MetaobjectUpdateInput: MetaobjectUpdateInput;
+  MetaobjectUpdatePayload: MetaobjectUpdatePayload;
+  MetaobjectUpsertInput: MetaobjectUpsertInput;
+  MetaobjectUpsertPayload: MetaobjectUpsertPayload;
   Mutation: Record<PropertyKey, never>;
   OrderCancelPayload: OrderCancelPayload;
   OrderMarkAsPaidPayload: OrderMarkAsPaidPayload;
@@ -4923,6 +5509,137 @@ export type MetafieldsUserErrorResolvers<ContextType = AdminContext, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MetaobjectResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Metaobject'] = ResolversParentTypes['Metaobject']> = {
+  capabilities?: Resolver<ResolversTypes['MetaobjectCapabilityData'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['MetaobjectField']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetaobjectAccessResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectAccess'] = ResolversParentTypes['MetaobjectAccess']> = {
+  storefront?: Resolver<ResolversTypes['MetaobjectStorefrontAccess'], ParentType, ContextType>;
+};
+
+export type MetaobjectCapabilitiesResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectCapabilities'] = ResolversParentTypes['MetaobjectCapabilities']> = {
+  publishable?: Resolver<ResolversTypes['MetaobjectCapabilitiesPublishable'], ParentType, ContextType>;
+  renderable?: Resolver<ResolversTypes['MetaobjectCapabilitiesRenderable'], ParentType, ContextType>;
+};
+
+export type MetaobjectCapabilitiesPublishableResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectCapabilitiesPublishable'] = ResolversParentTypes['MetaobjectCapabilitiesPublishable']> = {
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MetaobjectCapabilitiesRenderableResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectCapabilitiesRenderable'] = ResolversParentTypes['MetaobjectCapabilitiesRenderable']> = {
+  data?: Resolver<Maybe<ResolversTypes['MetaobjectCapabilityDefinitionDataRenderable']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MetaobjectCapabilityDataResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectCapabilityData'] = ResolversParentTypes['MetaobjectCapabilityData']> = {
+  publishable?: Resolver<Maybe<ResolversTypes['MetaobjectCapabilityDataPublishable']>, ParentType, ContextType>;
+};
+
+export type MetaobjectCapabilityDataPublishableResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectCapabilityDataPublishable'] = ResolversParentTypes['MetaobjectCapabilityDataPublishable']> = {
+  status?: Resolver<ResolversTypes['MetaobjectStatus'], ParentType, ContextType>;
+};
+
+export type MetaobjectCapabilityDefinitionDataRenderableResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectCapabilityDefinitionDataRenderable'] = ResolversParentTypes['MetaobjectCapabilityDefinitionDataRenderable']> = {
+  metaDescriptionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metaTitleKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MetaobjectConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectConnection'] = ResolversParentTypes['MetaobjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MetaobjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Metaobject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MetaobjectCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectCreatePayload'] = ResolversParentTypes['MetaobjectCreatePayload']> = {
+  metaobject?: Resolver<Maybe<ResolversTypes['Metaobject']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MetaobjectDefinitionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectDefinition'] = ResolversParentTypes['MetaobjectDefinition']> = {
+  access?: Resolver<ResolversTypes['MetaobjectAccess'], ParentType, ContextType>;
+  capabilities?: Resolver<ResolversTypes['MetaobjectCapabilities'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayNameKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldDefinitions?: Resolver<ReadonlyArray<ResolversTypes['MetaobjectFieldDefinition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetaobjectDefinitionConnectionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectDefinitionConnection'] = ResolversParentTypes['MetaobjectDefinitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MetaobjectDefinitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MetaobjectDefinition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MetaobjectDefinitionCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectDefinitionCreatePayload'] = ResolversParentTypes['MetaobjectDefinitionCreatePayload']> = {
+  metaobjectDefinition?: Resolver<Maybe<ResolversTypes['MetaobjectDefinition']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MetaobjectDefinitionDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectDefinitionDeletePayload'] = ResolversParentTypes['MetaobjectDefinitionDeletePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MetaobjectDefinitionEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectDefinitionEdge'] = ResolversParentTypes['MetaobjectDefinitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MetaobjectDefinition'], ParentType, ContextType>;
+};
+
+export type MetaobjectDefinitionUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectDefinitionUpdatePayload'] = ResolversParentTypes['MetaobjectDefinitionUpdatePayload']> = {
+  metaobjectDefinition?: Resolver<Maybe<ResolversTypes['MetaobjectDefinition']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MetaobjectDeletePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectDeletePayload'] = ResolversParentTypes['MetaobjectDeletePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MetaobjectEdgeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectEdge'] = ResolversParentTypes['MetaobjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Metaobject'], ParentType, ContextType>;
+};
+
+export type MetaobjectFieldResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectField'] = ResolversParentTypes['MetaobjectField']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MetaobjectFieldDefinitionResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectFieldDefinition'] = ResolversParentTypes['MetaobjectFieldDefinition']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetaobjectUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectUpdatePayload'] = ResolversParentTypes['MetaobjectUpdatePayload']> = {
+  metaobject?: Resolver<Maybe<ResolversTypes['Metaobject']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MetaobjectUpsertPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['MetaobjectUpsertPayload'] = ResolversParentTypes['MetaobjectUpsertPayload']> = {
+  metaobject?: Resolver<Maybe<ResolversTypes['Metaobject']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   articleCreate?: Resolver<ResolversTypes['ArticleCreatePayload'], ParentType, ContextType, RequireFields<MutationArticleCreateArgs, 'article'>>;
   articleDelete?: Resolver<ResolversTypes['ArticleDeletePayload'], ParentType, ContextType, RequireFields<MutationArticleDeleteArgs, 'id'>>;
@@ -4957,6 +5674,13 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   menuUpdate?: Resolver<ResolversTypes['MenuUpdatePayload'], ParentType, ContextType, RequireFields<MutationMenuUpdateArgs, 'id' | 'items' | 'title'>>;
   metafieldsDelete?: Resolver<ResolversTypes['MetafieldsDeletePayload'], ParentType, ContextType, RequireFields<MutationMetafieldsDeleteArgs, 'metafields'>>;
   metafieldsSet?: Resolver<ResolversTypes['MetafieldsSetPayload'], ParentType, ContextType, RequireFields<MutationMetafieldsSetArgs, 'metafields'>>;
+  metaobjectCreate?: Resolver<ResolversTypes['MetaobjectCreatePayload'], ParentType, ContextType, RequireFields<MutationMetaobjectCreateArgs, 'metaobject'>>;
+  metaobjectDefinitionCreate?: Resolver<ResolversTypes['MetaobjectDefinitionCreatePayload'], ParentType, ContextType, RequireFields<MutationMetaobjectDefinitionCreateArgs, 'definition'>>;
+  metaobjectDefinitionDelete?: Resolver<ResolversTypes['MetaobjectDefinitionDeletePayload'], ParentType, ContextType, RequireFields<MutationMetaobjectDefinitionDeleteArgs, 'id'>>;
+  metaobjectDefinitionUpdate?: Resolver<ResolversTypes['MetaobjectDefinitionUpdatePayload'], ParentType, ContextType, RequireFields<MutationMetaobjectDefinitionUpdateArgs, 'definition' | 'id'>>;
+  metaobjectDelete?: Resolver<ResolversTypes['MetaobjectDeletePayload'], ParentType, ContextType, RequireFields<MutationMetaobjectDeleteArgs, 'id'>>;
+  metaobjectUpdate?: Resolver<ResolversTypes['MetaobjectUpdatePayload'], ParentType, ContextType, RequireFields<MutationMetaobjectUpdateArgs, 'id' | 'metaobject'>>;
+  metaobjectUpsert?: Resolver<ResolversTypes['MetaobjectUpsertPayload'], ParentType, ContextType, RequireFields<MutationMetaobjectUpsertArgs, 'handle' | 'metaobject'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
   orderMarkAsPaid?: Resolver<ResolversTypes['OrderMarkAsPaidPayload'], ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'orderId'>>;
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
@@ -5218,6 +5942,11 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
   inventoryLocations?: Resolver<ReadonlyArray<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['StaffIdentity'], ParentType, ContextType>;
+  metaobject?: Resolver<Maybe<ResolversTypes['Metaobject']>, ParentType, ContextType, RequireFields<QueryMetaobjectArgs, 'id'>>;
+  metaobjectByHandle?: Resolver<Maybe<ResolversTypes['Metaobject']>, ParentType, ContextType, RequireFields<QueryMetaobjectByHandleArgs, 'handle'>>;
+  metaobjectDefinitionByType?: Resolver<Maybe<ResolversTypes['MetaobjectDefinition']>, ParentType, ContextType, RequireFields<QueryMetaobjectDefinitionByTypeArgs, 'type'>>;
+  metaobjectDefinitions?: Resolver<ResolversTypes['MetaobjectDefinitionConnection'], ParentType, ContextType, RequireFields<QueryMetaobjectDefinitionsArgs, 'first'>>;
+  metaobjects?: Resolver<ResolversTypes['MetaobjectConnection'], ParentType, ContextType, RequireFields<QueryMetaobjectsArgs, 'first' | 'type'>>;
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['StaffOrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   paymentReconciliation?: Resolver<ResolversTypes['PaymentReconciliation'], ParentType, ContextType, Partial<QueryPaymentReconciliationArgs>>;
@@ -5664,6 +6393,28 @@ export type Resolvers<ContextType = AdminContext> = {
   MetafieldsDeletePayload?: MetafieldsDeletePayloadResolvers<ContextType>;
   MetafieldsSetPayload?: MetafieldsSetPayloadResolvers<ContextType>;
   MetafieldsUserError?: MetafieldsUserErrorResolvers<ContextType>;
+  Metaobject?: MetaobjectResolvers<ContextType>;
+  MetaobjectAccess?: MetaobjectAccessResolvers<ContextType>;
+  MetaobjectCapabilities?: MetaobjectCapabilitiesResolvers<ContextType>;
+  MetaobjectCapabilitiesPublishable?: MetaobjectCapabilitiesPublishableResolvers<ContextType>;
+  MetaobjectCapabilitiesRenderable?: MetaobjectCapabilitiesRenderableResolvers<ContextType>;
+  MetaobjectCapabilityData?: MetaobjectCapabilityDataResolvers<ContextType>;
+  MetaobjectCapabilityDataPublishable?: MetaobjectCapabilityDataPublishableResolvers<ContextType>;
+  MetaobjectCapabilityDefinitionDataRenderable?: MetaobjectCapabilityDefinitionDataRenderableResolvers<ContextType>;
+  MetaobjectConnection?: MetaobjectConnectionResolvers<ContextType>;
+  MetaobjectCreatePayload?: MetaobjectCreatePayloadResolvers<ContextType>;
+  MetaobjectDefinition?: MetaobjectDefinitionResolvers<ContextType>;
+  MetaobjectDefinitionConnection?: MetaobjectDefinitionConnectionResolvers<ContextType>;
+  MetaobjectDefinitionCreatePayload?: MetaobjectDefinitionCreatePayloadResolvers<ContextType>;
+  MetaobjectDefinitionDeletePayload?: MetaobjectDefinitionDeletePayloadResolvers<ContextType>;
+  MetaobjectDefinitionEdge?: MetaobjectDefinitionEdgeResolvers<ContextType>;
+  MetaobjectDefinitionUpdatePayload?: MetaobjectDefinitionUpdatePayloadResolvers<ContextType>;
+  MetaobjectDeletePayload?: MetaobjectDeletePayloadResolvers<ContextType>;
+  MetaobjectEdge?: MetaobjectEdgeResolvers<ContextType>;
+  MetaobjectField?: MetaobjectFieldResolvers<ContextType>;
+  MetaobjectFieldDefinition?: MetaobjectFieldDefinitionResolvers<ContextType>;
+  MetaobjectUpdatePayload?: MetaobjectUpdatePayloadResolvers<ContextType>;
+  MetaobjectUpsertPayload?: MetaobjectUpsertPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderMarkAsPaidPayload?: OrderMarkAsPaidPayloadResolvers<ContextType>;

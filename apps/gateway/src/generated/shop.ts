@@ -15,6 +15,8 @@ import type { LineItemModel, FulfillmentModel } from '../order-fields/order-fiel
 import type { HistoryModel } from '../time-travel/history.model.js';
 import type { PageRow, BlogRow, MenuRow, RedirectRow } from '../content/content-row.js';
 import type { ArticleModel, PolicyModel } from '../content/content.js';
+import type { MetaobjectModel } from '../content/metaobjects.js';
+import type { MetaobjectFieldModel } from '../metaobjects/metaobject-field.model.js';
 import type { MenuItemModel } from '../content/menu-items.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 export type Maybe<T> = T | null | undefined;
@@ -4186,7 +4188,7 @@ export type MenuItemType =
   | 'FRONTPAGE'
   /** Any address, also of another site. */
   | 'HTTP'
-  /** A metaobject, of which the shop has none. */
+  /** A metaobject: an address of its own. */
   | 'METAOBJECT'
   /** A page of the shop's content. */
   | 'PAGE'
@@ -4324,19 +4326,21 @@ export type MetafieldsSetUserErrorCode =
   /** It has changed since `expectedVersion`; nothing was changed. */
   | 'VERSION_CONFLICT';
 
-/** An object that the merchant defines. The shop has none. */
+/** An object of a type that the merchant defines. */
 export type Metaobject = Node & OnlineStorePublishable & {
   readonly __typename?: 'Metaobject';
-  /** Its field of this name. */
+  /** Its field of this name. Null: its type has none, or it has no value. */
   readonly field?: Maybe<MetaobjectField>;
-  /** All its fields. */
+  /** Its fields with a value, in the order of its type. */
   readonly fields: ReadonlyArray<MetaobjectField>;
   /** The handle, unique within its type. */
   readonly handle: Scalars['String']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The address of its page. */
+  /** Always null: the web shop has no pages of metaobjects. */
   readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** What search engines show of it. Null: its type has no fields for that. */
+  readonly seo?: Maybe<MetaobjectSeo>;
   /** The name of its type. */
   readonly type: Scalars['String']['output'];
   /** When it was changed last. */
@@ -4344,7 +4348,7 @@ export type Metaobject = Node & OnlineStorePublishable & {
 };
 
 
-/** An object that the merchant defines. The shop has none. */
+/** An object of a type that the merchant defines. */
 export type MetaobjectFieldArgs = {
   key: Scalars['String']['input'];
 };
@@ -4399,6 +4403,15 @@ export type MetaobjectHandleInput = {
   readonly handle: Scalars['String']['input'];
   /** The name of its type. */
   readonly type: Scalars['String']['input'];
+};
+
+/** What search engines show of a metaobject. */
+export type MetaobjectSeo = {
+  readonly __typename?: 'MetaobjectSEO';
+  /** The field with a sentence or two. Null: there is none, or it has no value. */
+  readonly description?: Maybe<MetaobjectField>;
+  /** The field with the title. Null: there is none, or it has no value. */
+  readonly title?: Maybe<MetaobjectField>;
 };
 
 /** A model that can be turned. The shop has none. */
@@ -6830,9 +6843,9 @@ export type Query = {
   readonly locations: LocationConnection;
   /** The menu with this handle; null: there is none. */
   readonly menu?: Maybe<Menu>;
-  /** A metaobject by its id, or by its handle and its type; null: the shop has none. */
+  /** A metaobject by its id, or by its handle and its type; null: the shop has none, or shoppers do not see it. */
   readonly metaobject?: Maybe<Metaobject>;
-  /** Empty: the shop has no metaobjects. */
+  /** The metaobjects of a type that shoppers see; the first 50 without `first` and `last`. Empty for a type that the shop does not have. */
   readonly metaobjects: MetaobjectConnection;
   /** Anything by its id. Null: there is none, or it may not be read by an id alone. */
   readonly node?: Maybe<Node>;
@@ -7713,7 +7726,7 @@ export type SitemapResourceInterface = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** The address of a metaobject. The shop has none. */
+/** The address of a metaobject. The web shop has none. */
 export type SitemapResourceMetaobject = SitemapResourceInterface & {
   readonly __typename?: 'SitemapResourceMetaobject';
   /** The handle. */
@@ -7734,7 +7747,7 @@ export type SitemapType =
   | 'BLOG'
   /** Collections of products. */
   | 'COLLECTION'
-  /** Metaobjects, of which the shop has none. */
+  /** Metaobjects, of which the web shop has no pages. */
   | 'METAOBJECT'
   /** Pages of the shop's content. */
   | 'PAGE'
@@ -8171,7 +8184,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ArticleModel )
     | ( BlogRow )
     | ( CollectionModel )
-    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( MetaobjectModel )
     | ( PageRow )
     | ( ProductModel )
     | ( PolicyModel )
@@ -8193,7 +8206,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CollectionModel )
     | ( Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( MediaImageModel )
-    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( MetaobjectModel )
     | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( PageRow )
     | ( ProductModel )
@@ -8299,7 +8312,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MenuRow )
     | ( MenuItemModel )
     | ( MetafieldModel )
-    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( MetaobjectModel )
     | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( OrderModel )
     | ( PageRow )
@@ -8316,7 +8329,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArticleModel )
     | ( BlogRow )
     | ( CollectionModel )
-    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( MetaobjectModel )
     | ( PageRow )
     | ( ProductModel )
   ;
@@ -8570,11 +8583,12 @@ export type ResolversTypes = {
   MetafieldReferenceEdge: ResolverTypeWrapper<Omit<MetafieldReferenceEdge, 'node'> & { node: ResolversTypes['MetafieldReference'] }>;
   MetafieldsSetUserError: ResolverTypeWrapper<MetafieldsSetUserError>;
   MetafieldsSetUserErrorCode: MetafieldsSetUserErrorCode;
-  Metaobject: ResolverTypeWrapper<Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<ResolversTypes['MetaobjectField']>, fields: ReadonlyArray<ResolversTypes['MetaobjectField']> }>;
+  Metaobject: ResolverTypeWrapper<MetaobjectModel>;
   MetaobjectConnection: ResolverTypeWrapper<Omit<MetaobjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetaobjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Metaobject']> }>;
   MetaobjectEdge: ResolverTypeWrapper<Omit<MetaobjectEdge, 'node'> & { node: ResolversTypes['Metaobject'] }>;
-  MetaobjectField: ResolverTypeWrapper<Omit<MetaobjectField, 'reference' | 'references'> & { reference?: Maybe<ResolversTypes['MetafieldReference']>, references?: Maybe<ResolversTypes['MetafieldReferenceConnection']> }>;
+  MetaobjectField: ResolverTypeWrapper<MetaobjectFieldModel>;
   MetaobjectHandleInput: MetaobjectHandleInput;
+  MetaobjectSEO: ResolverTypeWrapper<Omit<MetaobjectSeo, 'description' | 'title'> & { description?: Maybe<ResolversTypes['MetaobjectField']>, title?: Maybe<ResolversTypes['MetaobjectField']> }>;
   Model3d: ResolverTypeWrapper<Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<ResolversTypes['Image']> }>;
   Model3dSource: ResolverTypeWrapper<Model3dSource>;
   MoneyInput: MoneyInput;
@@ -8949,11 +8963,12 @@ export type ResolversParentTypes = {
   MetafieldReferenceConnection: Omit<MetafieldReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetafieldReferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MetafieldReference']> };
   MetafieldReferenceEdge: Omit<MetafieldReferenceEdge, 'node'> & { node: ResolversParentTypes['MetafieldReference'] };
   MetafieldsSetUserError: MetafieldsSetUserError;
-  Metaobject: Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<ResolversParentTypes['MetaobjectField']>, fields: ReadonlyArray<ResolversParentTypes['MetaobjectField']> };
+  Metaobject: MetaobjectModel;
   MetaobjectConnection: Omit<MetaobjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetaobjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Metaobject']> };
   MetaobjectEdge: Omit<MetaobjectEdge, 'node'> & { node: ResolversParentTypes['Metaobject'] };
-  MetaobjectField: Omit<MetaobjectField, 'reference' | 'references'> & { reference?: Maybe<ResolversParentTypes['MetafieldReference']>, references?: Maybe<ResolversParentTypes['MetafieldReferenceConnection']> };
+  MetaobjectField: MetaobjectFieldModel;
   MetaobjectHandleInput: MetaobjectHandleInput;
+  MetaobjectSEO: Omit<MetaobjectSeo, 'description' | 'title'> & { description?: Maybe<ResolversParentTypes['MetaobjectField']>, title?: Maybe<ResolversParentTypes['MetaobjectField']> };
   Model3d: Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<ResolversParentTypes['Image']> };
   Model3dSource: Model3dSource;
   MoneyInput: MoneyInput;
@@ -10389,6 +10404,7 @@ export type MetaobjectResolvers<ContextType = ShopContext, ParentType extends Re
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['MetaobjectSEO']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10411,6 +10427,11 @@ export type MetaobjectFieldResolvers<ContextType = ShopContext, ParentType exten
   references?: Resolver<Maybe<ResolversTypes['MetafieldReferenceConnection']>, ParentType, ContextType, Partial<MetaobjectFieldReferencesArgs>>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MetaobjectSeoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetaobjectSEO'] = ResolversParentTypes['MetaobjectSEO']> = {
+  description?: Resolver<Maybe<ResolversTypes['MetaobjectField']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['MetaobjectField']>, ParentType, ContextType>;
 };
 
 export type Model3dResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Model3d'] = ResolversParentTypes['Model3d']> = {
@@ -11668,6 +11689,7 @@ export type Resolvers<ContextType = ShopContext> = {
   MetaobjectConnection?: MetaobjectConnectionResolvers<ContextType>;
   MetaobjectEdge?: MetaobjectEdgeResolvers<ContextType>;
   MetaobjectField?: MetaobjectFieldResolvers<ContextType>;
+  MetaobjectSEO?: MetaobjectSeoResolvers<ContextType>;
   Model3d?: Model3dResolvers<ContextType>;
   Model3dSource?: Model3dSourceResolvers<ContextType>;
   MoneyV2?: MoneyV2Resolvers<ContextType>;

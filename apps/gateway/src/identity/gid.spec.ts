@@ -9,11 +9,32 @@ import {
   orderGid,
   parseGid,
   productGid,
+  productOptionGid,
+  productOptionValueGid,
   requiredId,
   variantGid,
 } from './gid.js';
 
 const tokens = fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/);
+
+describe('the public ids of options and their values', () => {
+  const name = fc.oneof(fc.stringMatching(/^[ab_%/]{1,4}$/), fc.string({ minLength: 1, unit: 'grapheme' }));
+
+  it('are different for different names', () =>
+    fc.assert(
+      fc.property(name, name, name, name, (option, value, otherOption, otherValue) => {
+        expect(productOptionValueGid('p', option, value) === productOptionValueGid('p', otherOption, otherValue)).toBe(
+          option === otherOption && value === otherValue,
+        );
+        expect(productOptionGid('p', option) === productOptionGid('p', otherOption)).toBe(option === otherOption);
+      }),
+    ));
+
+  it('are as before where no name has an underscore', () => {
+    expect(productOptionValueGid('p', 'Größe', 'L/XL')).toBe('gid://millrace/ProductOptionValue/p_Gr%C3%B6%C3%9Fe_L%2FXL');
+    expect(productOptionValueGid('p', 'a_b', 'c')).toBe('gid://millrace/ProductOptionValue/p_a%5Fb_c');
+  });
+});
 
 describe('a public id', () => {
   it('is parsed from its format', () => {

@@ -19,12 +19,17 @@ const gidTypes = [
   'Menu',
   'ShopPolicy',
   'UrlRedirect',
+  'Metaobject',
+  'MetaobjectDefinition',
   'BulkOperation',
 ] as const;
 export type GidType = (typeof gidTypes)[number];
 
 /** The kinds of content with a public id. */
-export type ContentGidType = Extract<GidType, 'Page' | 'Blog' | 'Article' | 'Menu' | 'ShopPolicy' | 'UrlRedirect'>;
+export type ContentGidType = Extract<
+  GidType,
+  'Page' | 'Blog' | 'Article' | 'Menu' | 'ShopPolicy' | 'UrlRedirect' | 'Metaobject' | 'MetaobjectDefinition'
+>;
 
 /**
  * A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. Clients of the Storefront API put ids together with
@@ -37,11 +42,19 @@ const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,30})\/([^/?#]{1,7
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
 
 export const productGid = (id: string): string => `gid://millrace/Product/${id}`;
-const optionParts = (parts: readonly string[]): string => parts.map(encodeURIComponent).join('_');
+/** The parts of an id, such as the names of an option and a value: `_` is only between them, so that ids of different names differ. */
+const optionParts = (parts: readonly string[]): string =>
+  parts.map((part) => encodeURIComponent(part).replaceAll('_', '%5F')).join('_');
 export const productOptionGid = (productId: string, name: string): string =>
   `gid://millrace/ProductOption/${productId}_${optionParts([name])}`;
 export const productOptionValueGid = (productId: string, name: string, value: string): string =>
   `gid://millrace/ProductOptionValue/${productId}_${optionParts([name, value])}`;
+/**
+ * The id that an option (one name) or a value (two) had before `_` in names was encoded. Those of different names may be the same; clients that hold one
+ * still find what it named.
+ */
+export const formerOptionGid = (productId: string, names: readonly string[]): string =>
+  `gid://millrace/ProductOption${names.length > 1 ? 'Value' : ''}/${productId}_${names.map(encodeURIComponent).join('_')}`;
 export const variantGid = (id: string): string => `gid://millrace/ProductVariant/${id}`;
 export const collectionGid = (handle: string): string => `gid://millrace/Collection/${encodeURIComponent(handle)}`;
 export const cartGid = ({ id, key }: Readonly<{ id: string; key: string }>): string => `gid://millrace/Cart/${id}?key=${key}`;

@@ -2,6 +2,7 @@ import { type CartChange, type CartCommands, withKeyPart } from '../cart/cart-co
 import type { CartModel } from '../cart/fields/cart.model.js';
 import { metafieldErrors, metafieldName, toMetafields } from '../cart/inputs/metafield-inputs.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
+import type { ShopContent } from '../content/shop-content.projection.js';
 import type { CartMetafieldsSetInput, MetafieldsSetUserError, Resolvers } from '../generated/shop.js';
 import { metafieldFields, metafieldGid } from './metafield-fields.js';
 import { type RequestedName, fieldNamed, type MetafieldModel, productMetafields, variantMetafields } from './metafield.model.js';
@@ -50,7 +51,7 @@ const setMetafields = async (
 };
 
 /** The metafields of carts, products and variants. Other things have none. */
-export const metafieldResolvers = (carts: CartCommands): Resolvers => ({
+export const metafieldResolvers = (carts: CartCommands, shown: Pick<ShopContent, 'read'>): Resolvers => ({
   Mutation: {
     cartMetafieldsSet: (_, { metafields, ...options }, context) => setMetafields(carts, context, metafields, options),
     cartMetafieldDelete: async (_, { input, ...options }, context) => {
@@ -76,5 +77,5 @@ export const metafieldResolvers = (carts: CartCommands): Resolvers => ({
   },
   Product: productMetafields,
   ProductVariant: variantMetafields,
-  ...metafieldFields,
+  ...metafieldFields(shown),
 });

@@ -41,6 +41,9 @@ const nodeOf = async (sources: Sources, { catalogue, session }: ShopContext, id:
       return (await shown.read(session)).policyById(gid.id) ?? null;
     case 'UrlRedirect':
       return (await shown.read(session)).redirectById(gid.id) ?? null;
+    case 'Metaobject':
+      return (await shown.read(session)).metaobject(gid.id) ?? null;
+    case 'MetaobjectDefinition':
     case 'CartLine':
     case 'CartSelectableAddress':
     case 'Customer':

@@ -17,6 +17,7 @@ import { deliveryResolvers } from '../delivery/delivery.resolvers.js';
 import { metafieldResolvers } from '../metafields/metafields.resolvers.js';
 import { orderFieldResolvers } from '../order-fields/order-fields.resolvers.js';
 import { OrderChangesGraphql } from '../order-changes/order-changes.graphql.js';
+import { metaobjectResolvers } from '../metaobjects/metaobjects.resolvers.js';
 import { OrdersGraphql } from '../orders/orders.graphql.js';
 import { SearchGraphql } from '../search/search.graphql.js';
 import { nodeResolvers } from './node.resolvers.js';
@@ -49,7 +50,8 @@ export class ShopSchema {
       sitemapResolvers(content.shown),
       nodeResolvers(cart.carts, content.shown),
       deliveryResolvers(cart.carts),
-      metafieldResolvers(cart.carts),
+      metafieldResolvers(cart.carts, content.shown),
+      metaobjectResolvers(content.shown),
       orderFieldResolvers(settings),
       amountResolvers,
       ...features,

@@ -55,8 +55,6 @@ export const shopResolvers = (settings: ShopSettings): Resolvers => {
         availableCountries,
         availableLanguages,
       }),
-      metaobject: () => null,
-      metaobjects: emptyConnection,
       locations: emptyConnection,
     },
     Shop: noMetafields,

@@ -10,6 +10,7 @@ import { AdminSchema } from '../admin/admin-schema.js';
 import { ContentCommands } from '../admin/content/commands/content-commands.js';
 import { CollectionsAdminGraphql } from '../admin/collections/collections-admin.graphql.js';
 import { ContentAdminGraphql } from '../admin/content/content-admin.graphql.js';
+import { MetaobjectImport } from '../admin/content/import/metaobject-import.js';
 import { TranslationImport } from '../admin/content/import/translation-import.js';
 import { ContentImport } from '../admin/content/import/content-import.js';
 import { Erasure } from '../admin/erasure/erasure.js';
@@ -28,6 +29,7 @@ import { ImportWork } from '../admin/bulk/import/import-work.js';
 import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
 import { StockCommands } from '../admin/stock/stock.js';
 import { WarehouseGraphql } from '../admin/warehouse.graphql.js';
+import { MetaobjectsAdminGraphql } from '../admin/metaobjects/metaobjects-admin.graphql.js';
 import { MetafieldCommands } from '../admin/metafields/metafield-commands.js';
 import { TranslationCommands } from '../admin/translations/translation-commands.js';
 import { TranslationsGraphql } from '../admin/translations/translations.graphql.js';
@@ -114,7 +116,12 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
   const contentCommands = new ContentCommands(commands, ids);
   const shop = new ShopSettings(settings);
   const translations = new TranslationCommands(commands, ids);
-  const contentImport = new ContentImport(contentCommands, content, new TranslationImport(translations, content, shop));
+  const contentImport = new ContentImport(
+    contentCommands,
+    content,
+    new TranslationImport(translations, content, shop),
+    new MetaobjectImport(contentCommands, content),
+  );
   return new AdminSchema(
     resolversOf({
       imports: new ProductImports(commands, ids, settings),
@@ -130,6 +137,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       ids,
       bulk: bulkGraphql(commands, ids, log, settings),
       content: new ContentAdminGraphql(contentCommands, contentImport, content),
+      metaobjects: new MetaobjectsAdminGraphql(contentCommands, content),
       collections: new CollectionsAdminGraphql(contentCommands, new ShopCollections(log, new HealthRegistry()), shop),
       translations: new TranslationsGraphql(translations, shop, content),
       metafields: new MetafieldCommands(commands, ids),

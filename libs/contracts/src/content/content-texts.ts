@@ -2,9 +2,9 @@ import { html, line, type SourceText } from '../translation/source-text.js';
 import type { ArticleDetails } from './article.js';
 import type { BlogDetails } from './blog.js';
 import type { MenuDetails } from './menu.js';
+import { maxMetaobjectValue, type MetaobjectDetails } from './metaobject.js';
 import type { PageDetails } from './page.js';
-import type { PolicyDetails } from './policy.js';
-import { policyTitleOf } from './policy-kinds.js';
+import { type PolicyDetails, policyTitleOf } from './policy.js';
 import type { ContentSeo } from './values.js';
 
 type Entry = Readonly<{ id: string; title: string; items?: readonly Entry[] }>;
@@ -44,6 +44,21 @@ export const menuTexts = (menu: Pick<MenuDetails, 'title' | 'items'>): readonly 
   title(menu),
   ...menuEntries<Entry>(menu.items).map((item) => ({ ...title(item), part: [item.id] })),
 ];
+
+/** The types of fields whose values are for people to read. */
+const readable: ReadonlySet<string> = new Set([
+  'single_line_text_field',
+  'multi_line_text_field',
+  'rich_text_field',
+  'list.single_line_text_field',
+]);
+
+/** Whether values of a type of fields are texts that can be translated. */
+export const isTextField = (type: string): boolean => readable.has(type);
+
+/** The texts of a metaobject: the values of its fields with texts, each by the key of its field; of lists and rich texts as JSON. */
+export const metaobjectTexts = ({ fields }: MetaobjectDetails): readonly SourceText[] =>
+  fields.filter(({ type }) => isTextField(type)).map(({ key, value }) => line(key, value, maxMetaobjectValue));
 
 /** The texts of a policy. Its title is the shop's name for policies of its kind. */
 export const policyTexts = (policy: PolicyDetails): readonly SourceText[] => [

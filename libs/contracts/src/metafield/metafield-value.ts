@@ -41,13 +41,19 @@ const reference =
 /** An entry of a list, as the check of its type takes it. */
 const entryText = (entry: unknown): string => (typeof entry === 'string' ? entry : JSON.stringify(entry));
 
+const entryTypeOf = (type: string): string | undefined => (type.startsWith('list.') ? type.slice('list.'.length) : undefined);
+const checkOf = (type: string) => checks.get(type) ?? (reference.test(type) ? isText : undefined);
+
+/** Whether metafields can be of a type. */
+export const isMetafieldType = (type: string): boolean => checkOf(entryTypeOf(type) ?? type) !== undefined;
+
 /**
  * What is wrong with a metafield: its type is unknown, or its value is none of the type. `undefined`: nothing. Types and forms of values are those of
  * Shopify; a `list.` of a type is a JSON array of its values.
  */
 export const metafieldProblem = (type: string, value: string): 'TYPE' | 'VALUE' | undefined => {
-  const entryType = type.startsWith('list.') ? type.slice('list.'.length) : undefined;
-  const check = checks.get(entryType ?? type) ?? (reference.test(entryType ?? type) ? isText : undefined);
+  const entryType = entryTypeOf(type);
+  const check = checkOf(entryType ?? type);
   if (!check) return 'TYPE';
   if (entryType === undefined) return check(value) ? undefined : 'VALUE';
   const entries = jsonOf(value);

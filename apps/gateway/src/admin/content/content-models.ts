@@ -7,7 +7,7 @@ import {
   policyKinds,
   type RedirectDetails,
 } from '@millrace/contracts';
-import type { ContentRow } from '../../content/content-row.js';
+import type { ContentRow, MetaobjectRow } from '../../content/content-row.js';
 import type { AdminArticle, AdminBlog, AdminMenu, AdminPage, AdminUrlRedirect, ContentEntry } from '../../generated/admin.js';
 import { contentGid } from '../../identity/gid.js';
 
@@ -60,7 +60,7 @@ export const toAdminRedirect = ({ path, target }: RedirectDetails, id: string, v
 const maxEntries = 5_000;
 
 /** A row in the list of all content. */
-const toEntry = (row: ContentRow): ContentEntry => {
+const toEntry = (row: Exclude<ContentRow, MetaobjectRow>): ContentEntry => {
   const { id, version, createdAt, updatedAt } = row;
   const facts = { version, updatedAt, publishedAt: createdAt };
   switch (row.kind) {
@@ -77,6 +77,10 @@ const toEntry = (row: ContentRow): ContentEntry => {
     }
     case 'policy':
       return { ...facts, id: contentGid('ShopPolicy', id), type: 'ShopPolicy', ...policyKinds[row.details.kind as PolicyKind] };
+    case 'metaobject-type': {
+      const { title, typeName: handle } = row.details;
+      return { ...facts, id: contentGid('MetaobjectDefinition', id), type: 'MetaobjectDefinition', title, handle };
+    }
     case 'redirect': {
       const { path: title, target: handle } = row.details;
       return { ...facts, id: contentGid('UrlRedirect', id), type: 'UrlRedirect', title, handle };
@@ -86,9 +90,9 @@ const toEntry = (row: ContentRow): ContentEntry => {
 
 const key = ({ type, title }: ContentEntry): string => JSON.stringify([type, title]);
 
-/** The list of all content, by type and title; the first 5,000. */
+/** The list of all content but metaobjects, which have lists of their own, by type and title; the first 5,000. */
 export const toEntries = (rows: Iterable<ContentRow>): readonly ContentEntry[] =>
   [...rows]
-    .map(toEntry)
+    .flatMap((row) => (row.kind === 'metaobject' ? [] : [toEntry(row)]))
     .toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
     .slice(0, maxEntries);

@@ -1,6 +1,14 @@
-import { articleTexts, blogTexts, menuTexts, pageTexts, policyTexts, type SourceText } from '@millrace/contracts';
+import {
+  articleTexts,
+  blogTexts,
+  menuTexts,
+  metaobjectTexts,
+  pageTexts,
+  policyTexts,
+  type SourceText,
+} from '@millrace/contracts';
 import type { ReadSession } from '../../consistency/read-session.js';
-import { contentKey, typeOfContent } from '../../content/content-row.js';
+import { contentKey, type ContentRow, typeOfContent } from '../../content/content-row.js';
 import type { TranslatableRow } from '../../content/content-texts.js';
 import type { ShopContent } from '../../content/shop-content.projection.js';
 import { articleImageGid, contentGid, menuItemGid } from '../../identity/gid.js';
@@ -16,10 +24,14 @@ const textsOf = (row: TranslatableRow): readonly SourceText[] => {
       return articleTexts(row.details);
     case 'menu':
       return menuTexts(row.details);
+    case 'metaobject':
+      return metaobjectTexts(row.details);
     case 'policy':
       return policyTexts(row.details);
   }
 };
+
+const isTranslatable = (row: ContentRow): row is TranslatableRow => row.kind !== 'redirect' && row.kind !== 'metaobject-type';
 
 const ownerOf = (row: TranslatableRow): Owner => ({
   gid: contentGid(typeOfContent[row.kind], row.id),
@@ -52,5 +64,5 @@ export const contentOwner = async (
 ): Promise<Owner | undefined> => {
   await content.read(session);
   const row = content.row(contentKey(kind, id));
-  return row && row.kind !== 'redirect' ? ownerOf(row) : undefined;
+  return row && isTranslatable(row) ? ownerOf(row) : undefined;
 };

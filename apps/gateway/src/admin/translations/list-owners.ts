@@ -15,6 +15,7 @@ export const kindOf: Readonly<Record<TranslatableResourceType, Target['kind']>> 
   ARTICLE: 'article',
   MENU: 'menu',
   SHOP_POLICY: 'policy',
+  METAOBJECT: 'metaobject',
 };
 
 /** A page of the owners of a kind, in the order of their ids, and whether more come behind it. Throws `BAD_USER_INPUT`. */

@@ -1,10 +1,10 @@
 import type { DatedTranslation, SourceText } from '@millrace/contracts';
-import type { ContentRow } from '../../content/content-row.js';
+import type { TranslatableRow } from '../../content/content-texts.js';
 
 /** The names of the parts of an owner that have texts of their own; empty for the whole. */
 export type Part = readonly string[];
 /** The aggregate with the texts. */
-export type Target = Readonly<{ kind: 'product' | Exclude<ContentRow['kind'], 'redirect'>; id: string }>;
+export type Target = Readonly<{ kind: 'product' | TranslatableRow['kind']; id: string }>;
 /** What can be translated and is one aggregate. `target`: where its commands go. */
 export type Owner = Readonly<{
   gid: string;
@@ -14,4 +14,6 @@ export type Owner = Readonly<{
   translations: readonly DatedTranslation[];
   /** The public id of a part with texts of its own. */
   partGid(part: Part): string;
+  /** The public id that a part had before, if it had another one. */
+  formerPartGid?(part: Part): string;
 }>;

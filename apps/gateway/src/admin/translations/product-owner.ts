@@ -1,9 +1,10 @@
 import { FindProducts, type ListedProduct, ListProducts, productTexts } from '@millrace/contracts';
 import type { ReadSession } from '../../consistency/read-session.js';
-import { productGid, productOptionGid, productOptionValueGid } from '../../identity/gid.js';
+import { formerOptionGid, productGid, productOptionGid, productOptionValueGid } from '../../identity/gid.js';
 import type { Owner } from './owner.js';
 
-const ownerOf = (product: ListedProduct): Owner => ({
+/** A product with its texts. */
+export const productAsOwner = (product: ListedProduct): Owner => ({
   gid: productGid(product.id),
   target: { kind: 'product', id: product.id },
   version: product.version,
@@ -11,12 +12,13 @@ const ownerOf = (product: ListedProduct): Owner => ({
   translations: product.translations ?? [],
   partGid: ([name = '', value]) =>
     value === undefined ? productOptionGid(product.id, name) : productOptionValueGid(product.id, name, value),
+  formerPartGid: (part) => formerOptionGid(product.id, part),
 });
 
 /** A product with its texts; `undefined`: there is none. */
 export const productOwner = async (session: ReadSession, id: string): Promise<Owner | undefined> => {
   const { products } = await session.query(FindProducts, { ids: [id], withTranslations: true });
-  return products[0] && ownerOf(products[0]);
+  return products[0] && productAsOwner(products[0]);
 };
 
 /** A page of all products with their texts, in the order of their ids, and whether more come behind it. */
@@ -27,5 +29,5 @@ export const productOwners = async (
   const { products: listed, more } = await session.query(ListProducts, page);
   const { products } = await session.query(FindProducts, { ids: listed.map(({ id }) => id), withTranslations: true });
   const found = new Map(products.map((product) => [product.id, product]));
-  return { owners: listed.map((product) => ownerOf(found.get(product.id) ?? product)), more };
+  return { owners: listed.map((product) => productAsOwner(found.get(product.id) ?? product)), more };
 };

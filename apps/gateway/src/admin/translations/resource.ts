@@ -30,6 +30,7 @@ const kinds: Readonly<Record<string, Target['kind']>> = {
   ShopPolicy: 'policy',
   Menu: 'menu',
   MenuItem: 'menu',
+  Metaobject: 'metaobject',
 };
 const resourceGid = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,30})\/([A-Za-z0-9-]{1,100})(?:_.{1,5000})?$/;
 
@@ -61,7 +62,15 @@ export const readResource = async (
   const owner = await (kind === 'product' ? productOwner(session, id) : contentOwner(session, content, kind, id));
   if (!owner) return undefined;
   const wanted = resourceId.replace('gid://shopify/', 'gid://millrace/');
-  const part = partsOf(owner).find((one) => gidOf({ owner, part: one }) === wanted);
+  return partWith(owner, wanted);
+};
+
+/** The part of an owner with a public id; where no part has it, the one that had it before. */
+export const partWith = (owner: Owner, gid: string): Resource | undefined => {
+  const parts = partsOf(owner);
+  const part =
+    parts.find((one) => gidOf({ owner, part: one }) === gid) ??
+    parts.find((one) => one.length > 0 && owner.formerPartGid?.(one) === gid);
   return part && { owner, part };
 };
 

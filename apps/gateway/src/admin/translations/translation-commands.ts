@@ -2,6 +2,7 @@ import {
   article,
   blog,
   menu,
+  metaobject,
   type NewTranslation,
   page,
   policy,
@@ -25,7 +26,9 @@ type Options = Readonly<{ idempotencyKey?: string | null | undefined; expectedVe
 type Sending = Readonly<{ translations: readonly Translation[]; changed: boolean }> | Readonly<{ refused: TranslationUserError }>;
 type Change = { register: NewTranslation[]; remove: TranslationName[] };
 type Addressed = Readonly<{ id: string; requestId: string; expectedVersion?: number }>;
-type Result = CommandResult<typeof product | typeof page | typeof blog | typeof article | typeof menu | typeof policy>;
+type Result = CommandResult<
+  typeof product | typeof page | typeof blog | typeof article | typeof menu | typeof policy | typeof metaobject
+>;
 
 /** Sends the commands that change translations. */
 @Injectable()
@@ -68,6 +71,12 @@ export class TranslationCommands {
         return sendObserved(commands, session, { ...to, aggregate: article, request: { type: 'TranslateArticle', ...change } });
       case 'menu':
         return sendObserved(commands, session, { ...to, aggregate: menu, request: { type: 'TranslateMenu', ...change } });
+      case 'metaobject':
+        return sendObserved(commands, session, {
+          ...to,
+          aggregate: metaobject,
+          request: { type: 'TranslateMetaobject', ...change },
+        });
       case 'policy':
         return sendObserved(commands, session, { ...to, aggregate: policy, request: { type: 'TranslatePolicy', ...change } });
     }

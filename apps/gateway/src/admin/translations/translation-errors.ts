@@ -2,6 +2,7 @@ import type {
   ArticleRejection,
   BlogRejection,
   MenuRejection,
+  MetaobjectRejection,
   PageRejection,
   PolicyRejection,
   ProductRejection,
@@ -9,7 +10,14 @@ import type {
 import { mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import type { TranslationUserError } from '../../generated/admin.js';
 
-type Rejection = ProductRejection | PageRejection | BlogRejection | ArticleRejection | MenuRejection | PolicyRejection;
+type Rejection =
+  | ProductRejection
+  | PageRejection
+  | BlogRejection
+  | ArticleRejection
+  | MenuRejection
+  | MetaobjectRejection
+  | PolicyRejection;
 type Refusal = Pick<TranslationUserError, 'code' | 'message'>;
 const unexpected = (): Refusal => ({ code: 'INVALID', message: 'The translations cannot be changed.' });
 const gone = (): Refusal => ({ code: 'RESOURCE_NOT_FOUND', message: 'We can’t find this resource.' });
@@ -23,11 +31,14 @@ const refusals: RejectionHandlers<Rejection, Refusal> = {
   BlogExists: unexpected,
   ArticleExists: unexpected,
   MenuExists: unexpected,
+  MetaobjectExists: unexpected,
+  MetaobjectFieldInvalid: unexpected,
   ProductNotFound: gone,
   PageNotFound: gone,
   BlogNotFound: gone,
   ArticleNotFound: gone,
   MenuNotFound: gone,
+  MetaobjectNotFound: gone,
   PolicyNotFound: gone,
   MetafieldInvalid: unexpected,
   TooManyMetafields: unexpected,

@@ -47,6 +47,8 @@ const boundsByPath: Readonly<Record<string, InputBound>> = {
   'ArticleUpdateInput.summary': contentText,
   'ShopPolicyInput.body': contentText,
   'ContentFileInput.text': contentText,
+  'MetaobjectFieldInput.value': { characters: 60_000 },
+  'MetafieldsSetInput.value': { characters: 4_000 },
   'Query.translatableResource.resourceId': translatableId,
   'Mutation.translationsRegister.resourceId': translatableId,
   'Mutation.translationsRemove.resourceId': translatableId,

@@ -8,6 +8,7 @@ import type { ContentFileResult, ContentImportPayload } from '../../../generated
 import { ContentCommands, type Sending } from '../commands/content-commands.js';
 import { menuItemsOf } from '../commands/menu-inputs.js';
 import { menuInputsOf } from './menu-links.js';
+import { MetaobjectImport } from './metaobject-import.js';
 import { type ContentFile, type FileEntry, readContentFile } from './read-files.js';
 import type { TranslationEntry } from './read-translation.js';
 import { TranslationImport } from './translation-import.js';
@@ -17,7 +18,17 @@ type EntryResult = 'created' | 'changed' | 'unchanged' | Readonly<{ reason: stri
 type Definition = Exclude<FileEntry, TranslationEntry>;
 
 /** A menu leads to pages, a page to nothing; what is translated is there before. */
-const order: readonly FileEntry['kind'][] = ['policy', 'page', 'blog', 'article', 'menu', 'redirect', 'translation'];
+const order: readonly FileEntry['kind'][] = [
+  'policy',
+  'page',
+  'blog',
+  'article',
+  'menu',
+  'redirect',
+  'metaobject-type',
+  'metaobject',
+  'translation',
+];
 const once = {};
 
 /** Imports folders of Markdown files. */
@@ -27,6 +38,7 @@ export class ContentImport {
     private readonly commands: ContentCommands,
     private readonly content: ShopContent,
     private readonly translations: TranslationImport,
+    private readonly metaobjects: MetaobjectImport,
   ) {}
 
   /** Creates and changes what the files have, one after the other. Nothing is deleted. The same files again lead to no event. */
@@ -91,6 +103,10 @@ export class ContentImport {
           : ({ type: 'CreateMenu', handle, title, items } as const);
         return fileResultOf(await this.commands.send(session, { aggregate: menu, id, request, options: once }));
       }
+      case 'metaobject-type':
+        return fileResultOf(await this.metaobjects.putType(session, entry));
+      case 'metaobject':
+        return fileResultOf(await this.metaobjects.put(session, entry));
       case 'redirect': {
         const { path, target } = entry.details;
         const id = contentIds.redirect(path);

@@ -33,3 +33,9 @@ export const listOf = (value: unknown): string[] => {
   const entries = Array.isArray(value) ? value.map((entry) => textOf(entry) ?? '') : (textOf(value) ?? '').split(',');
   return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))];
 };
+
+/** A value as the text of a field: a list or an object as JSON; empty for none. */
+export const valueText = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
+};

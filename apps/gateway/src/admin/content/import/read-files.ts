@@ -1,9 +1,17 @@
-import type { ArticleDetails, BlogDetails, PageDetails, PolicyDetails, RedirectDetails } from '@millrace/contracts';
+import type {
+  ArticleDetails,
+  BlogDetails,
+  MetaobjectTypeDetails,
+  PageDetails,
+  PolicyDetails,
+  RedirectDetails,
+} from '@millrace/contracts';
 import { contentIds } from '../../../content/content-ids.js';
 import { instantOf } from '../commands/content-inputs.js';
 import { readPath } from './content-path.js';
 import { type FrontMatter, listOf, readFrontMatter, textOf } from './front-matter.js';
 import { htmlOf, type LinkItem, linksOf } from './markdown.js';
+import { type MetaobjectEntry, readMetaobject, readMetaobjectType } from './read-metaobject.js';
 import { readTranslation, type TranslationEntry } from './read-translation.js';
 
 export type ContentFile = Readonly<{ path: string; text: string }>;
@@ -18,6 +26,8 @@ export type FileEntry =
   | (Readonly<{ kind: 'article'; details: ArticleDetails }> & Publication)
   | Readonly<{ kind: 'menu'; handle: string; title: string; links: readonly LinkItem[] }>
   | Readonly<{ kind: 'redirect'; details: RedirectDetails }>
+  | Readonly<{ kind: 'metaobject-type'; details: MetaobjectTypeDetails }>
+  | MetaobjectEntry
   | TranslationEntry;
 
 /** Reads a file of a folder of content: what it has, or why it cannot be imported. */
@@ -29,6 +39,8 @@ export const readContentFile = ({ path, text: file }: ContentFile): readonly Fil
   if (place.locale !== undefined) return readTranslation(place, place.locale, read);
   if (place.kind === 'redirects') return redirectsOf(read);
   if (place.kind === 'policy') return [{ kind: 'policy', details: { kind: place.policy, bodyHtml: htmlOf(read.text) } }];
+  if (place.kind === 'metaobject-type') return readMetaobjectType(place.typeName, read);
+  if (place.kind === 'metaobject') return readMetaobject(place, read);
   const title = textOf(read.values['title']);
   if (title === undefined) return 'it has no title';
   const { handle } = place;

@@ -2,7 +2,7 @@ import { articleImagePart } from '@millrace/contracts';
 import { contentIds } from '../../../content/content-ids.js';
 import type { TranslatableRow } from '../../../content/content-texts.js';
 import type { ContentPath } from './content-path.js';
-import { type FrontMatter, textOf } from './front-matter.js';
+import { type FrontMatter, textOf, valueText } from './front-matter.js';
 import { htmlOf, type LinkItem, linksOf } from './markdown.js';
 
 /** A text in the language of a file. */
@@ -17,7 +17,7 @@ export type TranslationEntry = Readonly<{
   links: readonly LinkItem[];
 }>;
 
-type Translatable = Exclude<ContentPath, { kind: 'redirects' }>;
+type Translatable = Exclude<ContentPath, { kind: 'redirects' | 'metaobject-type' }>;
 
 const targetOf = (path: Translatable): TranslationEntry['of'] => {
   switch (path.kind) {
@@ -29,6 +29,8 @@ const targetOf = (path: Translatable): TranslationEntry['of'] => {
       return { kind: 'article', id: contentIds.article(contentIds.blog(path.blog), path.handle) };
     case 'menu':
       return { kind: 'menu', id: contentIds.menu(path.handle) };
+    case 'metaobject':
+      return { kind: 'metaobject', id: contentIds.metaobject(path.typeName, path.handle) };
     case 'policy':
       return { kind: 'policy', id: contentIds.policy(path.policy) };
   }
@@ -56,6 +58,8 @@ const textsOf = ({ kind }: Translatable, { values, text }: FrontMatter): readonl
       ];
     case 'menu':
       return [title];
+    case 'metaobject':
+      return Object.entries(values).map(([key, one]) => ({ key, value: valueText(one) }));
     case 'policy':
       return [title, { key: 'body', value: htmlOf(text) }];
   }
@@ -63,7 +67,7 @@ const textsOf = ({ kind }: Translatable, { values, text }: FrontMatter): readonl
 
 /** The translations in a file: of the texts that it has; or why it has none. */
 export const readTranslation = (path: ContentPath, locale: string, read: FrontMatter): readonly TranslationEntry[] | string => {
-  if (path.kind === 'redirects') return [];
+  if (path.kind === 'redirects' || path.kind === 'metaobject-type') return [];
   const texts = textsOf(path, read).filter(({ value }) => value !== '');
   const links = path.kind === 'menu' ? linksOf(read.text) : [];
   if (texts.length === 0 && links.length === 0) return 'it has no text';
