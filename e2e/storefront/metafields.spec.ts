@@ -37,6 +37,13 @@ beforeAll(async () => {
   ]);
   expect(changed.userErrors).toEqual([]);
   await shownAfter(changed.position);
+  const shop = 'gid://shopify/Shop/1';
+  const { page } = await request<{ page: { id: string } }>('{ page(handle: "about") { id } }');
+  await setMetafields([{ ownerId: 'gid://millrace/Collection/storefront-tests', key: 'hero', value: 'Mugs' }]);
+  await setMetafields([{ ownerId: shop, key: 'banner', type: 'list.product_reference', value: JSON.stringify([id]) }]);
+  const last = await setMetafields([{ ownerId: page.id, key: 'lead', value: 'Since 2019' }]);
+  expect(last).toMatchObject({ version: 1, userErrors: [] });
+  await client.request('{ pages(first: 1) { nodes { id } } }', {}, { 'millrace-read-after': last.position });
 });
 
 const metafield =
@@ -89,8 +96,14 @@ const operations: readonly Operation[] = [
   ],
   [
     'one of a collection',
-    'query { collection(handle: "storefront-tests") { metafield(namespace: "custom", key: "hero") { value } metafields(identifiers: []) { value } } }',
-    { collection: { metafield: null, metafields: [] } },
+    'query { collection(handle: "storefront-tests") { metafield(namespace: "custom", key: "hero") { value parentResource { ... on Collection { handle } } } metafields(identifiers: [{ key: "hero" }, { key: "none" }]) { key } none: metafields(identifiers: []) { key } } }',
+    {
+      collection: {
+        metafield: { value: 'Mugs', parentResource: { handle: 'storefront-tests' } },
+        metafields: [{ key: 'hero' }, null],
+        none: [],
+      },
+    },
   ],
   [
     'one of a variant',
@@ -99,8 +112,26 @@ const operations: readonly Operation[] = [
   ],
   [
     'one of the shop',
-    'query { shop { metafield(namespace: "custom", key: "banner") { value references(first: 3) { nodes { __typename } } } } }',
-    { shop: { metafield: null } },
+    'query { shop { metafield(namespace: "custom", key: "banner") { id value references(first: 3) { nodes { __typename } } parentResource { __typename ... on Shop { name } } } } }',
+    {
+      shop: {
+        metafield: {
+          id: 'gid://millrace/Metafield/custom.banner?shop=1',
+          references: { nodes: [{ __typename: 'Product' }] },
+          parentResource: { __typename: 'Shop' },
+        },
+      },
+    },
+  ],
+  [
+    'one of a page',
+    'query { page(handle: "about") { metafield(key: "lead") { type value createdAt parentResource { ... on Page { handle } } } other: metafield(key: "other") { value } } }',
+    {
+      page: {
+        metafield: { type: 'single_line_text_field', value: 'Since 2019', parentResource: { handle: 'about' } },
+        other: null,
+      },
+    },
   ],
 ];
 
@@ -120,6 +151,12 @@ describe('metafields', () => {
       { code: 'INVALID_OWNER', elementIndex: 1 },
     ]);
     expect(await codesOf([good], 1)).toEqual([{ code: 'VERSION_CONFLICT', elementIndex: null }]);
+    const page = { ownerId: 'gid://millrace/Page/none', key: 'lead', value: 'x' };
+    expect(await codesOf([page])).toEqual([{ code: 'INVALID_OWNER', elementIndex: 0 }]);
+    expect(await codesOf([good, page])).toEqual([{ code: 'INVALID_OWNER', elementIndex: 1 }]);
+    expect(await codesOf([{ ...page, ownerId: 'gid://millrace/Shop/1', type: 'date' }])).toEqual([
+      { code: 'INVALID_VALUE', elementIndex: 0 },
+    ]);
     await answersOf('', [
       '',
       '{ product(handle: "storefront-tee") { metafield(key: "care") { value } } }',

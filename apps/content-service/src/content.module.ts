@@ -9,6 +9,8 @@ import { MetaobjectController } from './metaobject/metaobject.controller.js';
 import { MetaobjectRepository } from './metaobject/metaobject.repository.js';
 import { MetaobjectTypeController } from './metaobject-type/metaobject-type.controller.js';
 import { MetaobjectTypeRepository } from './metaobject-type/metaobject-type.repository.js';
+import { OwnedMetafieldsController } from './owned-metafields/owned-metafields.controller.js';
+import { OwnedMetafieldsRepository } from './owned-metafields/owned-metafields.repository.js';
 import { PageController } from './page/page.controller.js';
 import { PageRepository } from './page/page.repository.js';
 import { PolicyController } from './policy/policy.controller.js';
@@ -27,6 +29,7 @@ import { RedirectRepository } from './redirect/redirect.repository.js';
     RedirectController,
     MetaobjectTypeController,
     MetaobjectController,
+    OwnedMetafieldsController,
   ],
   providers: [
     PageRepository,
@@ -37,6 +40,7 @@ import { RedirectRepository } from './redirect/redirect.repository.js';
     RedirectRepository,
     MetaobjectTypeRepository,
     MetaobjectRepository,
+    OwnedMetafieldsRepository,
   ],
 })
 export class ContentModule {}

@@ -20,6 +20,7 @@ import { riskAssessment } from './function/risk-assessment.js';
 import { item } from './inventory/item.js';
 import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
+import { ownedMetafields } from './metafield/owned-metafields.js';
 import { mail } from './notification/mail.js';
 import { operatedApplication } from './operations/application.js';
 import { deadLetter } from './operations/dead-letter.js';
@@ -133,13 +134,13 @@ export const NOTIFICATION = stream({
   aggregates: [mail],
   retention: 'for ever',
 });
-/** What the shop says beside its products: pages, blogs with their articles, menus, policies, metaobjects with their types; and redirects. */
+/** What the shop says beside its products: pages, blogs with their articles, menus, policies, metaobjects with their types, metafields of what is no product; and redirects. */
 export const CONTENT = stream({
   name: 'CONTENT',
   context: 'content',
   owner: 'content-service',
   team: 'merchandising',
-  aggregates: [page, blog, article, menu, policy, redirect, metaobjectType, metaobject],
+  aggregates: [page, blog, article, menu, policy, redirect, metaobjectType, metaobject, ownedMetafields],
   retention: 'for ever',
 });
 

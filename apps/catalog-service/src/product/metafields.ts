@@ -1,13 +1,11 @@
 import {
   changeMetafields,
-  defaultMetafieldType,
-  maxOwnMetafields,
   type Metafield,
-  metafieldNameOf,
-  metafieldProblem,
+  metafieldsProblem,
   type ProductDetails,
   type ProductRejection,
   type ProductRequest,
+  typedMetafields,
 } from '@millrace/contracts';
 
 type Rejection = Extract<ProductRejection, { type: 'MetafieldInvalid' | 'TooManyMetafields' | 'VariantNotFound' }>;
@@ -27,14 +25,8 @@ export const invalidMetafields = ({ metafields = [], variants }: ProductDetails)
 };
 
 const invalidIn = (owner: Owner, metafields: readonly Metafield[]): Rejection | undefined => {
-  if (metafields.length > maxOwnMetafields) return { type: 'TooManyMetafields', ...owner, max: maxOwnMetafields };
-  const names = new Set<string>();
-  for (const one of metafields) {
-    const reason = names.has(metafieldNameOf(one)) ? 'REPEATED' : metafieldProblem(one.type, one.value);
-    if (reason) return { type: 'MetafieldInvalid', ...owner, namespace: one.namespace, key: one.key, reason };
-    names.add(metafieldNameOf(one));
-  }
-  return undefined;
+  const problem = metafieldsProblem(metafields);
+  return problem && { ...owner, ...problem };
 };
 
 /** A product after a change of metafields, or why it is rejected. A name that is removed and not there stays away. */
@@ -47,8 +39,7 @@ export const changeProductMetafields = (
   if (unknown?.variantId !== undefined) return { rejection: { type: 'VariantNotFound', variantId: unknown.variantId } };
   const changed = (before: readonly Metafield[] = [], variantId?: string) => {
     const isOwn = (one: Owner) => one.variantId === variantId;
-    const typeOf = (name: string) => before.find((one) => metafieldNameOf(one) === name)?.type ?? defaultMetafieldType;
-    const own = set.filter(isOwn).map((one) => ({ ...one, type: one.type ?? typeOf(metafieldNameOf(one)) }));
+    const own = typedMetafields(before, set.filter(isOwn));
     const after = changeMetafields(before, { set: own, remove: remove.filter(isOwn) });
     return after.length > 0 ? { metafields: [...after] } : {};
   };

@@ -14,6 +14,7 @@ import { importResolvers } from './import/import.resolvers.js';
 import { ProductImports } from './import/product-imports.js';
 import { staffOrderResolvers } from './orders/staff-order.resolvers.js';
 import { MetafieldCommands } from './metafields/metafield-commands.js';
+import { MetafieldOwners } from './metafields/metafield-owners.js';
 import { metafieldResolvers } from './metafields/metafields.resolvers.js';
 import { MetaobjectsAdminGraphql } from './metaobjects/metaobjects-admin.graphql.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
@@ -41,6 +42,7 @@ export type AdminCommands = Readonly<{
   bulk: BulkGraphql;
   translations: TranslationsGraphql;
   metafields: MetafieldCommands;
+  metafieldOwners: MetafieldOwners;
   metaobjects: MetaobjectsAdminGraphql;
 }>;
 
@@ -59,6 +61,7 @@ export const resolversOf = ({
   bulk,
   translations,
   metafields,
+  metafieldOwners,
   metaobjects,
 }: AdminCommands): readonly Resolvers[] => [
   importResolvers(imports),
@@ -74,7 +77,7 @@ export const resolversOf = ({
   listingResolvers,
   figuresResolvers,
   translations.resolvers,
-  metafieldResolvers(metafields),
+  metafieldResolvers(metafields, metafieldOwners),
   metaobjects.resolvers,
 ];
 
@@ -94,6 +97,7 @@ export const adminResolvers: Provider = {
     BulkGraphql,
     TranslationsGraphql,
     MetafieldCommands,
+    MetafieldOwners,
     MetaobjectsAdminGraphql,
   ],
   useFactory: (
@@ -110,10 +114,11 @@ export const adminResolvers: Provider = {
     bulk: BulkGraphql,
     translations: TranslationsGraphql,
     metafields: MetafieldCommands,
+    metafieldOwners: MetafieldOwners,
     metaobjects: MetaobjectsAdminGraphql,
   ): readonly Resolvers[] =>
     resolversOf({
       ...{ imports, warehouse, erasure, orders, ids, rules, variants, staff },
-      ...{ content, collections, bulk, translations, metafields, metaobjects },
+      ...{ content, collections, bulk, translations, metafields, metafieldOwners, metaobjects },
     }),
 };

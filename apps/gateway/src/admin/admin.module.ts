@@ -23,6 +23,7 @@ import { AuditLog } from './staff/audit-log.js';
 import { StaffGraphql } from './staff/staff.graphql.js';
 import { LocationCommands } from './stock/locations.js';
 import { ShipmentCommands } from './shipments/shipment-commands.js';
+import { MetafieldOwners } from './metafields/metafield-owners.js';
 import { MetafieldCommands } from './metafields/metafield-commands.js';
 import { MetaobjectsAdminGraphql } from './metaobjects/metaobjects-admin.graphql.js';
 import { TranslationCommands } from './translations/translation-commands.js';
@@ -62,6 +63,7 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     TranslationCommands,
     TranslationsGraphql,
     MetafieldCommands,
+    MetafieldOwners,
     MetaobjectsAdminGraphql,
     adminResolvers,
     AdminSchema,

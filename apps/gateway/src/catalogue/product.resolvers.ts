@@ -2,7 +2,6 @@ import { currencies, type ListedProduct, type Money, type Variant } from '@millr
 import type { CollectionResolvers, ProductResolvers, Resolvers } from '../generated/shop.js';
 import { connectionOf } from '../graphql/connection.js';
 import { emptyConnection } from '../graphql/empty-connection.js';
-import { noMetafields } from '../graphql/no-metafields.js';
 import { collectionGid, productGid, productOptionGid, productOptionValueGid } from '../identity/gid.js';
 import type { CollectionModel, VariantModel } from './catalogue.models.js';
 import { descriptionOf } from './description.js';
@@ -115,7 +114,6 @@ const collectionResolvers = (publicUrl: string): CollectionResolvers => ({
   },
   onlineStoreUrl: ({ handle }) => `${publicUrl}/collections/${encodeURIComponent(handle)}`,
   trackingParameters: () => null,
-  ...noMetafields,
 });
 
 /** `publicUrl`: the origin of the pages of products and collections. */

@@ -15,5 +15,6 @@ export const contentIds = {
   policy: (kind: string): string => idFor('policy', kind),
   metaobjectType: (typeName: string): string => idFor('metaobject-type', typeName),
   metaobject: (typeName: string, handle: string): string => idFor('metaobject', typeName, handle),
+  metafields: (ownerType: string, ownerId: string): string => idFor('metafields', ownerType, ownerId),
   redirect: (path: string): string => idFor('redirect', path),
 };

@@ -2,15 +2,18 @@ import {
   type ArticleDetails,
   type BlogDetails,
   type ContentEvent,
+  type DatedMetafield,
   type DatedTranslation,
   type MenuDetails,
   type MetaobjectDetails,
   type MetaobjectTypeDetails,
+  type OwnedMetafieldsDetails,
   type PageDetails,
   type PolicyDetails,
   type RedirectDetails,
   type Translation,
   withInstants,
+  withMetafieldInstants,
 } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 
@@ -32,9 +35,22 @@ export type MenuRow = Row<'menu', Dated<MenuDetails>>;
 export type PolicyRow = Row<'policy', Dated<PolicyDetails>>;
 export type RedirectRow = Row<'redirect', RedirectDetails>;
 export type MetaobjectTypeRow = Row<'metaobject-type', MetaobjectTypeDetails>;
+export type OwnedMetafieldsRow = Row<
+  'owned-metafields',
+  Omit<OwnedMetafieldsDetails, 'metafields'> & Readonly<{ metafields: DatedMetafield[] }>
+>;
 export type MetaobjectRow = Row<'metaobject', Dated<MetaobjectDetails>>;
 /** Something of the shop's content in its newest state. */
-export type ContentRow = PageRow | BlogRow | ArticleRow | MenuRow | PolicyRow | RedirectRow | MetaobjectTypeRow | MetaobjectRow;
+export type ContentRow =
+  | PageRow
+  | BlogRow
+  | ArticleRow
+  | MenuRow
+  | PolicyRow
+  | RedirectRow
+  | MetaobjectTypeRow
+  | MetaobjectRow
+  | OwnedMetafieldsRow;
 
 /** The GraphQL types of content, by the kinds of rows. */
 export const typeOfContent = {
@@ -81,6 +97,15 @@ export const foldContent = (before: ContentRow | undefined, recorded: Recorded<C
     case 'MetaobjectDefined':
     case 'MetaobjectTranslated':
       return { ...facts, kind: 'metaobject', details: detailsOf(event, known, at) };
+    case 'OwnedMetafieldsDefined': {
+      const { type: _, metafields, ...owner } = event;
+      const known = before?.kind === 'owned-metafields' ? before.details.metafields : [];
+      return {
+        ...facts,
+        kind: 'owned-metafields',
+        details: { ...owner, metafields: withMetafieldInstants(metafields, known, at) },
+      };
+    }
     case 'PageDeleted':
     case 'BlogDeleted':
     case 'ArticleDeleted':

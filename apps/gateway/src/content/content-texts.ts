@@ -5,13 +5,14 @@ import {
   type ContentRow,
   type MetaobjectRow,
   type MetaobjectTypeRow,
+  type OwnedMetafieldsRow,
   type PolicyRow,
   type RedirectRow,
   typeOfContent,
 } from './content-row.js';
 
 /** Content with texts that can be translated. */
-export type TranslatableRow = Exclude<ContentRow, RedirectRow | MetaobjectTypeRow>;
+export type TranslatableRow = Exclude<ContentRow, RedirectRow | MetaobjectTypeRow | OwnedMetafieldsRow>;
 type TitledRow = Exclude<TranslatableRow, PolicyRow | MetaobjectRow>;
 /** The language (BCP 47) in which texts are listed and searched; `undefined`: that of the shop. */
 export type ListedIn = string | undefined;

@@ -7,7 +7,6 @@ import type { QueryResolvers, Resolvers } from '../generated/shop.js';
 import { connectionOf, type Slice } from '../graphql/connection.js';
 import { emptyConnection } from '../graphql/empty-connection.js';
 import { badUserInput } from '../graphql/errors.js';
-import { noMetafields } from '../graphql/no-metafields.js';
 import { contentGid, menuItemGid, requiredId } from '../identity/gid.js';
 import { type ArticleRow, type PageRow, type PolicyRow, typeOfContent } from './content-row.js';
 import { contentSeo, contentText, contentTitle } from './content-texts.js';
@@ -113,7 +112,6 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
       seo: (row, _, context) => contentSeo(row, context),
       onlineStoreUrl: (page) => `${publicUrl}${pathOf.page(page)}`,
       trackingParameters: () => null,
-      ...noMetafields,
     },
     Blog: {
       id: ({ id }) => contentGid('Blog', id),
@@ -130,7 +128,6 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
       },
       seo: (row, _, context) => contentSeo(row, context),
       onlineStoreUrl: (blog) => `${publicUrl}${pathOf.blog(blog)}`,
-      ...noMetafields,
     },
     Article: {
       id: ({ id }) => contentGid('Article', id),
@@ -152,7 +149,6 @@ export const contentResolvers = (shown: Shown, publicUrl: string): Resolvers => 
       comments: emptyConnection,
       onlineStoreUrl: (article) => `${publicUrl}${pathOf.article(article)}`,
       trackingParameters: () => null,
-      ...noMetafields,
     },
     ShopPolicy: policy,
     ShopPolicyWithDefault: policy,

@@ -1,4 +1,4 @@
-import type { PolicyKind } from '@millrace/contracts';
+import type { DatedMetafield, PolicyKind } from '@millrace/contracts';
 import { toHandle } from '../identity/handle.js';
 import { contentIds } from './content-ids.js';
 import type { ArticleRow, BlogRow, ContentRow, MenuRow, PageRow, PolicyRow, RedirectRow } from './content-row.js';
@@ -29,6 +29,8 @@ export type Content = Metaobjects &
     policyById(id: string): PolicyModel | undefined;
     redirect(path: string): RedirectRow | undefined;
     redirectById(id: string): RedirectRow | undefined;
+    /** Of a page, a blog, an article, a collection (by its handle) or the shop (`1`), whether shoppers see it or not. */
+    metafieldsOf(ownerType: string, ownerId: string): readonly DatedMetafield[];
   }>;
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -56,6 +58,7 @@ export const contentAt = (rows: ReadonlyMap<string, ContentRow>, now: number): C
   const [pageById, articleById] = [byId(pages), byId(articles)];
   const menus = byId(ofKind('menu'));
   const policies = byId(ofKind('policy').filter(({ details }) => details.bodyHtml.trim() !== ''));
+  const metafields = byId(ofKind('owned-metafields'));
   const redirects = ofKind('redirect');
   const redirectById = byId(redirects);
   return {
@@ -77,6 +80,7 @@ export const contentAt = (rows: ReadonlyMap<string, ContentRow>, now: number): C
     policyById: (id) => policies.get(id),
     redirect: (path) => redirectById.get(contentIds.redirect(path)),
     redirectById: (id) => redirectById.get(id),
+    metafieldsOf: (type, id) => metafields.get(contentIds.metafields(type, id))?.details.metafields ?? [],
   };
 };
 

@@ -1416,7 +1416,7 @@ export type Metafield = {
   readonly key: Scalars['String']['output'];
   /** The group of the key. */
   readonly namespace: Scalars['String']['output'];
-  /** The id of the product or the variant. */
+  /** The id of the product, the variant, the collection, the page, the blog or the article; of the shop `gid://millrace/Shop/1`. */
   readonly ownerId: Scalars['ID']['output'];
   /** The type of the value. */
   readonly type: Scalars['String']['output'];
@@ -1431,7 +1431,7 @@ export type MetafieldIdentifier = {
   readonly key: Scalars['String']['output'];
   /** The group of the key. */
   readonly namespace: Scalars['String']['output'];
-  /** The id of the product or the variant. */
+  /** The id of the product, the variant, the collection, the page, the blog or the article; of the shop `gid://millrace/Shop/1`. */
   readonly ownerId: Scalars['ID']['output'];
 };
 
@@ -1441,7 +1441,7 @@ export type MetafieldIdentifierInput = {
   readonly key: Scalars['String']['input'];
   /** The group of the key. Null: `custom`. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
-  /** The id of the product or the variant. */
+  /** The id of the product, the variant, the collection, the page, the blog or the article; of the shop `gid://millrace/Shop/1`. */
   readonly ownerId: Scalars['ID']['input'];
 };
 
@@ -1454,7 +1454,7 @@ export type MetafieldsDeletePayload = {
   readonly position: Scalars['String']['output'];
   /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<MetafieldsUserError>;
-  /** The version of the product after the change. Null: nothing was changed. */
+  /** The version of the product, or of the metafields of another owner, after the change. Null: nothing was changed. */
   readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1485,7 +1485,7 @@ export type MetafieldsSetInput = {
   readonly key: Scalars['String']['input'];
   /** The group of the key: 2 to 255 letters, digits, `_` and `-`. Null: `custom`. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
-  /** The id of the product or the variant. */
+  /** The id of the product, the variant, the collection, the page, the blog or the article; of the shop `gid://millrace/Shop/1`. */
   readonly ownerId: Scalars['ID']['input'];
   /** The type of the value, such as `single_line_text_field`, `number_integer` or `list.product_reference`. Null: that of the metafield of this name, or `single_line_text_field`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
@@ -1502,7 +1502,7 @@ export type MetafieldsSetPayload = {
   readonly position: Scalars['String']['output'];
   /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<MetafieldsUserError>;
-  /** The version of the product after the change. Null: nothing was changed. */
+  /** The version of the product, or of the metafields of another owner, after the change. Null: nothing was changed. */
   readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1991,11 +1991,11 @@ export type Mutation = {
   readonly menuDelete: MenuDeletePayload;
   /** Replaces the title and the items of a menu. */
   readonly menuUpdate: MenuUpdatePayload;
-  /** Deletes metafields of a product and of its variants; one that is not there stays away. */
+  /** Deletes metafields of a product and its variants, or of another owner; one that is not there stays away. */
   readonly metafieldsDelete: MetafieldsDeletePayload;
   /**
-   * Sets metafields of a product and of its variants: those that are there already are replaced, the others stay. All of them or none are set. Fields of several
-   * products need several mutations.
+   * Sets metafields of a product and its variants, or of a collection, a page, a blog, an article or the shop: those that are there already are replaced, the others stay. All of them or
+   * none are set. Fields of several owners need several mutations.
    */
   readonly metafieldsSet: MetafieldsSetPayload;
   /** Creates a metaobject. Its handle, by default made of its display name, does not change. */

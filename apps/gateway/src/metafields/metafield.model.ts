@@ -1,16 +1,30 @@
 import type { DatedMetafield, Metafield } from '@millrace/contracts';
 import type { CartModel } from '../cart/fields/cart.model.js';
-import type { ProductModel, VariantModel } from '../catalogue/catalogue.models.js';
+import type { CollectionModel, ProductModel, VariantModel } from '../catalogue/catalogue.models.js';
+import type { ArticleModel } from '../content/content.js';
+import type { BlogRow, PageRow } from '../content/content-row.js';
 import { defaultNamespace } from '../cart/inputs/metafield-inputs.js';
 
+/** The shop, as its own resolvers have it. */
+type ShopModel = Readonly<{ primaryDomain: unknown }>;
 /** What has a metafield. */
-export type MetafieldOwner = CartModel | ProductModel | VariantModel;
+export type MetafieldOwner =
+  | ArticleModel
+  | BlogRow
+  | CartModel
+  | CollectionModel
+  | PageRow
+  | ProductModel
+  | ShopModel
+  | VariantModel;
+/** What has its metafields beside it, not in itself. */
+export type OutsideOwner = Exclude<MetafieldOwner, CartModel | ProductModel | VariantModel>;
 /** A metafield with its owner. */
 export type MetafieldModel = Metafield & Readonly<{ createdAt: string; updatedAt: string; owner: MetafieldOwner }>;
 
 /** The name of a metafield as clients ask for it. */
 export type RequestedName = Readonly<{ namespace?: string | null | undefined; key: string }>;
-type Requested = Readonly<{ identifiers: readonly RequestedName[] }>;
+export type Requested = Readonly<{ identifiers: readonly RequestedName[] }>;
 
 /** The metafield with a name; null: there is none. */
 export const fieldNamed = <M extends Metafield>(metafields: readonly M[] = [], { namespace, key }: RequestedName): M | null =>

@@ -6,6 +6,7 @@ import type { ShopContent } from '../content/shop-content.projection.js';
 import type { CartMetafieldsSetInput, MetafieldsSetUserError, Resolvers } from '../generated/shop.js';
 import { metafieldFields, metafieldGid } from './metafield-fields.js';
 import { type RequestedName, fieldNamed, type MetafieldModel, productMetafields, variantMetafields } from './metafield.model.js';
+import { metafieldsBeside } from './owned-metafields.js';
 import { deleteError, invalidMetafield, setError, unknownMetafield } from './metafield-errors.js';
 
 type Set = Readonly<{
@@ -50,7 +51,7 @@ const setMetafields = async (
   return { metafields, userErrors: [], position: context.session.observe({}) };
 };
 
-/** The metafields of carts, products and variants. Other things have none. */
+/** The metafields of carts, products, variants, collections, content and the shop. Other things have none. */
 export const metafieldResolvers = (carts: CartCommands, shown: Pick<ShopContent, 'read'>): Resolvers => ({
   Mutation: {
     cartMetafieldsSet: (_, { metafields, ...options }, context) => setMetafields(carts, context, metafields, options),
@@ -75,6 +76,11 @@ export const metafieldResolvers = (carts: CartCommands, shown: Pick<ShopContent,
     metafield: metafieldOf,
     metafields: (cart, { identifiers }) => identifiers.map((name) => metafieldOf(cart, name)),
   },
+  Article: metafieldsBeside(shown),
+  Blog: metafieldsBeside(shown),
+  Collection: metafieldsBeside(shown),
+  Page: metafieldsBeside(shown),
+  Shop: metafieldsBeside(shown),
   Product: productMetafields,
   ProductVariant: variantMetafields,
   ...metafieldFields(shown),

@@ -29,7 +29,8 @@ const entry = (handle: string, values: Values, more: object = {}) => ({
   ),
 });
 
-const contentOf = (...events: readonly (readonly [aggregate: string, id: string, event: ContentEvent])[]) => {
+type Written = readonly [aggregate: string, id: string, event: ContentEvent];
+const contentOf = (...events: readonly Written[]) => {
   const rows = new Map<string, ContentRow>();
   for (const [index, [aggregate, aggregateId, event]] of events.entries()) {
     const at = new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString();
@@ -49,7 +50,7 @@ const typeDeleted = ['metaobject-type', contentIds.metaobjectType('material'), {
 describe('the metaobjects that shoppers see', () => {
   const wool = defined(entry('wool', { name: 'Wool' }));
   const linen = defined(entry('linen', { name: 'Linen' }, { isDraft: true }));
-  const handles = (...events: Parameters<typeof contentOf>) =>
+  const handles = (...events: readonly Written[]) =>
     contentOf(...events)
       .metaobjectsOf('Material')
       .map(({ details }) => details.handle);

@@ -1,7 +1,6 @@
 import type { ShopSettings } from '../config/shop-settings.js';
 import type { CountryCode, CurrencyCode, Resolvers } from '../generated/shop.js';
 import { emptyConnection } from '../graphql/empty-connection.js';
-import { noMetafields } from '../graphql/no-metafields.js';
 import { languageModel } from '../languages/language-codes.js';
 import { nameInEnglish, symbolOf, unitSystemOf } from './country-names.js';
 
@@ -57,6 +56,5 @@ export const shopResolvers = (settings: ShopSettings): Resolvers => {
       }),
       locations: emptyConnection,
     },
-    Shop: noMetafields,
   };
 };

@@ -30,6 +30,7 @@ import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
 import { StockCommands } from '../admin/stock/stock.js';
 import { WarehouseGraphql } from '../admin/warehouse.graphql.js';
 import { MetaobjectsAdminGraphql } from '../admin/metaobjects/metaobjects-admin.graphql.js';
+import { MetafieldOwners } from '../admin/metafields/metafield-owners.js';
 import { MetafieldCommands } from '../admin/metafields/metafield-commands.js';
 import { TranslationCommands } from '../admin/translations/translation-commands.js';
 import { TranslationsGraphql } from '../admin/translations/translations.graphql.js';
@@ -113,6 +114,7 @@ const bulkGraphql = (commands: CommandSender, ids: IdFactory, log: EventLog, set
 export const adminSchema = (commands: CommandSender, log: EventLog, settings: GatewayConfig = config): AdminSchema => {
   const ids = new IdFactory(settings);
   const content = new ShopContent(log, new HealthRegistry());
+  const collections = new ShopCollections(log, new HealthRegistry());
   const contentCommands = new ContentCommands(commands, ids);
   const shop = new ShopSettings(settings);
   const translations = new TranslationCommands(commands, ids);
@@ -138,9 +140,10 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       bulk: bulkGraphql(commands, ids, log, settings),
       content: new ContentAdminGraphql(contentCommands, contentImport, content),
       metaobjects: new MetaobjectsAdminGraphql(contentCommands, content),
-      collections: new CollectionsAdminGraphql(contentCommands, new ShopCollections(log, new HealthRegistry()), shop),
+      collections: new CollectionsAdminGraphql(contentCommands, collections, shop),
       translations: new TranslationsGraphql(translations, shop, content),
       metafields: new MetafieldCommands(commands, ids),
+      metafieldOwners: new MetafieldOwners(content, collections),
     }),
   );
 };

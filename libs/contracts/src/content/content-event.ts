@@ -1,3 +1,4 @@
+import type { OwnedMetafieldsEvent } from '../metafield/owned-metafields.js';
 import type { ArticleEvent } from './article.js';
 import type { BlogEvent } from './blog.js';
 import type { MenuEvent } from './menu.js';
@@ -16,4 +17,5 @@ export type ContentEvent =
   | PolicyEvent
   | RedirectEvent
   | MetaobjectTypeEvent
-  | MetaobjectEvent;
+  | MetaobjectEvent
+  | OwnedMetafieldsEvent;

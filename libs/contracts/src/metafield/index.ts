@@ -1,3 +1,4 @@
 export * from './change-metafields.js';
 export * from './metafield-value.js';
 export * from './metafield.js';
+export * from './owned-metafields.js';

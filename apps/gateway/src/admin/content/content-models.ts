@@ -7,7 +7,7 @@ import {
   policyKinds,
   type RedirectDetails,
 } from '@millrace/contracts';
-import type { ContentRow, MetaobjectRow } from '../../content/content-row.js';
+import type { ContentRow, MetaobjectRow, OwnedMetafieldsRow } from '../../content/content-row.js';
 import type { AdminArticle, AdminBlog, AdminMenu, AdminPage, AdminUrlRedirect, ContentEntry } from '../../generated/admin.js';
 import { contentGid } from '../../identity/gid.js';
 
@@ -60,7 +60,7 @@ export const toAdminRedirect = ({ path, target }: RedirectDetails, id: string, v
 const maxEntries = 5_000;
 
 /** A row in the list of all content. */
-const toEntry = (row: Exclude<ContentRow, MetaobjectRow>): ContentEntry => {
+const toEntry = (row: Exclude<ContentRow, MetaobjectRow | OwnedMetafieldsRow>): ContentEntry => {
   const { id, version, createdAt, updatedAt } = row;
   const facts = { version, updatedAt, publishedAt: createdAt };
   switch (row.kind) {
@@ -90,9 +90,9 @@ const toEntry = (row: Exclude<ContentRow, MetaobjectRow>): ContentEntry => {
 
 const key = ({ type, title }: ContentEntry): string => JSON.stringify([type, title]);
 
-/** The list of all content but metaobjects, which have lists of their own, by type and title; the first 5,000. */
+/** The list of all content but metaobjects, which have lists of their own, and metafields, by type and title; the first 5,000. */
 export const toEntries = (rows: Iterable<ContentRow>): readonly ContentEntry[] =>
   [...rows]
-    .flatMap((row) => (row.kind === 'metaobject' ? [] : [toEntry(row)]))
+    .flatMap((row) => (row.kind === 'metaobject' || row.kind === 'owned-metafields' ? [] : [toEntry(row)]))
     .toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
     .slice(0, maxEntries);

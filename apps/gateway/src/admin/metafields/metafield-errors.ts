@@ -1,4 +1,4 @@
-import type { ProductRejection } from '@millrace/contracts';
+import type { OwnedMetafieldsRejection, ProductRejection } from '@millrace/contracts';
 import { mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import type { MetafieldsUserError } from '../../generated/admin.js';
 import { errorAt, type OwnedName } from './metafield-inputs.js';
@@ -12,7 +12,10 @@ const unexpected = (): MetafieldsUserError => ({
 });
 
 /** The user error of a rejected change; its index is that of the first of these names that it is about. */
-export const metafieldRefusal = (rejection: ProductRejection, names: readonly OwnedName[]): MetafieldsUserError => {
+export const metafieldRefusal = (
+  rejection: ProductRejection | OwnedMetafieldsRejection,
+  names: readonly OwnedName[],
+): MetafieldsUserError => {
   const about = (
     { variantId, namespace, key }: Owned,
     code: MetafieldsUserError['code'],
@@ -24,7 +27,7 @@ export const metafieldRefusal = (rejection: ProductRejection, names: readonly Ow
     const index = names.findLastIndex(isMatching);
     return index < 0 ? { code, message, field: ['metafields'], elementIndex: null } : errorAt(index, code, message, argument);
   };
-  const handlers: RejectionHandlers<ProductRejection, MetafieldsUserError> = {
+  const handlers: RejectionHandlers<ProductRejection | OwnedMetafieldsRejection, MetafieldsUserError> = {
     VariantsShareOptions: unexpected,
     OptionValueUnknown: unexpected,
     CurrenciesMixed: unexpected,

@@ -31,7 +31,8 @@ const textsOf = (row: TranslatableRow): readonly SourceText[] => {
   }
 };
 
-const isTranslatable = (row: ContentRow): row is TranslatableRow => row.kind !== 'redirect' && row.kind !== 'metaobject-type';
+const isTranslatable = (row: ContentRow): row is TranslatableRow =>
+  row.kind !== 'redirect' && row.kind !== 'metaobject-type' && row.kind !== 'owned-metafields';
 
 const ownerOf = (row: TranslatableRow): Owner => ({
   gid: contentGid(typeOfContent[row.kind], row.id),

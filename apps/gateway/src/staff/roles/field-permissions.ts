@@ -119,8 +119,9 @@ export const mutationAccess: Readonly<Record<keyof MutationResolvers, Access>> =
   /** Of products `WRITE_PRODUCTS`, of content `WRITE_CONTENT`: demanded when it is known what is translated. */
   translationsRegister: 'ANY_STAFF',
   translationsRemove: 'ANY_STAFF',
-  metafieldsSet: 'WRITE_PRODUCTS',
-  metafieldsDelete: 'WRITE_PRODUCTS',
+  /** Of products and collections `WRITE_PRODUCTS`, of content and the shop `WRITE_CONTENT`. */
+  metafieldsSet: 'ANY_STAFF',
+  metafieldsDelete: 'ANY_STAFF',
 };
 
 /** The same of each subscription. */
