@@ -20,9 +20,10 @@ const decide = (
   return problem ? reject(problem) : accept({ type: 'OwnedMetafieldsDefined', ownerType, ownerId, metafields: [...metafields] });
 };
 
-const evolve = (_state: OwnedMetafieldsState, { type: _, ...details }: OwnedMetafieldsEvent): OwnedMetafieldsState => ({
-  details,
-});
+const evolve = (_state: OwnedMetafieldsState, event: OwnedMetafieldsEvent): OwnedMetafieldsState => {
+  const { type: _, ...details } = event;
+  return { details };
+};
 
 /** The rules of the metafields of something that is no product. */
 export const ownedMetafieldsDecider: Decider<

@@ -36,6 +36,6 @@ export const listOf = (value: unknown): string[] => {
 
 /** A value as the text of a field: a list or an object as JSON; empty for none. */
 export const valueText = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
+  if (typeof value === 'string') return value.trim();
+  return value === null || value === undefined ? '' : JSON.stringify(value);
 };
