@@ -25,7 +25,7 @@ export const announce = (facts: Facts): string =>
     `  Health         ${facts.health}/health/ready, ${facts.health}/metrics`,
     `  Broker         ${withoutPassword(facts.natsUrl)}`,
     `  Database       ${withoutPassword(facts.databaseUrl)}`,
-    ...(facts.legacyUrl === undefined ? [] : [`  Legacy ERP     ${withoutPassword(facts.legacyUrl)}`]),
+    ...(facts.legacyUrl === undefined ? [] : [`  Legacy ERP     ${withoutPassword(facts.legacyUrl)} (whole in legacy.url)`]),
     `  Data, secrets  ${facts.dataDirectory}`,
     '',
     'Ctrl-C stops everything; the next start goes on from here.',

@@ -13,6 +13,7 @@ import {
   type TimerConsumerContract,
 } from './declaration/consumer.js';
 import type { EventOf } from './declaration/aggregate.js';
+import { erpArticle } from './erp/article.js';
 import { item } from './inventory/item.js';
 import { reservation } from './inventory/reservation.js';
 import { mail } from './notification/mail.js';
@@ -27,6 +28,7 @@ import {
   BULK,
   CART,
   CUSTOMER,
+  ERP,
   INVENTORY,
   NOTIFICATION,
   ORDER,
@@ -49,6 +51,7 @@ const on =
   });
 
 const onAbandonedCart = on(ANALYTICS, abandonedCart);
+const onErpArticle = on(ERP, erpArticle);
 const onBulkOperation = on(BULK, bulkOperation);
 const onCart = on(CART, cart);
 const onOrder = on(ORDER, order);
@@ -184,6 +187,17 @@ export const consumers = {
   ),
   sendMailWhenCartAbandoned: onAbandonedCart('notification-service', 'send-mail-when-cart-abandoned', 'CartAbandoned'),
   sendMailWhenRequested: onMail('notification-service', 'send-mail-when-requested', 'MailRequested'),
+  reviseProductWhenErpArticleChanged: onErpArticle(
+    'catalog-service',
+    'revise-product-when-erp-article-changed',
+    'ErpArticleChanged',
+    'ErpArticleRemoved',
+    'ErpPriceChanged',
+    'ErpPriceRemoved',
+    'ErpBarcodeAssigned',
+    'ErpBarcodeRemoved',
+  ),
+  takeStockWhenErpStockChanged: onErpArticle('inventory-service', 'take-stock-when-erp-stock-changed', 'ErpStockChanged'),
   doBulkOperationStep: onBulkOperation('gateway', 'do-bulk-operation-step', 'BulkOperationRequested', 'BulkOperationAdvanced'),
 } as const;
 

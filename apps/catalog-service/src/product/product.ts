@@ -12,6 +12,8 @@ import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { changeProductMetafields, invalidMetafields } from './metafields.js';
 import { currenciesMixed, optionValueUnknown, variantsShareOptions } from './consistency.js';
 import { sameData } from './same-data.js';
+import { withSourceAfterStaff } from './source-fields.js';
+import { type SourceNews, takeFromSource } from './take-from-source.js';
 
 /** The details that the merchant entered last; `undefined` before the first event. */
 export type Product = ProductDetails | undefined;
@@ -21,7 +23,8 @@ type Put = Extract<ProductRequest, { type: 'PutProduct' }>;
 type ChangeMetafields = Extract<ProductRequest, { type: 'ChangeMetafields' }>;
 type Translate = Extract<ProductRequest, { type: 'TranslateProduct' }>;
 
-const put = (product: Product, { type: _, ...details }: Put): Result => {
+const put = (product: Product, { type: _, source: __, ...entered }: Put): Result => {
+  const details = product ? withSourceAfterStaff(product, entered) : entered;
   const rejection =
     variantsShareOptions(details) ?? optionValueUnknown(details) ?? currenciesMixed(details) ?? invalidMetafields(details);
   if (rejection) return reject(rejection);
@@ -46,8 +49,19 @@ const changeMetafields = (product: Product, command: ChangeMetafields): Result =
   return sameData(product, changed.details) ? accept() : accept({ type: 'ProductRevised', ...changed.details });
 };
 
-const decide = (product: Product, request: ProductRequest): Result => {
+const take = (product: Product, news: SourceNews): Result => {
+  const details = takeFromSource(product, news);
+  if (!product) return accept({ type: 'ProductCreated', ...details });
+  return sameData(product, details) ? accept() : accept({ type: 'ProductRevised', ...details });
+};
+
+/** A request, or news of the existing system. */
+export type ProductCommand = ProductRequest | (Readonly<{ type: 'TakeFromSource' }> & SourceNews);
+
+const decide = (product: Product, request: ProductCommand): Result => {
   switch (request.type) {
+    case 'TakeFromSource':
+      return take(product, request);
     case 'PutProduct':
       return put(product, request);
     case 'TranslateProduct':
@@ -62,7 +76,7 @@ const evolve = (_product: Product, event: ProductEvent): Product => {
   return details;
 };
 
-export const productDecider: Decider<Product, ProductRequest, ProductEvent, ProductRejection> = {
+export const productDecider: Decider<Product, ProductCommand, ProductEvent, ProductRejection> = {
   initial: undefined,
   decide,
   evolve,

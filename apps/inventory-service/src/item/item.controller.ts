@@ -8,6 +8,7 @@ import {
   type OutputOf,
   ReadStock,
 } from '@millrace/contracts';
+import { soldArticle } from '@millrace/contracts/sold-article';
 import type { RecordedFor } from '@millrace/event-log';
 import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler, ReactionTo } from '@millrace/nest-transport';
 import { Controller } from '@nestjs/common';
@@ -36,6 +37,15 @@ export class ItemController {
     @Ctx() { state }: DecisionContext<ItemState>,
   ): DecisionOf<typeof item> {
     return this.items.decide(state, { type: 'FillBackorders' });
+  }
+
+  /** Takes over the stock of an existing system. */
+  @ReactionTo(consumers.takeStockWhenErpStockChanged, ItemRepository, ({ aggregateId }) => soldArticle(aggregateId).variantId)
+  takeStock(
+    @Payload() { event }: RecordedFor<typeof consumers.takeStockWhenErpStockChanged>,
+    @Ctx() { state }: DecisionContext<ItemState>,
+  ): DecisionOf<typeof item> {
+    return this.items.decide(state, { ...event, type: 'TakeStock' });
   }
 
   /** Items that have an event, each once. */

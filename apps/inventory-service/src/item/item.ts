@@ -4,13 +4,20 @@ import { fillBackorders, locationsOf, withBackorder, withFilled, withoutBackorde
 import { levelAt, net, withLevel, withParts } from './levels.js';
 import { mainLocation } from '../location/serving-order.js';
 import { lowStock, type LowStockPolicy } from './low-stock.js';
+import { type SourceStock, takeSourceLevel, withSourceLevel } from './take-source-level.js';
 
 const maxPieces = 1_000_000_000;
 
 export const nothingInStock: ItemState = { onHand: 0, held: 0 };
 
 /** A request with the locations of the shop beside `main`, or the next turn of serving the orders that wait for pieces on hand. */
-export type ItemCommand = (ItemRequest & Readonly<{ locations?: readonly string[] }>) | Readonly<{ type: 'FillBackorders' }>;
+export type ItemCommand =
+  | (ItemRequest & Readonly<{ locations?: readonly string[] }>)
+  | Readonly<{ type: 'FillBackorders' }>
+  | TakeStock;
+
+/** The stock of the existing system's warehouses is at `main`. */
+type TakeStock = Readonly<{ type: 'TakeStock' }> & SourceStock;
 
 /** Pieces that are not reserved. Below zero only for reservations under the policy `continue`. */
 export const available = (item: ItemState): number => net(item) - item.held;
@@ -24,15 +31,32 @@ const decide =
   (policy: LowStockPolicy) =>
   (item: ItemState, command: ItemCommand): Decision<ItemEvent, ItemRejection> => {
     if (command.type === 'FillBackorders') return accept(...fillBackorders(item, locationsOf(item)));
+    if (command.type === 'TakeStock') return taken(policy, item, command);
     const { location = mainLocation } = 'location' in command ? command : {};
     if (location !== mainLocation && !command.locations?.includes(location))
       return reject({ type: 'LocationNotFound', location });
     const changed = change(item, command);
-    if ('rejected' in changed) return changed;
-    const filled = fillBackorders(fold(evolve, item, changed.accepted), [location]);
-    const events = [...changed.accepted, ...filled];
-    return accept(...events, ...lowStock(item, fold(evolve, item, events), policy));
+    return 'rejected' in changed ? changed : accept(...followed(policy, item, changed.accepted, location));
   };
+
+/** With what follows from a change of the pieces at a location: orders that waited for them, and low stock. */
+const followed = (
+  policy: LowStockPolicy,
+  item: ItemState,
+  changed: readonly ItemEvent[],
+  location: string,
+): readonly ItemEvent[] => {
+  const events = [...changed, ...fillBackorders(fold(evolve, item, changed), [location])];
+  return [...events, ...lowStock(item, fold(evolve, item, events), policy)];
+};
+
+const taken = (policy: LowStockPolicy, item: ItemState, command: TakeStock): Decision<ItemEvent, ItemRejection> => {
+  const { onHand, held } = levelAt(item, mainLocation);
+  const change = takeSourceLevel(item, command, onHand - held);
+  return change
+    ? accept(...followed(policy, item, [{ type: 'StockAdjusted', reason: 'ERP', ...change }], mainLocation))
+    : accept();
+};
 
 const change = (item: ItemState, request: ItemRequest): Decision<ItemEvent, ItemRejection> => {
   switch (request.type) {
@@ -60,7 +84,10 @@ const change = (item: ItemState, request: ItemRequest): Decision<ItemEvent, Item
 export const evolve = (item: ItemState, event: ItemEvent): ItemState => {
   switch (event.type) {
     case 'StockAdjusted':
-      return withLevel(withNet(item, net(item) + event.delta), event.location, { onHand: event.delta, held: 0 });
+      return withSourceLevel(
+        withLevel(withNet(item, net(item) + event.delta), event.location, { onHand: event.delta, held: 0 }),
+        event.source,
+      );
     case 'StockHeld':
       return withParts({ ...item, held: item.held + event.quantity }, event, { onHand: 0, held: 1 });
     case 'HoldReleased':

@@ -1,6 +1,6 @@
 import type { ChangedField, ProductDetails } from '@millrace/contracts';
 
-const names: Readonly<Record<Exclude<keyof ProductDetails, 'variants' | 'translations' | 'metafields'>, ChangedField>> = {
+const names: Readonly<Record<Exclude<keyof ProductDetails, 'variants' | 'translations' | 'metafields' | 'source'>, ChangedField>> = {
   handle: 'HANDLE',
   title: 'TITLE',
   descriptionHtml: 'DESCRIPTION',

@@ -1,6 +1,6 @@
 // Raw throughout: a role, a database, and another system's schema.
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
@@ -8,6 +8,9 @@ import pg from 'pg';
 
 /** The name of the database of the sample ERP, and of its owner. */
 const legacyName = 'millrace_legacy';
+
+/** In the data directory: the URL of the sample ERP with its password. */
+export const legacyUrlFile = 'legacy.url';
 
 const withClient = async (url: string, act: (client: pg.Client) => Promise<void>): Promise<void> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
@@ -20,8 +23,11 @@ const withClient = async (url: string, act: (client: pg.Client) => Promise<void>
   }
 };
 
-/** The database that `env` names; else one on the server of `databaseUrl` with the sample ERP, which its first start fills. */
-export const prepareLegacy = async (databaseUrl: string, env: Env): Promise<string> => {
+/**
+ * The database that `env` names; else one on the server of `databaseUrl` with the sample ERP, which its first start fills. Its URL is in a file of
+ * the data directory, too, for psql.
+ */
+export const prepareLegacy = async (databaseUrl: string, env: Env, dataDirectory: string): Promise<string> => {
   if (env.LEGACY_DATABASE_URL) return env.LEGACY_DATABASE_URL;
   const password = randomBytes(24).toString('base64url');
   await withClient(databaseUrl, async (server) => {
@@ -42,5 +48,6 @@ export const prepareLegacy = async (databaseUrl: string, env: Env): Promise<stri
     // Several statements in one query are one transaction.
     if (rows.length === 0) await erp.query(readFileSync(join(projectFolder, 'data/legacy/erp.sql'), 'utf8'));
   });
+  writeFileSync(join(dataDirectory, legacyUrlFile), `${url}\n`, { mode: 0o600 });
   return url.toString();
 };

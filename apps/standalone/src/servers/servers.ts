@@ -81,7 +81,7 @@ export const startServers = async (
     const kill = async () => void (await Promise.all(supervised().map((server) => server.kill())));
     const { url: databaseUrl, databaseOf } = theDatabase.value;
     const { smtpUrl, pageUrl: mailPageUrl } = theMails.value;
-    const legacyUrl = options.withLegacy ? await prepareLegacy(databaseUrl, env) : undefined;
+    const legacyUrl = options.withLegacy ? await prepareLegacy(databaseUrl, env, options.dataDirectory) : undefined;
     return { natsUrl: url, legacyUrl, databaseUrl, databaseOf, paymentSimulatorUrl, smtpUrl, mailPageUrl, stop, kill };
   } catch (error) {
     await stop();

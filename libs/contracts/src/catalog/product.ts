@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Id, Money } from '../declaration/values.js';
 import { changingMetafields, metafieldRejections, Metafields } from '../metafield/metafield.js';
+import { ProductSource } from './product-source.js';
 import { Translations, translating, translationRejections } from '../translation/translation.js';
 
 const SelectedOption = Type.Object(
@@ -70,6 +71,8 @@ export const ProductDetails = Type.Object({
   translations: Type.Optional(Translations),
   /** Absent: none. */
   metafields: Type.Optional(Metafields),
+  /** Only in events: a request leaves it as it is. Absent: staff alone decide the product. */
+  source: Type.Optional(ProductSource),
 });
 export type ProductDetails = Static<typeof ProductDetails>;
 

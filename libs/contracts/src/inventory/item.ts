@@ -24,6 +24,8 @@ const PartedHold = Type.Object({
   ...Hold.properties,
   parts: Type.Optional(Type.Array(Type.Object({ location: Id, quantity: Quantity }), { minItems: 2 })),
 });
+/** Pieces of a warehouse of an existing system. */
+const SourceLevel = Type.Object({ warehouse: Id, onHand: Type.Integer() });
 /** `available` pieces at which stock is low: a warning is due when it falls to that number or below. */
 const Threshold = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 
@@ -38,7 +40,14 @@ export const item = aggregate({
     /** `reference`: of a received delivery. */
     message(
       'StockAdjusted',
-      Type.Object({ delta: Type.Integer(), reason: Reason, ...AtLocation, reference: Type.Optional(Reason) }),
+      Type.Object({
+        delta: Type.Integer(),
+        reason: Reason,
+        ...AtLocation,
+        reference: Type.Optional(Reason),
+        /** What is now in this stock of a warehouse of an existing system; `delta` may be 0. */
+        source: Type.Optional(SourceLevel),
+      }),
     ),
     message('StockHeld', PartedHold),
     message('HoldReleased', PartedHold),
@@ -88,6 +97,8 @@ export const item = aggregate({
     /** The part of the stock at each location other than `main`. Absent: none. */
     levels: Type.Optional(Type.Array(Type.Object({ location: Id, onHand: Pieces, held: Pieces }))),
     lowStockThreshold: Type.Optional(Threshold),
+    /** By warehouse of an existing system, the part of the stock that came from there. Absent: none. */
+    sources: Type.Optional(Type.Array(SourceLevel)),
     ...StockRules,
   }),
   snapshots: { version: 1 },
