@@ -1,6 +1,8 @@
 import type { ChangedField, ProductDetails } from '@millrace/contracts';
 
-const names: Readonly<Record<Exclude<keyof ProductDetails, 'variants' | 'translations' | 'metafields' | 'source'>, ChangedField>> = {
+const names: Readonly<
+  Record<Exclude<keyof ProductDetails, 'variants' | 'translations' | 'metafields' | 'source'>, ChangedField>
+> = {
   handle: 'HANDLE',
   title: 'TITLE',
   descriptionHtml: 'DESCRIPTION',
