@@ -46,6 +46,7 @@ export class Group {
     await this.#beat();
     this.#timer = setInterval(() => void this.#beat(), (this.options.sessionSeconds * 1_000) / 4);
     this.#watching = this.#watch();
+    void this.#watchOutages();
   }
 
   /** Announces something else of this member to the group. */
@@ -60,7 +61,7 @@ export class Group {
     const expected = this.#view.claimOf(task)?.seq ?? 0;
     const [subject, data] = [this.names.claim(task), JSON.stringify({ owner })];
     const seq = await this.#store({ subject, data, keep: 'last', expected });
-    if (seq !== undefined) this.#view.apply({ subject, seq, text: () => data });
+    if (seq !== undefined) this.#view.apply({ subject, seq, text: () => data, header: () => '' });
     return seq !== undefined;
   }
 
@@ -81,7 +82,7 @@ export class Group {
   async #open(): Promise<void> {
     const { groupStream: name, groupSubjects: subjects } = this.names;
     await openGroupStream(this.broker, this.names, this.options.replicas);
-    const view = new GroupView(this.names);
+    const view = new GroupView(this.names, this.#view);
     this.#lastSeq = 0;
     this.#reader = await openReader(this.broker, { stream: name, filters: [subjects], from: 1 });
     this.#view = view;
@@ -99,13 +100,33 @@ export class Group {
         if (!reader) continue;
         await reader.read((message) => {
           this.#view.apply(message);
-          if (message.pending === 0) this.onChange();
+          if (message.pending > 0) return;
+          void this.#claimAgain();
+          this.onChange();
         });
       } catch {
         await new Promise((done) => setTimeout(done, retryMs));
       }
       await this.#reader?.stop();
       this.#reader = undefined;
+    }
+  }
+
+  /** Claims the own tasks in a group that the broker has forgotten, so that those who join see them. */
+  async #claimAgain(): Promise<void> {
+    const { instance } = this.options;
+    for (const task of this.#view.forgottenClaimsOf(instance)) await this.claim(task, instance);
+  }
+
+  /** After an outage of the broker, everybody has time to give a sign of life before others take their tasks. */
+  async #watchOutages(): Promise<void> {
+    for await (const { type } of this.broker.nc.status()) {
+      if (this.#isLeft) return;
+      if (type !== 'reconnect') continue;
+      // What was sent into the outage is waited for first.
+      const ms = this.options.sessionSeconds * 1_000 + 2 * timeoutMs;
+      this.#view.outageEnded(Date.now() + ms);
+      setTimeout(() => !this.#isLeft && this.onChange(), ms + retryMs).unref();
     }
   }
 
