@@ -14,7 +14,7 @@ import { release } from './bundling/release.mjs';
 const frontends = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(frontends, 'dist');
 const languages = ['en', 'de'];
-const deployables = ['vendor', 'shell', 'search', 'product', 'cart', 'orders', 'account', 'content'];
+const deployables = ['vendor', 'shell', 'search', 'product', 'cart', 'orders', 'account', 'content', 'staff'];
 
 const buildOne = async (name) => {
   const root = join(frontends, name);

@@ -2,12 +2,12 @@ import ts from 'typescript';
 
 /** Attributes whose values are for the browser or for programs. */
 const technical =
-  /^(className|id|htmlFor|name|type|role|href|src|srcSet|sizes|method|rel|target|width|height|ratio|viewBox|d|dir|lang|form|key|as|icon|tone|variant|size|from|heading|shown|loading|decoding|fetchPriority|focusable|autoComplete|inputMode|pattern|accept|enterKeyHint|data-[\w-]+|aria-(hidden|live|current|labelledby|describedby|controls|haspopup|autocomplete|busy|atomic|invalid|expanded|pressed))$/;
+  /^(className|id|scope|textAnchor|kind|htmlFor|name|type|role|href|src|srcSet|sizes|method|rel|target|width|height|ratio|viewBox|d|dir|lang|form|key|as|icon|tone|variant|size|from|heading|shown|loading|decoding|fetchPriority|focusable|autoComplete|inputMode|pattern|accept|enterKeyHint|data-[\w-]+|aria-(hidden|live|current|labelledby|describedby|controls|haspopup|autocomplete|busy|atomic|invalid|expanded|pressed))$/;
 
 /** The name of the shop, where it has no other. */
 const brand = 'Millrace';
-/** Paths, selectors, media queries, lengths and operations are not for people. */
-const forPrograms = /^([/#({-]|(query|mutation) )/;
+/** Paths, selectors, media queries, lengths, operations and schemes of authorisation are not for people. */
+const forPrograms = /^([/#({-]|(query|mutation) |Bearer …$)/;
 /** Values of properties that name one of several behaviours. */
 const choices = /^[a-z][a-z-]*$/;
 /** Properties of components of the web shop that take such a value. */

@@ -65,5 +65,6 @@ it('are those of every micro-frontend, the frame of the page and the shared comp
     'search/src/messages',
     'shell/src/frame',
     'shell/src/messages',
+    'staff/src/messages',
   ]);
 });

@@ -6,6 +6,7 @@ export const microFrontends = {
   orders: { main: 'src/main.tsx' },
   account: { main: 'src/main.tsx' },
   content: { main: 'src/main.tsx' },
+  staff: { main: 'src/main.tsx' },
 } satisfies Record<string, Record<string, string>>;
 
 export type MicroFrontend = keyof typeof microFrontends;

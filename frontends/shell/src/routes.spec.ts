@@ -19,6 +19,7 @@ describe('the table of routes', () => {
     [paths.accountPage('addresses'), '@shop/account'],
     ['/account/activate/c1/0a', '@shop/account'],
     ['/account/reset/c1/0a', '@shop/account'],
+    ['/staff', '@shop/staff'],
   ])('has %s at %s', (path, application) => {
     expect(applicationAt(path)).toBe(application);
     expect(applicationAt(`${path}/`.replace('//', '/'))).toBe(application);

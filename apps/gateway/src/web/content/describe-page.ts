@@ -82,6 +82,7 @@ const fixedPages = (words: PageWords) => ({
     cart: privateContent(words, words.own.cart),
     checkout: privateContent(words, words.own.checkout),
     account: privateContent(words, words.own.account),
+    staff: privateContent(words, words.own.staff),
     order: privateContent(words, words.own.order),
   },
   noOrder: missingContent(words, 'order'),
@@ -160,6 +161,7 @@ export const openPageDescriber = (
       case 'cart':
       case 'checkout':
       case 'account':
+      case 'staff':
         return own[address.kind];
       case 'unknown':
         return noPage;

@@ -1,7 +1,7 @@
 /** The kinds of pages by address. The micro-frontends have the same in `frontends/shell/src/routes.json`. */
 export type PageAddress =
   | Readonly<{ kind: 'home' }>
-  | Readonly<{ kind: 'cart' | 'checkout' | 'account' | 'unknown' }>
+  | Readonly<{ kind: 'cart' | 'checkout' | 'account' | 'staff' | 'unknown' }>
   | Readonly<{ kind: 'search'; query: string }>
   | Readonly<{ kind: 'collection' | 'product'; handle: string }>
   | Readonly<{ kind: 'page' | 'policy' | 'blog'; handle: string }>
@@ -16,6 +16,7 @@ const maxHandleLength = 255;
 export const addressOf = (pathname: string, search: URLSearchParams): PageAddress => {
   if (pathname === '/') return { kind: 'home' };
   if (/^\/search\/?$/.test(pathname)) return { kind: 'search', query: (search.get('q') ?? '').trim().slice(0, 200) };
+  if (/^\/staff\/?$/.test(pathname)) return { kind: 'staff' };
   const [, own] = /^\/(cart|checkout|account)(?:\/|$)/.exec(pathname) ?? [];
   if (own) return { kind: own as 'cart' | 'checkout' | 'account' };
   const [, blog, article] = inBlog.exec(pathname) ?? [];

@@ -20,7 +20,7 @@ export const words: PageWords = {
   notFound: 'Nicht gefunden',
   moved: 'Umgezogen',
   movedText: 'Diese Seite ist umgezogen',
-  own: { cart: 'Ihr Warenkorb', checkout: 'Kasse', account: 'Ihr Konto', order: 'Ihre Bestellung' },
+  own: { cart: 'Ihr Warenkorb', checkout: 'Kasse', account: 'Ihr Konto', order: 'Ihre Bestellung', staff: 'Personal' },
   missing: {
     product: ['Dieses Produkt haben wir nicht', 'Es heißt vielleicht jetzt anders, oder wir verkaufen es nicht mehr.'],
     collection: ['Diese Kategorie haben wir nicht', 'Sie heißt vielleicht jetzt anders.'],

@@ -20,7 +20,7 @@ export const words = {
   notFound: 'Not found',
   moved: 'Moved',
   movedText: 'This page has moved',
-  own: { cart: 'Your cart', checkout: 'Checkout', account: 'Your account', order: 'Your order' },
+  own: { cart: 'Your cart', checkout: 'Checkout', account: 'Your account', order: 'Your order', staff: 'Staff' },
   missing: {
     product: ['We don’t have this product', 'It may have been renamed, or we no longer sell it.'],
     collection: ['We don’t have this category', 'It may have been renamed.'],

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { microFrontend } from '../bundling/config.ts';
+
+export default defineConfig(microFrontend('staff'));
