@@ -69,6 +69,15 @@ export default defineConfig({
       {
         ...source,
         test: {
+          name: 'e2e-processes',
+          include: ['e2e/separate-processes/*.spec.ts'],
+          ...oneByOne,
+          globalSetup: './e2e/separate-processes/shared-shop.ts',
+        },
+      },
+      {
+        ...source,
+        test: {
           name: 'e2e-shops',
           include: ['e2e/shops/*.spec.ts'],
           ...oneByOne,

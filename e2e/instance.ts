@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, projectFolder } from '@millrace/local-servers';
 import { eventually } from './eventually.js';
-import type { Address, Shop } from './shop.js';
+import type { Address, SharedShop } from './shop.js';
 
 /** A further instance of an app, beside the one of the shop. */
 export type Instance = Address & { readonly pid: number; readonly stop: () => Promise<void> };
@@ -15,10 +15,11 @@ type Secrets = {
   readonly gatewaySecret: string;
 };
 
-const secretsOf = (shop: Shop): Secrets => JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as Secrets;
+const secretsOf = (shop: SharedShop): Secrets =>
+  JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as Secrets;
 
 /** The database of an app with views, as that app; `undefined` for any other app. */
-export const databaseOf = (shop: Shop, app: string): string | undefined => {
+export const databaseOf = (shop: SharedShop, app: string): string | undefined => {
   const password = secretsOf(shop).databasePasswords[app];
   if (password === undefined) return undefined;
   const name = `millrace_${app.replaceAll('-', '_')}`;
@@ -35,7 +36,7 @@ const end = async (child: ChildProcess): Promise<void> => {
 };
 
 /** Starts another instance on the servers and with the secrets of a running shop; resolves when it is ready. */
-export const startInstance = async (shop: Shop, name: string): Promise<Instance> => {
+export const startInstance = async (shop: SharedShop, name: string): Promise<Instance> => {
   const secrets = secretsOf(shop);
   const port = await freePort();
   const healthPort = name === 'gateway' ? await freePort() : port;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from '@millrace/local-servers';
-import type { Shop } from './shop.js';
+import type { SharedShop } from './shop.js';
 
 export type Build = {
   readonly app: string;
@@ -22,7 +22,7 @@ export type Printed<T> = { readonly code: number; readonly output: string; reado
 const main = join(projectFolder, 'dist/millrace.js');
 
 /** Runs `npm run -s millrace -- … --json`, without npm, for a shop; the result is undefined when there is none. */
-export const millrace = <T>(shop: Shop, ...words: string[]): Promise<Printed<T>> =>
+export const millrace = <T>(shop: SharedShop, ...words: string[]): Promise<Printed<T>> =>
   new Promise((resolve) => {
     const args = [main, ...words, '--data', shop.dataDirectory, '--json'];
     const child = execFile(process.execPath, args, (_, out, err) =>
@@ -31,11 +31,11 @@ export const millrace = <T>(shop: Shop, ...words: string[]): Promise<Printed<T>>
   });
 
 /** The result of a command that must succeed. */
-export const done = async <T>(shop: Shop, ...words: string[]): Promise<T> => {
+export const done = async <T>(shop: SharedShop, ...words: string[]): Promise<T> => {
   const { code, output, result } = await millrace<T>(shop, ...words);
   if (code !== 0) throw new Error(`millrace ${words.join(' ')} ended with ${code}: ${output} ${JSON.stringify(result)}`);
   return result;
 };
 
-export const buildsOf = async (shop: Shop, view: string): Promise<readonly Build[]> =>
+export const buildsOf = async (shop: SharedShop, view: string): Promise<readonly Build[]> =>
   (await done<{ builds: readonly Build[] }>(shop, 'view', 'list')).builds.filter((build) => build.view === view);

@@ -43,6 +43,9 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 const answers = (text: string, label: string): string => new RegExp(`^  ${label} +(\\S+)$`, 'm').exec(text)?.[1] ?? '';
 
+/** A shop that others start and stop. */
+export type SharedShop = Omit<Shop, 'stop'>;
+
 /** A shop whose start is not finished. */
 export type StartingShop = Pick<Shop, 'pid' | 'dataDirectory' | 'output'>;
 
@@ -97,12 +100,13 @@ export const startShop = async ({
     await stop();
     throw new Error(`The shop did not start:\n${text}`);
   }
-  return {
-    url: answers(text, 'Shop').replace(/\/$/, ''),
-    staffToken: answers(text, 'Staff token'),
-    mailUrl: /^ {2}Mails +(\S+?)\/? /m.exec(text)?.[1] ?? '',
-    ...starting,
-    databaseUrl: (password) => answers(text, 'Database').replace('…', password),
-    stop,
-  };
+  return { ...printedBy(text), ...starting, stop };
 };
+
+/** The addresses in the output of a shop that runs. */
+export const printedBy = (text: string): Address & Pick<Shop, 'mailUrl' | 'databaseUrl'> => ({
+  url: answers(text, 'Shop').replace(/\/$/, ''),
+  staffToken: answers(text, 'Staff token'),
+  mailUrl: /^ {2}Mails +(\S+?)\/? /m.exec(text)?.[1] ?? '',
+  databaseUrl: (password) => answers(text, 'Database').replace('…', password),
+});

@@ -64,17 +64,18 @@ const checks = async () => {
   await check('deps', script('tools/deps.mjs'));
   await check('generated files', script('tools/generate.mjs', '--check'));
 };
-/** The files of tests that start shops of their own, the longest first, dealt to three tasks: each start of vitest takes seconds. */
+/** The files of tests that start shops of their own, the longest first, dealt to two tasks: each start of vitest takes seconds. */
 const shopFiles = readdirSync(join(project, 'e2e/shops'))
   .filter((file) => file.endsWith('.spec.ts'))
   .map((file) => `e2e/shops/${file}`)
   .sort((a, b) => rank(a) - rank(b));
-const shops = [0, 1, 2].map((turn) => () => vitest('e2e-shops', env, ...shopFiles.filter((_, at) => at % 3 === turn)));
+const shops = [0, 1].map((turn) => () => vitest('e2e-shops', env, ...shopFiles.filter((_, at) => at % 2 === turn)));
 const checksAndSpecs = async () => {
   await checks();
   await vitest('spec', env);
 };
-const tasks = [checksAndSpecs, () => vitest('e2e', env), ...shops];
+// The longest first.
+const tasks = [() => vitest('e2e', env), () => vitest('e2e-processes', env), checksAndSpecs, ...shops];
 const takeTasks = async () => {
   for (let task = tasks.shift(); task; task = tasks.shift()) await task();
 };

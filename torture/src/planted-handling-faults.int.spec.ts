@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Disruption } from './plan/plan.js';
-import { rulesViolated, run } from './run-torture.fixture.js';
+import { rulesViolated, rulesViolatedSoon } from './run-torture.fixture.js';
 
-describe('an injected fault of handlers and views', () => {
-  it("'changed-row' is found", { timeout: 600_000 }, async () => {
-    const { violations } = await run({ fault: 'changed-row', seed: 42, seconds: 4, nodes: 1 });
-    expect(violations.map(({ rule }) => rule)).toContain('each view equals a fresh rebuild');
-  });
-
+describe('an injected fault of handlers', () => {
   // It shows when an app is killed between the two, and the broker not soon after, which loses the acknowledgement too.
   it("'ack-before-append' is found", { timeout: 600_000 }, async () => {
     const options = { fault: 'ack-before-append', seconds: 12, nodes: 1 } as const;
@@ -18,7 +13,7 @@ describe('an injected fault of handlers and views', () => {
   it("'forgotten-refusal' is found", { timeout: 600_000 }, async () => {
     const plan = Array.from({ length: 38 }, (_, n) => losing(1_500 + 300 * n, n % 2));
     const options = { fault: 'forgotten-refusal', seconds: 13, nodes: 1, plan } as const;
-    expect(await rulesViolated(options, 'refused left nothing', [30, 31, 32])).toContain('refused left nothing');
+    expect(await rulesViolatedSoon(options, 'refused left nothing', [30, 31, 32])).toContain('refused left nothing');
   });
 });
 

@@ -1,22 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  CART,
-  CATALOG,
-  INVENTORY,
-  NOTIFICATION,
-  ORDER,
-  PAYMENT,
-  PRICING,
-  REFUSALS,
-  SHIPPING,
-  type StreamContract,
-} from '@millrace/contracts';
-import { type EventLog, openCommandSender, readWhole, type Recorded } from '@millrace/event-log';
+import { CART, CATALOG, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, REFUSALS, SHIPPING } from '@millrace/contracts';
+import { type EventLog, openCommandSender, type Recorded } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
 import { provisionDatabases } from '@millrace/views/provision';
 import { runPlan } from './disruption/run-plan.js';
 import { check } from './check/check.js';
+import { type RuleOfLog, violatedDuring } from './violated-during.js';
 import { viewsEqual } from './check/views.js';
 import { type Cluster, startCluster } from './cluster/cluster.js';
 import { countsOf } from './counts.js';
@@ -41,6 +31,7 @@ import { processSpecs } from './processes/process-specs.js';
 import { runFolder } from './processes/folder.js';
 import type { SupervisedProcess } from './processes/supervised-process.js';
 import { randomFrom } from './plan/random.js';
+import { readAll } from './history/read-all.js';
 import { countDeadLetters, settled } from './settle.js';
 import { rebuildViews } from './views/rebuilt.js';
 import { connectionOf } from '@millrace/event-log/connection';
@@ -51,8 +42,14 @@ export type Run = Readonly<{
   nodes: 1 | 3;
   /** With a fault of the log no views run. */
   fault: FaultName | 'none';
+  /** The load lasts longer, at most five times as long, until so many commands were accepted: a busy machine does fewer in `ms`. */
+  accepted?: number;
   /** The disruptions, in order of time, instead of those that the seed gives. */
   plan?: readonly Disruption[];
+  /** A rule of the log: the run ends as soon as the log violates it, without a time at rest and without the comparison of views. */
+  endsAt?: RuleOfLog;
+  /** Whether a row of a view is changed after the check, whose violation is not one of the run: see `afterChange`. */
+  changesRow?: boolean;
   /** Whether to keep the run's folder when a guarantee was violated. */
   retainFolder?: boolean;
   report(line: string): void;
@@ -62,6 +59,8 @@ export type Report = Readonly<{
   plan: readonly Disruption[];
   counts: Readonly<Record<string, number>>;
   violations: readonly Violation[];
+  /** What a second comparison of the views finds after `changesRow`. */
+  afterChange: readonly Violation[];
   /** The path of the run's folder, when it was kept. */
   retained?: string;
 }>;
@@ -159,17 +158,23 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
   ]);
   let done = false;
   void work.then(() => (done = true));
-  await Promise.all([pause(run.ms), runPlan({ cluster, apps, operator, databaseOf, report: run.report }, plan)]);
-  ends.abort();
+  const loaded = Promise.all([
+    pause(run.ms, undefined, { signal: ends.signal }).catch(() => undefined),
+    runPlan({ cluster, apps, operator, databaseOf, report: run.report }, plan, ends.signal),
+  ])
+    .then(() => until(() => journal.accepted.length >= (run.accepted ?? 0), run.ms * 4, 100))
+    .finally(() => ends.abort());
+  const isFound = run.endsAt !== undefined && (await violatedDuring({ operator, journal, rule: run.endsAt, ends }));
+  await loaded;
   const loadEnded = Date.now();
   run.report('load ended: all processes run, waiting for the last answers');
   const withinMs = run.fault === 'none' ? timeoutMs : timeoutWithFaultMs;
-  const answered = await until(() => done, withinMs, 100);
+  const answered = isFound || (await until(() => done, withinMs, 100));
   gaveUp.abort();
   await work;
   const stillMs = run.fault === 'none' ? timeoutMs : stillWithFaultMs;
   const appNames = [...new Set(apps.map(({ name }) => name.split(' ')[0] ?? ''))];
-  const quiet = await settled(operator, cluster.password, { apps: appNames, withinMs, stillMs });
+  const quiet = isFound || (await settled(operator, cluster.password, { apps: appNames, withinMs, stillMs }));
   rested.abort();
   await Promise.all(outside);
   const seconds = Math.round((Date.now() - loadEnded) / 1000);
@@ -191,6 +196,7 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
   const refusals = (await connectionOf(operator).jsm.streams.info(REFUSALS.name)).state.messages;
   const afterLoss = run.nodes === 1 && run.fault === 'none' ? await loseTail({ cluster, operator, client }, timeoutMs) : [];
   await requests.stop();
+  const afterChange = run.changesRow && databaseOf ? await comparedAfterChange(operator, databaseOf('search-view')) : [];
   const unsettled = {
     rule: 'comes to rest',
     about: 'the writers',
@@ -198,13 +204,12 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
   };
   const violations = [...check(history), ...viewsEqual({ rebuilt: afterLoss }), ...(answered && quiet ? [] : [unsettled])];
   const counts = countsOf(history, { journal, plan, apps, webhooks: partners.line.counts, refusals });
-  return { plan, counts: { ...counts, 'seconds to rest': seconds }, violations };
+  return { plan, counts: { ...counts, 'seconds to rest': seconds }, violations, afterChange };
 };
 
-const readAll = async (operator: EventLog, ...streams: readonly StreamContract[]): Promise<readonly Recorded[]> => {
-  const events: Recorded[] = [];
-  for (const stream of streams) events.push(...(await readWhole(operator, stream)));
-  return events;
+const comparedAfterChange = async (operator: EventLog, databaseUrl: string): Promise<readonly Violation[]> => {
+  await changeRow(operator, databaseUrl);
+  return viewsEqual({ rebuilt: await rebuildViews(operator, timeoutMs) });
 };
 
 /** The events of placed orders to which the inventory reacts. */

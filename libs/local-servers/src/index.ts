@@ -6,7 +6,7 @@ export { assertPortFree, freePort } from './machine/ports.js';
 export { until } from './machine/processes.js';
 export { cutTail } from './nats/cut-tail.js';
 export { type NatsServer, obtainNatsServer } from './nats/obtain-nats-server.js';
-export { type NatsOptions, type RunningNats, startNats } from './nats/start-nats.js';
+export { brokerEnvironment, type NatsOptions, type RunningNats, startNats } from './nats/start-nats.js';
 export { findPostgres, type PostgresBinaries } from './postgres/binaries.js';
 export { type PostgresOptions, type RunningPostgres, startPostgres } from './postgres/start-postgres.js';
 export { type Claim, claimFolder } from './machine/orphan.js';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appNames, type AppName } from '@millrace/contracts';
 import { brokerConfig, connectLog, type EventLog, LogError, provision, streamsAccount } from '@millrace/event-log';
-import { cutTail, freePort, makeFolder, obtainNatsServer, until } from '@millrace/local-servers';
+import { brokerEnvironment, cutTail, freePort, makeFolder, obtainNatsServer, until } from '@millrace/local-servers';
 import { SupervisedProcess } from '../processes/supervised-process.js';
 import { type RouteProxy, routeProxy } from './route-proxy.js';
 
@@ -38,7 +38,7 @@ export const startCluster = async (folder: string, count: number): Promise<Clust
     const command = {
       program: binary,
       args: ['--config', file],
-      env: process.env,
+      env: { ...process.env, ...brokerEnvironment() },
       logFile: join(brokerFolder, 'nats-server.log'),
     };
     return new SupervisedProcess(`broker ${index + 1}`, command, 300);

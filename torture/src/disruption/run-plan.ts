@@ -17,12 +17,13 @@ export type Testbed = Readonly<{
   report(line: string): void;
 }>;
 
-/** Executes a plan; resolves when every disruption is over and every process runs again. */
-export const runPlan = async (field: Testbed, plan: readonly Disruption[]): Promise<void> => {
+/** Executes a plan until `ends` is aborted; resolves when every disruption is over and every process runs again. */
+export const runPlan = async (field: Testbed, plan: readonly Disruption[], ends: AbortSignal): Promise<void> => {
   const began = Date.now();
   const running: Promise<void>[] = [];
   for (const disruption of plan) {
-    await pause(Math.max(0, disruption.at - (Date.now() - began)));
+    await pause(Math.max(0, disruption.at - (Date.now() - began)), undefined, { signal: ends }).catch(() => undefined);
+    if (ends.aborted) break;
     field.report(describeDisruption(disruption));
     running.push(
       disruption.target.kind === 'app'

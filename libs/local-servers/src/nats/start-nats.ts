@@ -34,7 +34,7 @@ export type NatsOptions = {
  * Environment of nats-server: half of the machine's processors, because its Go runtime uses processor time to look for work on each
  * processor that it may use, and the apps and PostgreSQL use the rest. `GOMAXPROCS` overrides it.
  */
-const environment = (): NodeJS.ProcessEnv => ({
+export const brokerEnvironment = (): NodeJS.ProcessEnv => ({
   GOMAXPROCS: process.env['GOMAXPROCS'] ?? String(Math.max(1, Math.floor(availableParallelism() / 2))),
 });
 
@@ -93,7 +93,7 @@ export const startNats = async (options: NatsOptions): Promise<RunningNats> => {
   const broker = startProcess({
     program: binary,
     args: ['--config', configFile],
-    env: environment(),
+    env: brokerEnvironment(),
     logFile: join(folder, 'nats-server.log'),
     stopSignal: 'SIGTERM',
   });

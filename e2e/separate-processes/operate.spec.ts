@@ -4,20 +4,16 @@ import { join } from 'node:path';
 import { connectLog } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eventually } from '../eventually.js';
-import { type Shop, startShop } from '../shop.js';
+import { shopOfProcesses } from './shop-of-processes.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
 type Reset = Readonly<{ running: readonly string[]; stateEntries: number }>;
 type Ended = Readonly<{ code: number | null; out: string; err: string }>;
 
 describe('the operator’s command line of a running shop', () => {
-  let shop: Shop;
-  beforeAll(async () => {
-    shop = await startShop();
-  });
-  afterAll(() => shop.stop());
+  const shop = shopOfProcesses();
 
   /** `npm run -s millrace -- …`, without npm. */
   const millrace = async (...args: string[]): Promise<Ended> => {

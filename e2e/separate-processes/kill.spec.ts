@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Client, clientOf } from '../client.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { clientOf } from '../client.js';
 import { eventually } from '../eventually.js';
 import { databaseOf } from '../instance.js';
 import { millrace } from '../operator.js';
 import { pidOf } from '../processes.js';
-import { type Shop, startShop } from '../shop.js';
+import { shopOfProcesses } from './shop-of-processes.js';
 import { beginImport, dryRunOf, importedCsv, readImport } from '../shopping/bulk-import.js';
 import { checkoutInput, type Order, shoppingAt } from '../shopping/shopping.js';
 import { type WatchedQuery, watchReads } from '../shopping/watch-reads.js';
@@ -29,9 +29,9 @@ const apps = [
   'gateway',
 ];
 
-let shop: Shop;
-let client: Client;
-let shopping: ReturnType<typeof shoppingAt>;
+const shop = shopOfProcesses();
+const client = clientOf(shop);
+const shopping = shoppingAt(client);
 const delivered = {
   status: 'DELIVERED',
   paid: true,
@@ -121,13 +121,6 @@ const searchCaughtUp = () =>
       (await client.send({ body: '{ "query": "{ products(first: 1) { totalCount } }" }' })).extensions?.freshness as Freshness,
     (freshness) => freshness['product-search']?.behindEvents === 0,
   );
-
-beforeAll(async () => {
-  shop = await startShop({ processes: true, env: { MAIL_CATCHER_LIMIT: '10000' } });
-  client = clientOf(shop);
-  shopping = shoppingAt(client);
-});
-afterAll(() => shop.stop());
 
 describe('a process killed during check-outs', () => {
   it.each([...apps, 'nats-server', 'postgres'])(

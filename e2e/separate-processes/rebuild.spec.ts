@@ -1,27 +1,22 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Client, clientOf } from '../client.js';
+import { clientOf } from '../client.js';
 import { eventually } from '../eventually.js';
 import { databaseOf } from '../instance.js';
 import { type Build, buildsOf, type Comparison, done } from '../operator.js';
 import { pidOf } from '../processes.js';
-import { type Shop, startShop } from '../shop.js';
+import { shopOfProcesses } from './shop-of-processes.js';
 import { importProducts, trade } from '../shopping/trading.js';
 import { watchReads } from '../shopping/watch-reads.js';
 
-let shop: Shop;
-let client: Client;
+const shop = shopOfProcesses();
+const client = clientOf(shop);
 let trading: Awaited<ReturnType<typeof trade>>;
 
 beforeAll(async () => {
-  shop = await startShop({ processes: true });
-  client = clientOf(shop);
   trading = await trade(client);
 });
-afterAll(async () => {
-  await trading?.stop();
-  await shop?.stop();
-});
+afterAll(() => trading?.stop());
 
 const watching = () => {
   const watch = watchReads(client, trading.queries);

@@ -4,13 +4,13 @@ import { type Client, clientOf } from '../client.js';
 import { eventually } from '../eventually.js';
 import { databaseOf, type Instance, startInstance } from '../instance.js';
 import { pidOf } from '../processes.js';
-import { type Shop, startShop } from '../shop.js';
+import { shopOfProcesses } from './shop-of-processes.js';
 import { type CheckedOut, checkoutInput, shoppingAt } from '../shopping/shopping.js';
 
 type Freshness = { readonly behindEvents: number; readonly behindMs: number; readonly reached: boolean };
 type Read<T> = { readonly data?: T | null; readonly freshness: Freshness | undefined; readonly code: string | undefined };
 
-let shop: Shop;
+const shop = shopOfProcesses();
 let others: Readonly<Record<'gateway' | 'search-view' | 'orders-view', Instance>>;
 /** Two gateways: one receives the writes, the other the reads. */
 let clients: readonly [Client, Client];
@@ -52,7 +52,6 @@ const folds = async (url: string): Promise<boolean> =>
   /^millrace_view_folds\{[^}]*view="product-search"[^}]*\} 1$/m.test(await (await fetch(`${url}/metrics`)).text());
 
 beforeAll(async () => {
-  shop = await startShop({ processes: true });
   const [gateway, search, orders] = await Promise.all(
     ['gateway', 'search-view', 'orders-view'].map((name) => startInstance(shop, name)),
   );
@@ -60,10 +59,7 @@ beforeAll(async () => {
   others = { gateway, 'search-view': search, 'orders-view': orders };
   clients = [clientOf(shop), clientOf(gateway)];
 });
-afterAll(async () => {
-  await Promise.all(Object.values(others ?? {}).map((one) => one.stop()));
-  await shop?.stop();
-});
+afterAll(() => Promise.all(Object.values(others ?? {}).map((one) => one.stop())));
 
 describe('a write through one gateway', () => {
   it('is visible through the other at once, in every instance of the search view', async () => {
