@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './steps/build.mjs';
+import { goMemory } from './steps/go-memory.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, print } from './steps/print.mjs';
@@ -27,7 +28,7 @@ const check = async (name, work) => {
 const script =
   (...args) =>
   async () =>
-    (await runNode(args, { quiet: true })) === 0;
+    (await runNode(args, { quiet: true, env: goMemory })) === 0;
 
 const vitest = async (project, env, ...options) => {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-counts-'));

@@ -22,12 +22,21 @@ const filesOf = (folder: string) =>
 /** The search counts steps instead of measuring time. */
 const exactly = { timeout: 100_000, recallTimeout: -1, randomSeed: 1 } as const;
 
+/** Many files have the same expression: it is checked once. */
+const results = new Map<string, ReturnType<typeof check>>();
+const checked = (source: string, flags: string): ReturnType<typeof check> => {
+  const key = `${flags} ${source}`;
+  const result = results.get(key) ?? check(source, flags, exactly);
+  results.set(key, result);
+  return result;
+};
+
 /** Why an expression may take more than linear time; undefined when it cannot. */
 const problemOf = async ({ text, source, flags, isBounded }: Expression): Promise<string | undefined> => {
   if (source === undefined) return text in madeOfOurOwn ? undefined : 'is made at run time: write it out, or do without';
   // Without an unbounded repetition there is nothing to find.
   if (!/[*+]|\{\d+,/.test(source)) return undefined;
-  const result = await check(source, flags.replace('v', 'u'), exactly);
+  const result = await checked(source, flags.replace('v', 'u'));
   switch (result.status) {
     case 'safe':
       return undefined;

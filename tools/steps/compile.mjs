@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { goMemory } from './go-memory.mjs';
 import { project } from './project.mjs';
 import { runNode } from './run.mjs';
 
@@ -16,7 +17,7 @@ const views = () =>
     .filter((folder) => folder.endsWith('-view') && existsSync(join(project, 'apps', folder, 'tsconfig.json')))
     .map((folder) => `apps/${folder}`);
 
-const compileProjects = (...projects) => runNode(['node_modules/ts7/bin/tsc', '-b', ...parallel, ...projects]);
+const compileProjects = (...projects) => runNode(['node_modules/ts7/bin/tsc', '-b', ...parallel, ...projects], { env: goMemory });
 
 /** Runs the compiler over every lib and app, the benchmarks and the torture; returns its exit code. */
 export const compile = () => compileProjects('.', ...views());

@@ -27,6 +27,16 @@ const latch = () => {
   return { open, opened };
 };
 
+/** Made once: building the schemas takes longer than most of these tests. */
+const shop = buildExecutableSchema('shop', [
+  {
+    Query: { shop: () => ({ name: 'Mill' }) },
+    Mutation: { cartCreate: () => ({ cart: null, userErrors: [], warnings: [], position: '' }) },
+    Subscription: { orderUpdated: { subscribe: () => never } },
+  } as never,
+]);
+const admin = adminSchema(commands, log);
+
 const running: FastifyInstance[] = [];
 afterEach(async () => {
   for (const http of running.splice(0)) await http.close();
@@ -35,15 +45,8 @@ afterEach(async () => {
 const open = async (config: Partial<GatewayConfig> = {}): Promise<string> => {
   const http = Fastify({ http: { headersTimeout: 1_000, connectionsCheckingInterval: 100 }, forceCloseConnections: true });
   running.push(http);
-  const shop = buildExecutableSchema('shop', [
-    {
-      Query: { shop: () => ({ name: 'Mill' }) },
-      Mutation: { cartCreate: () => ({ cart: null, userErrors: [], warnings: [], position: '' }) },
-      Subscription: { orderUpdated: { subscribe: () => never } },
-    } as never,
-  ]);
   const settings = { ...wide, ...config };
-  await serverOf(log, settings, { shop: { schema: shop }, admin: adminSchema(commands, log) }).register(http);
+  await serverOf(log, settings, { shop: { schema: shop }, admin }).register(http);
   return http.listen({ port: 0, host: '127.0.0.1' });
 };
 const portOf = () => (running.at(-1)?.server.address() as AddressInfo).port;

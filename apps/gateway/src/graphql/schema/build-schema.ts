@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
 import { withResponseBudget } from '../limits/response-budget.js';
 import { withBoundedInputs } from '../inputs/bounded-inputs.js';
 
@@ -12,8 +12,12 @@ export const buildExecutableSchema = <C>(
   sdl: 'shop' | 'admin',
   resolvers: IExecutableSchemaDefinition<C>['resolvers'] & object,
 ): GraphQLSchema => {
+  const text = readFileSync(require.resolve(`@millrace/contracts/graphql/${sdl}.graphql`), 'utf8');
   const schema = makeExecutableSchema<C>({
-    typeDefs: readFileSync(require.resolve(`@millrace/contracts/graphql/${sdl}.graphql`), 'utf8'),
+    // Its rules are checked when the contracts are generated: at each start they would take a tenth of the processor time.
+    typeDefs: buildASTSchema(parse(text, { noLocation: true }), { assumeValidSDL: true }),
+    // The schema is ours alone, so it needs no copy with the resolvers.
+    updateResolversInPlace: true,
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
