@@ -172,6 +172,9 @@ export const consumers = {
   requestConfirmationWhenSignedUp: onCustomer('customer-service', 'request-confirmation-when-signed-up', 'SignUpRequested'),
   resetAttemptsWhenLoggedIn: onCustomer('customer-service', 'reset-attempts-when-logged-in', 'CustomerLoggedIn'),
   releaseEmailWhenCustomerDeleted: onCustomer('customer-service', 'release-email-when-customer-deleted', 'CustomerDeleted'),
+  timeSignUps: onCustomer('customer-service', 'time-sign-ups', 'SignUpRequested'),
+  releaseEmailWhenSignUpExpired: onCustomer('customer-service', 'release-email-when-sign-up-expired', 'SignUpExpired'),
+  eraseKeyWhenSignUpExpired: onCustomer('checkout-service', 'erase-key-when-sign-up-expired', 'SignUpExpired'),
   eraseKeyWhenCustomerDeleted: onCustomer('checkout-service', 'erase-key-when-customer-deleted', 'CustomerDeleted'),
   eraseKeyWhenStaffMemberErased: onStaffMember('checkout-service', 'erase-key-when-staff-member-erased', 'StaffMemberErased'),
   sendMailWhenSignedUp: onAccount(
@@ -208,6 +211,7 @@ export const timerConsumers = {
   giveUpAuthorisingWhenDue: { app: 'checkout-service', name: 'give-up-authorising-when-due', kind: 'authorising' },
   giveUpAwaitingWhenDue: { app: 'checkout-service', name: 'give-up-awaiting-when-due', kind: 'awaiting' },
   expireReservationWhenDue: { app: 'inventory-service', name: 'expire-reservation-when-due', kind: 'reservation' },
+  expireSignUpWhenDue: { app: 'customer-service', name: 'expire-sign-up-when-due', kind: 'sign-up' },
   dispatchWhenDue: { app: 'shipping-service', name: 'dispatch-when-due', kind: 'dispatch' },
   deliverWhenDue: { app: 'shipping-service', name: 'deliver-when-due', kind: 'deliver' },
 } as const satisfies Record<string, TimerConsumerContract>;

@@ -153,3 +153,46 @@ describe('a cart that was merged into another', () => {
     expect(open).not.toHaveProperty('mergedInto');
   });
 });
+
+describe('a merge of carts with delivery addresses', () => {
+  const home = { addressId: 'a1', address: { city: 'Berlin' }, selected: true, oneTimeUse: false };
+  const work = { addressId: 'a2', address: { city: 'Ulm' }, selected: true, oneTimeUse: false };
+  const having = (...addresses: (typeof home)[]) =>
+    ({ type: 'DeliveryAddressesChanged', addresses }) as const satisfies CartEvent;
+  const broughtInto = (own: readonly (typeof home)[], ...others: (typeof home)[]) => {
+    const source = sourceWith([mug('s1', 1)], having(...others));
+    const before = cartWith(created(mug('l1', 1)), attached, having(...own));
+    const decided = decider.decide(before, logIn(source));
+    if ('rejected' in decided) throw new Error('a merge is not rejected');
+    const after = decided.accepted.reduce(decider.evolve, before);
+    const undone = decider.decide(after, { type: 'UndoMerge', keyHash: key, source: source.cart });
+    if ('rejected' in undone) throw new Error('the undoing is not rejected');
+    return { before, after, back: undone.accepted.reduce(decider.evolve, after) };
+  };
+
+  it('takes over those that the cart in hand does not have, and selects none beside one that is', () => {
+    const { after, before, back } = broughtInto([home], { ...home, addressId: 'b1' }, work);
+    expect(after?.deliveryAddresses).toEqual([home, { ...work, selected: false }]);
+    expect(back?.deliveryAddresses).toEqual(before?.deliveryAddresses);
+  });
+
+  it('keeps the selection where the cart in hand has none, and gives each a free id', () => {
+    const plain = { ...home, selected: false };
+    const { after, back } = broughtInto([plain], { ...work, addressId: 'a1' });
+    expect(after?.deliveryAddresses).toEqual([plain, { ...work, addressId: 'a1_2' }]);
+    expect(back?.deliveryAddresses).toEqual([plain]);
+    const third = { ...plain, addressId: 'a1_2', address: { city: 'Bonn' } };
+    const ids = broughtInto([plain], { ...work, addressId: 'a1' }, third).after?.deliveryAddresses?.map(
+      ({ addressId }) => addressId,
+    );
+    expect(ids).toEqual(['a1', 'a1_2', 'a1_2_2']);
+  });
+
+  it('takes over as many as a cart may have', () => {
+    const many = (first: number, count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...{ addressId: `a${first + at}`, address: { city: `City ${first + at}` }, selected: false, oneTimeUse: false },
+      }));
+    expect(broughtInto(many(0, 18), ...many(18, 5)).after?.deliveryAddresses).toEqual(many(0, 20));
+  });
+});

@@ -9,6 +9,7 @@ import type { Account } from './account-state.js';
 type SignUp = RecordedFor<typeof consumers.requestConfirmationWhenSignedUp>;
 type LogIn = RecordedFor<typeof consumers.resetAttemptsWhenLoggedIn>;
 type Deletion = RecordedFor<typeof consumers.releaseEmailWhenCustomerDeleted>;
+type Expiry = RecordedFor<typeof consumers.releaseEmailWhenSignUpExpired>;
 type Context = DecisionContext<Account>;
 type Decision = DecisionOf<typeof account>;
 
@@ -26,6 +27,12 @@ export class AccountReactionController {
   @ReactionTo(consumers.resetAttemptsWhenLoggedIn, AccountRepository, ({ event }) => event.emailHash)
   loggedIn(@Payload() _: LogIn, @Ctx() { state }: Context): Decision {
     return this.accounts.decide(state, { type: 'CustomerLoggedIn' });
+  }
+
+  /** An address that was registered for the sign-up, whose confirmation then failed, is free again. */
+  @ReactionTo(consumers.releaseEmailWhenSignUpExpired, AccountRepository, ({ event }) => event.emailHash)
+  expired(@Payload() { aggregateId: customerId }: Expiry, @Ctx() { state }: Context): Decision {
+    return this.accounts.decide(state, { type: 'CustomerDeleted', customerId });
   }
 
   @ReactionTo(consumers.releaseEmailWhenCustomerDeleted, AccountRepository, ({ event }) => event.emailHash)

@@ -43,6 +43,32 @@ describe('a sign-up', () => {
   });
 });
 
+describe('a sign-up that nobody confirms', () => {
+  const expire = { type: 'ExpireSignUp' } as const;
+  const dueMinutes = signUpMinutes + 7 * 24 * 60;
+
+  it('ends a week after its link, with everything', () => {
+    expect(decide([requested], expire, at(dueMinutes - 1))).toEqual({ accepted: [] });
+    expect(decide([requested], expire, at(dueMinutes))).toEqual({ accepted: [{ type: 'SignUpExpired', emailHash: hash('e') }] });
+    const expired = after(requested, { type: 'SignUpExpired', emailHash: hash('e') });
+    expect(toCustomerState(expired)).toMatchObject({ status: 'deleted', profile: {}, addresses: [] });
+    expect(JSON.stringify(expired)).not.toContain('ada@example.com');
+  });
+
+  it('ends once, and neither when it was confirmed nor when there is none', () => {
+    const expired = { type: 'SignUpExpired', emailHash: hash('e') } as const;
+    for (const events of [[], active, [requested, expired]])
+      expect(decide(events, expire, at(dueMinutes))).toEqual({ accepted: [] });
+  });
+
+  it('cannot be confirmed any more', () => {
+    const events = [requested, { type: 'SignUpExpired', emailHash: hash('e') }] as const;
+    const confirm = { type: 'ConfirmSignUp', tokenId: 't1', passwordHash: 'one', session: session('s1') } as const;
+    expect(decide(events, confirm)).toEqual({ rejected: { type: 'TokenInvalid' } });
+    expect(decide(events, { type: 'RequestPasswordReset', tokenId: 'r1' })).toEqual({ rejected: { type: 'CustomerNotFound' } });
+  });
+});
+
 describe('a password', () => {
   const issued = { type: 'PasswordResetRequested', tokenId: 'r1', expiresAt: at(60) } as const;
   const reset = { type: 'ResetPassword', tokenId: 'r1', passwordHash: 'two', session: session('s9') } as const;

@@ -6,7 +6,7 @@ import { evolve, maxResetMails } from './evolve.js';
 import { later, liveSession, renew, start } from '../log-in/sessions.js';
 
 /** A request with the time at which it is decided (RFC 3339). */
-export type CustomerCommand = CustomerRequest & { readonly now: string };
+export type CustomerCommand = (CustomerRequest | Readonly<{ type: 'ExpireSignUp' }>) & { readonly now: string };
 
 type CustomerDecision = Decision<CustomerEvent, CustomerRejection>;
 type Of<T extends CustomerCommand['type']> = Extract<CustomerCommand, { type: T }>;
@@ -15,6 +15,13 @@ const hourMs = 60 * 60_000;
 /** How long the tokens in mails are valid. */
 const signUpTokenMs = 24 * hourMs;
 const resetTokenMs = hourMs;
+
+/** How long the data of a sign-up stay after its link, for those who come too late and reset the password. */
+const signUpRestMs = 7 * 24 * hourMs;
+
+/** When a sign-up whose link is valid until an instant (RFC 3339) is erased, unless it was confirmed. */
+export const signUpExpiry = (linkExpiresAt: string): string => later(linkExpiresAt, signUpRestMs);
+const dueAt = ({ signUpToken }: Customer): string => signUpExpiry(signUpToken?.expiresAt ?? new Date(0).toISOString());
 
 const decide = (customer: Customer, command: CustomerCommand): CustomerDecision => {
   switch (command.type) {
@@ -29,6 +36,10 @@ const decide = (customer: Customer, command: CustomerCommand): CustomerDecision 
       return isValid(customer.signUpToken, command)
         ? accept(...newPassword(customer, command), ...loggedIn(customer, command))
         : reject({ type: 'TokenInvalid' });
+    case 'ExpireSignUp':
+      return customer.status === 'unconfirmed' && dueAt(customer) <= command.now
+        ? accept({ type: 'SignUpExpired', emailHash: customer.emailHash })
+        : accept();
     case 'LogIn':
       return customer.status === 'active' ? accept(...loggedIn(customer, command)) : reject({ type: 'CustomerNotFound' });
     case 'RequestPasswordReset':
@@ -59,7 +70,16 @@ const decide = (customer: Customer, command: CustomerCommand): CustomerDecision 
 
 type InSession = Exclude<
   CustomerCommand,
-  Of<'SignUp' | 'ConfirmSignUp' | 'LogIn' | 'RequestPasswordReset' | 'ResetPassword' | 'RenewSession' | 'Unsubscribe'>
+  Of<
+    | 'SignUp'
+    | 'ConfirmSignUp'
+    | 'ExpireSignUp'
+    | 'LogIn'
+    | 'RequestPasswordReset'
+    | 'ResetPassword'
+    | 'RenewSession'
+    | 'Unsubscribe'
+  >
 >;
 
 const decideInSession = (customer: Customer, command: InSession): CustomerDecision => {

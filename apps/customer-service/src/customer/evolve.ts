@@ -54,6 +54,7 @@ export const evolve = (customer: Customer, event: CustomerEvent): Customer => {
       return withoutAddress(customer, event.addressId);
     case 'DefaultAddressChosen':
       return { ...customer, defaultAddressId: event.addressId };
+    case 'SignUpExpired':
     case 'CustomerDeleted':
       return { ...nobody, status: 'deleted' };
   }

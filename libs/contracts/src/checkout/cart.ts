@@ -79,7 +79,7 @@ export const cart = aggregate({
     /** The cart is that of a customer, who has logged in. */
     message('CustomerAttached', Type.Object(Customer)),
     message('CustomerDetached', Empty),
-    /** Another cart of the customer became part of this one. `note`, `attributes`, `discountCodes`: what was taken over of them. */
+    /** Another cart of the customer became part of this one. `note`, `attributes`, `discountCodes`, `addresses`: what was taken over of them. */
     message(
       'CartMerged',
       Type.Object({
@@ -88,6 +88,8 @@ export const cart = aggregate({
         note: Type.Optional(Note),
         attributes: Type.Optional(Attributes),
         discountCodes: Type.Optional(DiscountCodes),
+        /** Delivery addresses. */
+        addresses: Type.Optional(deliveryEvents.DeliveryAddressesChanged.properties.addresses),
       }),
     ),
     /** In the same batch as the `CartMerged` of that cart: this one is closed, with its lines as they are. */

@@ -59,6 +59,8 @@ export const customer = aggregate({
     message('AddressChanged', Type.Object({ addressId: Id, address })),
     message('AddressRemoved', Type.Object({ addressId: Id })),
     message('DefaultAddressChosen', Type.Object({ addressId: Id })),
+    /** Nobody confirmed the sign-up in time: its personal data are erased. */
+    message('SignUpExpired', Type.Object({ emailHash: EmailHash })),
     /** The account does not exist any more; its personal data are erased. */
     message('CustomerDeleted', Type.Object({ emailHash: EmailHash })),
   ],

@@ -1,4 +1,4 @@
-import type { CartEvent, CartState } from '@millrace/contracts';
+import { type CartDeliveryAddress, type CartEvent, type CartState, maxDeliveryAddresses } from '@millrace/contracts';
 import type { Offers } from '../../price-list/price-list.js';
 import { codeKey } from '../content/discount-codes.js';
 import type { FillPolicy } from '../content/fill.js';
@@ -10,6 +10,7 @@ type MergedLine = CartMerged['lines'][number];
 type Content = Omit<CartState, 'merges'>;
 type Lines = readonly CartState['lines'][number][];
 type Line = CartState['lines'][number];
+type Addresses = CartDeliveryAddress[];
 
 /** The source of a merge: its id and its content, and the current offers in the currency of the cart in hand. */
 export type MergeSource = Readonly<{ id: string; cart: Content; offers: Offers }>;
@@ -21,7 +22,8 @@ const maxAttributes = 100;
 /**
  * The merge of a source into the cart in hand, with the result of each line of the source. A line with the same variant and attributes gets the pieces,
  * at its own price; another becomes a new line at the source's price. Pieces beyond a limit of carts are left out. The note of the cart in hand stays, an
- * empty one is replaced; of attributes with the same key, and of codes, those of the cart in hand come first.
+ * empty one is replaced; of attributes with the same key, and of codes, those of the cart in hand come first. So do addresses: others follow, and one of them is selected
+ * only where the cart in hand has selected none.
  */
 export const merge = (policy: FillPolicy & SizePolicy, cart: Content, { id, cart: source, offers }: MergeSource): CartMerged => {
   const lines: MergedLine[] = [];
@@ -38,6 +40,8 @@ export const merge = (policy: FillPolicy & SizePolicy, cart: Content, { id, cart
   if (note !== undefined) bytes += bytesOf(note);
   const keys = new Set(cart.attributes.map(({ key }) => key));
   const attributes = source.attributes.filter(({ key }) => !keys.has(key)).slice(0, maxAttributes - cart.attributes.length);
+  if (attributes.length > 0 && fits(attributes)) bytes += bytesOf(attributes);
+  const addresses = newAddresses(cart, source);
   const own = cart.discountCodes ?? [];
   const known = new Set(own.map(codeKey));
   const codes = (source.discountCodes ?? []).filter((code) => !known.has(codeKey(code))).slice(0, maxCodes - own.length);
@@ -48,7 +52,23 @@ export const merge = (policy: FillPolicy & SizePolicy, cart: Content, { id, cart
     ...(note !== undefined && { note }),
     ...(attributes.length > 0 && fits(attributes) && { attributes }),
     ...(codes.length > 0 && { discountCodes: codes }),
+    ...(addresses.length > 0 && bytes + bytesOf(addresses) < policy.maxBytes && { addresses }),
   };
+};
+
+/** The addresses of the source that the cart in hand does not have, each under an id that is free, as many as it has room for. */
+const newAddresses = ({ deliveryAddresses: own = [] }: Content, { deliveryAddresses: others = [] }: Content): Addresses => {
+  const known = new Set(own.map(({ address }) => JSON.stringify(address)));
+  const isSelected = own.some(({ selected }) => selected);
+  const taken = new Set(own.map(({ addressId }) => addressId));
+  return others
+    .filter(({ address }) => !known.has(JSON.stringify(address)))
+    .slice(0, maxDeliveryAddresses - own.length)
+    .map((one) => {
+      const addressId = freeId(taken, one.addressId);
+      taken.add(addressId);
+      return { ...one, addressId, selected: one.selected && !isSelected };
+    });
 };
 
 type Room = Readonly<{ currency: string; filled: Lines; offers: Offers; fits: (value: unknown) => boolean }>;
@@ -85,9 +105,11 @@ export const withMergedLine = (lines: Lines, { source, quantity, lineId, price =
 };
 
 /** The id of a new line: the given one, with a number if it is taken by an earlier merge of the same line. */
-export const freeLineId = (lines: readonly Readonly<{ lineId: string }>[], lineId: string): string => {
-  const taken = new Set(lines.map((line) => line.lineId));
-  let free = lineId;
-  for (let number = 2; taken.has(free); number += 1) free = `${lineId.slice(0, 90)}_${number}`;
+export const freeLineId = (lines: readonly Readonly<{ lineId: string }>[], lineId: string): string =>
+  freeId(new Set(lines.map((line) => line.lineId)), lineId);
+
+const freeId = (taken: ReadonlySet<string>, id: string): string => {
+  let free = id;
+  for (let number = 2; taken.has(free); number += 1) free = `${id.slice(0, 90)}_${number}`;
   return free;
 };

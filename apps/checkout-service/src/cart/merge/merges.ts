@@ -1,4 +1,4 @@
-import type { CartEvent, CartState } from '@millrace/contracts';
+import type { CartDeliveryAddress, CartEvent, CartState } from '@millrace/contracts';
 import { codeKey } from '../content/discount-codes.js';
 import { withMergedLine } from './merge.js';
 
@@ -7,7 +7,7 @@ type CartMergeUndone = Extract<CartEvent, { type: 'CartMergeUndone' }>;
 
 /** A merge with what it took over beside the lines. */
 export type StoredMerge = NonNullable<CartState['merges']>[number] &
-  Readonly<{ brought: Pick<CartMerged, 'note' | 'attributes' | 'discountCodes'> }>;
+  Readonly<{ brought: Pick<CartMerged, 'note' | 'attributes' | 'discountCodes' | 'addresses'> }>;
 /** `merges`: those that can be undone, oldest first. */
 export type Mergeable = Omit<CartState, 'merges'> & Readonly<{ merges?: readonly StoredMerge[] }>;
 
@@ -16,7 +16,7 @@ const maxMerges = 10;
 
 /** The cart after a merge. */
 export const withMerge = <C extends Mergeable>(cart: C, event: CartMerged): C => {
-  const { sourceCartId: cartId, lines, note, attributes, discountCodes } = event;
+  const { sourceCartId: cartId, lines, note, attributes, discountCodes, addresses } = event;
   const stored: StoredMerge = {
     cartId,
     lines: lines.map(({ source, quantity, lineId, reason }) => ({
@@ -27,7 +27,12 @@ export const withMerge = <C extends Mergeable>(cart: C, event: CartMerged): C =>
       ...(lineId !== undefined && { lineId }),
       ...(reason && { reason }),
     })),
-    brought: { ...(note !== undefined && { note }), ...(attributes && { attributes }), ...(discountCodes && { discountCodes }) },
+    brought: {
+      ...(note !== undefined && { note }),
+      ...(attributes && { attributes }),
+      ...(discountCodes && { discountCodes }),
+      ...(addresses && { addresses }),
+    },
   };
   return {
     ...cart,
@@ -35,17 +40,26 @@ export const withMerge = <C extends Mergeable>(cart: C, event: CartMerged): C =>
     ...(note !== undefined && { note }),
     ...(attributes && { attributes: [...cart.attributes, ...attributes] }),
     ...(discountCodes && { discountCodes: [...(cart.discountCodes ?? []), ...discountCodes] }),
+    ...(addresses && { deliveryAddresses: [...(cart.deliveryAddresses ?? []), ...addresses] }),
     merges: [...(cart.merges ?? []), stored].slice(-maxMerges),
   };
 };
 
-/** The cart without the lines that were taken out, and without the note, attributes and codes of the merge as far as they are unchanged. */
+/** The fields of an address in the order of their names, so that it is the same whoever wrote it. */
+const fieldsOf = (address: CartDeliveryAddress['address']): string =>
+  JSON.stringify(Object.entries(address).sort(([one], [other]) => (one < other ? -1 : 1)));
+const isSameAddress = (one: CartDeliveryAddress['address'], other: CartDeliveryAddress['address']): boolean =>
+  fieldsOf(one) === fieldsOf(other);
+
+/** The cart without the lines that were taken out, and without the note, attributes, codes and addresses of the merge as far as they are unchanged. */
 export const withoutMerge = <C extends Mergeable>({ merges = [], ...cart }: C, event: CartMergeUndone): Omit<C, 'merges'> => {
   const brought: StoredMerge['brought'] = merges.at(-1)?.brought ?? {};
-  const { attributes = [], discountCodes = [] } = brought;
+  const { attributes = [], discountCodes = [], addresses: broughtAddresses = [] } = brought;
   const codes = new Set(discountCodes.map(codeKey));
   const isBrought = (one: CartState['attributes'][number]) =>
     attributes.some(({ key, value }) => key === one.key && value === one.value);
+  const isBroughtAddress = ({ addressId, address }: CartDeliveryAddress) =>
+    broughtAddresses.some((one) => one.addressId === addressId && isSameAddress(one.address, address));
   const quantities = new Map(event.lines.map(({ lineId, quantity }) => [lineId, quantity]));
   const left = merges.slice(0, -1);
   return {
@@ -56,6 +70,9 @@ export const withoutMerge = <C extends Mergeable>({ merges = [], ...cart }: C, e
     note: cart.note === brought.note ? '' : cart.note,
     attributes: cart.attributes.filter((one) => !isBrought(one)),
     ...(cart.discountCodes && { discountCodes: cart.discountCodes.filter((code) => !codes.has(codeKey(code))) }),
+    ...(cart.deliveryAddresses && {
+      deliveryAddresses: cart.deliveryAddresses.filter((one) => !isBroughtAddress(one)),
+    }),
     ...(left.length > 0 && { merges: left }),
   };
 };
