@@ -18,6 +18,8 @@ type Context = CallContext<MailState>;
 type Result = Promise<MailCommand | undefined>;
 
 const ofOrder = ({ aggregateId, event }: OrderChanged) => mailAboutOrder(aggregateId, event);
+/** Such events happen to an order once, and each has a mail of its own: what became of it is not read from the log when the event comes the first time. */
+const beginsMail = ({ event }: OrderChanged) => event.type === 'OrderPlaced' || event.type === 'OrderPaid';
 const ofParcel = ({ aggregateId, event }: Dispatched) => mailAboutParcel(aggregateId, event);
 
 /**
@@ -32,12 +34,17 @@ export class MailController {
     @Inject(MAIL_POLICY) private readonly policy: MailPolicy,
   ) {}
 
-  @CallOn(consumers.sendMailWhenOrderChanged, MailRepository, (recorded) => ofOrder(recorded).id)
+  @CallOn(consumers.sendMailWhenOrderChanged, MailRepository, (recorded) => ofOrder(recorded).id, beginsMail)
   async sendAboutOrder(@Payload() recorded: OrderChanged, @Ctx() context: Context): Result {
     return isWithoutMail(recorded.event) ? undefined : this.#sendNew(ofOrder(recorded), recorded.at, context);
   }
 
-  @CallOn(consumers.sendMailWhenShipmentDispatched, MailRepository, (recorded) => ofParcel(recorded).id)
+  @CallOn(
+    consumers.sendMailWhenShipmentDispatched,
+    MailRepository,
+    (recorded) => ofParcel(recorded).id,
+    () => true,
+  )
   sendAboutParcel(@Payload() recorded: Dispatched, @Ctx() context: Context): Result {
     return this.#sendNew(ofParcel(recorded), recorded.at, context);
   }

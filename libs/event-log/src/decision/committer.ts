@@ -57,6 +57,11 @@ export class Committer {
     return this.#cache.cached(participant);
   }
 
+  /** The state in memory, or else the initial one. */
+  readAssumed<S>(participant: Participant<S>): Folded<S> {
+    return this.#cache.assumed(participant);
+  }
+
   readAt<S>(participant: Participant<S>, seq: number): Promise<Folded<S>> {
     return this.#cache.at(participant, seq);
   }

@@ -22,6 +22,10 @@ export const readFolded = <S>(store: EventStore, stream: StreamContract, partici
 export const readCachedFolded = <S>(store: EventStore, stream: StreamContract, participant: Participant<S>): Promise<Folded<S>> =>
   committerOf(store, stream).readCached(participant);
 
+/** The state of an aggregate in memory, or else the initial one, without reading the log: for one that probably has no events. */
+export const readAssumedFolded = <S>(store: EventStore, stream: StreamContract, participant: Participant<S>): Folded<S> =>
+  committerOf(store, stream).readAssumed(participant);
+
 /** The state of an aggregate at a sequence of its stream. */
 export const readFoldedAt = <S>(
   store: EventStore,

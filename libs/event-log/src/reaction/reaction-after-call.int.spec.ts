@@ -52,4 +52,30 @@ describe('a call whose state in memory is older than the log', () => {
     await expect.poll(async () => lastSequence(await temporary.as('operator'), SHIPPING), waitOptions).toBe(3);
     await worker.stop();
   });
+
+  it('is not read for an event that begins the aggregate; where that is wrong, its append is decided again', async () => {
+    const states: number[] = [];
+    const decided: number[] = [];
+    const decide = (events: number, event: ShipmentEvent) => {
+      decided.push(events);
+      return accept(event);
+    };
+    const worker = await reactionAfterCall({
+      consumer: { ...consumer, name: 'call-without-state' },
+      target: { stream: SHIPPING, aggregate: shipment, decider: { initial: 0, evolve: (events: number) => events + 1, decide } },
+      begins: ({ aggregateId }) => aggregateId === 'new',
+      call: async (_, { state }) => {
+        states.push(state);
+        return cancelled;
+      },
+    }).start(await temporary.as('shipping-service'));
+    const end = async () => lastSequence(await temporary.as('operator'), SHIPPING);
+    await expect.poll(end, waitOptions).toBe(4);
+    await temporary.record(SHIPPING, shipment, 'new', cancelled);
+    await temporary.record(INVENTORY, item, 'new', adjusted);
+    await expect.poll(end, waitOptions).toBe(6);
+    expect(states).toEqual([3, 0]);
+    expect(decided).toEqual([3, 0, 1]);
+    await worker.stop();
+  });
 });

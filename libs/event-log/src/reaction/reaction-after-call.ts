@@ -3,7 +3,7 @@ import { accept, type Decider } from '@millrace/decider';
 import type { Consumer } from '../consumer/consumer.js';
 import { type DeliverAgain, workQueue } from '../consumer/work-queue.js';
 import { type DecisionTarget, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
-import { decideAndAppend, readCachedFolded, readFolded } from '../decision/decide.js';
+import { decideAndAppend, readAssumedFolded, readCachedFolded, readFolded } from '../decision/decide.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
@@ -28,18 +28,22 @@ export const reactionAfterCall = <C extends ConsumerContract, A extends AnyAggre
   consumer: C;
   target: CommandTarget<A, S, Command>;
   id?(event: RecordedFor<C>): string;
+  /** Whether the event begins the aggregate: then the call gets the state in memory or the initial one, without a read, unless the event may have been handled before. */
+  begins?(event: RecordedFor<C>): boolean;
   call(event: RecordedFor<C>, context: CallContext<S>): Promise<Command | DeliverAgain | undefined>;
 }): Consumer => {
   const { consumer, target } = reacts;
   const inTurn = turns();
   return workQueue({
     durable: durableConsumerOf(consumer),
-    handle: async (log, message) => {
+    handle: async (log, message, mayBeRedelivered) => {
       const event = (await readDeliveredEvent(log, [consumer.aggregate], message)) as RecordedFor<C>;
       const id = reacts.id?.(event) ?? event.aggregateId;
       const participant = participantOf(target, id);
       return inTurn(id, async () => {
-        const known = await readCachedFolded(storeOf(log), target.stream, participant);
+        const isNew = reacts.begins?.(event) === true && !message.redelivered && !mayBeRedelivered();
+        const read = isNew ? readAssumedFolded : readCachedFolded;
+        const known = await read(storeOf(log), target.stream, participant);
         if (known.processed.find(event.id)) return undefined;
         const callWith = (state: S) => reacts.call(event, { id, state, redelivered: message.redelivered });
         let command = await callWith(known.state);
@@ -54,9 +58,10 @@ export const reactionAfterCall = <C extends ConsumerContract, A extends AnyAggre
           stream: target.stream,
           participants: [participant as Participant],
           key: event.id,
+          isPure: true,
           cause: causeOfEvent(event, message.headers),
           decide: async (states) => {
-            const decision = target.decider.decide(states.get(to)?.state as S, command);
+            const decision = target.decider.decide((states.get(to)?.state ?? participant.initial) as S, command);
             return 'accepted' in decision ? accept(...decision.accepted.map((accepted) => ({ to, event: accepted }))) : accept();
           },
         });
