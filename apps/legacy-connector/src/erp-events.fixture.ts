@@ -10,14 +10,23 @@ import { app } from './index.js';
 type ErpEvent = Recorded & Readonly<{ event: ErpArticleEvent | ErpSourceEvent }>;
 
 /** The sample ERP, a log, and the connector between them. */
-export const legacyShop = async (tablesFile = join(projectFolder, 'data/legacy/tables.json')) => {
+export const legacyShop = async () => {
   const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
   const erp = new Client({ connectionString: database.asAdministrator });
   erp.on('error', () => undefined);
   await erp.connect();
   await erp.query(readFileSync(join(projectFolder, 'data/legacy/erp.sql'), 'utf8'));
-  return { log, database, erp, start: () => startConnector(log, database, tablesFile), remove: () => remove(log, database, erp) };
+  return {
+    log,
+    erp,
+    slot: slotOf(database),
+    start: (tablesFile = join(projectFolder, 'data/legacy/tables.json')) => startConnector(log, database, tablesFile),
+    remove: () => remove(log, database, erp),
+  };
 };
+
+/** The slot of a test. */
+const slotOf = ({ url }: TemporaryDatabase): string => `millrace_${new URL(url).pathname.slice(1)}`;
 
 const startConnector = (log: TemporaryLog, database: TemporaryDatabase, tablesFile: string) =>
   app.start({
@@ -25,6 +34,8 @@ const startConnector = (log: TemporaryLog, database: TemporaryDatabase, tablesFi
     NATS_PASSWORD: 'test',
     LEGACY_DATABASE_URL: database.asAdministrator,
     LEGACY_TABLES_FILE: tablesFile,
+    // Slots of one server have different names.
+    LEGACY_SLOT: slotOf(database),
     LOG_LEVEL: 'error',
   });
 

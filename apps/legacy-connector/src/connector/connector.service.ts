@@ -35,7 +35,7 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
     private readonly registry: HealthRegistry,
   ) {
     this.#source = readSourceConfig(config.LEGACY_TABLES_FILE);
-    this.#slot = `millrace_${this.#source.source}`;
+    this.#slot = config.LEGACY_SLOT ?? `millrace_${this.#source.source}`;
   }
 
   onApplicationBootstrap(): void {

@@ -11,6 +11,7 @@ import { Windows } from '../snapshot/windows.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { LogTranslator } from './log-translator.js';
 import { markPrefixOf } from './marks.js';
+import { missingRows, removalProgress } from './missing-rows.js';
 import { PartPump } from './part-pump.js';
 import { SchemaWatch } from './schema-watch.js';
 import { takeSnapshots } from './take-snapshots.js';
@@ -134,13 +135,37 @@ export class LogReading {
       this.counts.lastCommit = part.committedAt;
     }
     await append();
-    if (ended !== undefined) await this.#recordIdle(ended);
+    if (ended === undefined) return;
+    await this.#removeMissing(ended);
+    await this.#recordIdle(ended);
   }
 
   /** A confirmed position is always at or before a recorded one, so that a slot that is ahead is not ours. */
   #confirm(ended: string | undefined): void {
     const { position } = this.options.journal;
     if (ended !== undefined && position && position.lsn <= ended) this.#reader.confirm(position.lsn);
+  }
+
+  /** After a loss, when all tables are read again: what the source has no more. Nothing else is appended meanwhile. */
+  async #removeMissing(ended: string): Promise<void> {
+    const { journal, log, source } = this.options;
+    const { generation, tables } = journal.state;
+    const { position } = journal;
+    const open = tables.filter(({ complete }) => !complete);
+    const isPending = open.length === 1 && open[0]?.table === removalProgress;
+    if (!isPending || !position || position.lsn > ended) return;
+    const missing = await missingRows(log, source, generation);
+    const common = { at: new Date(), correlationId: `${source.source}-removed-${generation}` };
+    const entries = missing.map((translated, index): JournalEntry => {
+      return { ...common, position: { ...position, index: position.index + 1 + index }, translated: [translated] };
+    });
+    const progress = tables.map((one) =>
+      one.table === removalProgress ? { ...one, rows: missing.length, complete: true } : one,
+    );
+    const advanced: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, recorded: position.lsn, tables: progress };
+    const last = { ...position, index: position.index + 1 + missing.length };
+    for (const batch of batchesOf([...entries, { ...common, position: last, translated: [], source: [advanced] }]))
+      await journal.append(batch);
   }
 
   /** Log without changes of these tables: recorded from time to time, and confirmed then, so that the source need not keep it. */
@@ -156,13 +181,10 @@ export class LogReading {
     if (lsnBytes(lsn) - lsnBytes(reached) < idleBytes) return;
     const advanced: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, recorded: lsn, tables: [...tables] };
     const entry = { at: new Date(), correlationId: `${source.source}-idle`, translated: [], source: [advanced] };
-    await journal.append([{ ...entry, position: { generation, lsn, index: lastIndex } }]);
+    await journal.append([{ ...entry, position: { generation, lsn, index: 0 } }]);
     this.#reader.confirm(lsn);
   }
 }
-
-/** After everything that a transaction contains. */
-const lastIndex = 999_999_999_999;
 
 const eventsOf = (entries: readonly JournalEntry[]): number =>
   entries.reduce((sum, { translated, source = [] }) => sum + translated.length + source.length, 0);

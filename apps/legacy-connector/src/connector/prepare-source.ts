@@ -2,6 +2,7 @@ import type { ErpSourceEvent } from '@millrace/contracts';
 import type { ClientBase } from 'pg';
 import type { SourceConfig } from '../config/table-config.js';
 import { publish, verifyTable } from '../log/publication.js';
+import { removalProgress } from './missing-rows.js';
 import { createSlot, dropSlot, findSlot, lossOf } from '../log/slot.js';
 import type { Journal } from './journal.js';
 
@@ -48,7 +49,8 @@ const newSlot = async (
   journal: Journal,
   { source, names, slot, generation, lost }: NewSlot,
 ): Promise<void> => {
-  const tables = names.map((table) => ({ table, rows: 0, complete: false }));
+  const read = generation > 1 ? [...names, removalProgress] : names;
+  const tables = read.map((table) => ({ table, rows: 0, complete: false }));
   const at = new Date();
   const entry = { at, correlationId: `${source}-${generation}`, translated: [] };
   const intention: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, tables };

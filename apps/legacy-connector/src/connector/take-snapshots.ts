@@ -23,7 +23,7 @@ const chunkRows = 900;
  */
 export const takeSnapshots = async ({ url, source, slot, journal, windows, signal }: Snapshots): Promise<void> => {
   const isPending = ({ table }: TableConfig) => journal.state.tables.some((one) => one.table === table && !one.complete);
-  if (!source.tables.some(isPending)) return;
+  if (journal.state.tables.every(({ complete }) => complete)) return;
   const client = new Client({ connectionString: url, application_name: slot });
   // The query that is under way rejects.
   client.on('error', () => undefined);
@@ -38,6 +38,8 @@ export const takeSnapshots = async ({ url, source, slot, journal, windows, signa
         await writeMark(client, markPrefixOf(slot), { kind: 'high', window: id });
         await Promise.race([result, aborted(signal)]);
       }
+    // A transaction of which the reading takes notice, for what follows the snapshots.
+    await writeMark(client, markPrefixOf(slot), { kind: 'low', window: 'none' });
   } finally {
     await client.end();
   }

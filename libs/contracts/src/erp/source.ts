@@ -37,7 +37,7 @@ export const erpSource = aggregate({
         tables: Type.Array(ErpTableProgress, { maxItems: 500 }),
       }),
     ),
-    /** Changes of the source cannot be read any more. All rows are read again. */
+    /** Changes of the source cannot be read any more. All rows are read again, and those that are missing then count as deleted. */
     message(
       'ErpChangesLost',
       Type.Object({

@@ -1,0 +1,56 @@
+import { ERP, type ErpArticleEvent, erpArticle } from '@millrace/contracts';
+import { type EventLog, eventsOfType } from '@millrace/event-log';
+import type { SourceConfig, TableConfig } from '../config/table-config.js';
+import type { Translated } from '../translation/translate-row.js';
+
+type Latest = Readonly<{ seq: number; generation: number; articleId: string; event: Readonly<Record<string, unknown>> }>;
+
+/** In the progress of a reading: whether the rows that were deleted while changes were lost are removed. */
+export const removalProgress = '$removed';
+
+/**
+ * The events for the rows that the stream has from an earlier generation and that the source has no more, once all tables have been read again. Reads
+ * the whole stream, and has the key of every row in memory.
+ */
+export const missingRows = async (
+  log: EventLog,
+  { source, tables }: SourceConfig,
+  generation: number,
+): Promise<readonly Translated[]> => {
+  const missing: Translated[] = [];
+  for (const table of tables) {
+    const { type } = table.absent;
+    const keyFields = Object.entries(table.absent.fields).flatMap(([name, field]) =>
+      typeof field === 'object' && 'value' in field ? [] : [name],
+    );
+    for (const { articleId, event, ...latest } of (await latestOf(log, source, table, keyFields)).values()) {
+      const absent = { ...pick(event, keyFields), ...constantsOf(table) };
+      const isAbsent = event['type'] === type && Object.entries(absent).every(([name, value]) => event[name] === value);
+      if (latest.generation < generation && !isAbsent) missing.push({ articleId, event: { type, ...absent } });
+    }
+  }
+  return missing;
+};
+
+/** The newest event of each row of a table, by what finds the row. */
+const latestOf = async (log: EventLog, source: string, { present, absent }: TableConfig, keyFields: readonly string[]) => {
+  const latest = new Map<string, Latest>();
+  for (const type of new Set([present.type, absent.type]))
+    for await (const { id, seq, aggregateId: articleId, event: recorded } of eventsOfType(log, ERP, erpArticle, type, 1)) {
+      const event = recorded as ErpArticleEvent & Readonly<Record<string, unknown>>;
+      const key = JSON.stringify([articleId, ...keyFields.map((name) => event[name])]);
+      if ((latest.get(key)?.seq ?? 0) > seq) continue;
+      latest.set(key, { seq, generation: Number.parseInt(id.slice(source.length + 1), 10), articleId, event });
+    }
+  return latest;
+};
+
+const pick = (event: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+  Object.fromEntries(names.flatMap((name) => (event[name] === undefined ? [] : [[name, event[name]] as const])));
+
+const constantsOf = ({ absent }: TableConfig) =>
+  Object.fromEntries(
+    Object.entries(absent.fields).flatMap(([name, field]) =>
+      typeof field === 'object' && 'value' in field ? [[name, field.value] as const] : [],
+    ),
+  );
