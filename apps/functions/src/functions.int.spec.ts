@@ -1,6 +1,15 @@
 import { join } from 'node:path';
-import { FUNCTION, ORDER, type OrderEvent, order, riskAssessment } from '@millrace/contracts';
-import { listDeadLetterMessages, loadEvents, redriveDeadLetter } from '@millrace/event-log';
+import {
+  FUNCTION,
+  InvokeFunction,
+  ListFunctions,
+  ORDER,
+  type OrderEvent,
+  order,
+  ReadFunctionLogs,
+  riskAssessment,
+} from '@millrace/contracts';
+import { listDeadLetterMessages, loadEvents, redriveDeadLetter, sendQuery } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
 import type { RunningApp } from '@millrace/service-kit';
 import { guardedLog, type TemporaryLog } from '@millrace/testing';
@@ -58,11 +67,36 @@ describe('functions, on a real broker', () => {
     expect(effect).toMatchObject({ causationId: cause?.id, correlationId: cause?.correlationId });
   });
 
+  it('are listed, called by operators without an effect, and what they write is shown', async () => {
+    const folder = functionsFolder({
+      'assess-order-risk': `export const cloudEvent = ({ data: { events: [{ id, subject, data }] } }) => {
+        console.log('assessed', subject);
+        if (data.total < 0) throw new RangeError('a negative total');
+        return { type: 'a.b.C', subject, data, causationid: id };
+      };`,
+    });
+    await start(folder.path);
+    const operator = await log.as('operator');
+    const name = 'assess-order-risk';
+    const { data } = await sendQuery(operator, InvokeFunction, { name, subject: 'o7', data: { total: 5 } });
+    expect(data.outputs).toMatchObject([{ type: 'a.b.C', subject: 'o7', data: { total: 5 } }]);
+    await expect(sendQuery(operator, InvokeFunction, { name, subject: 'o8', data: { total: -1 } })).rejects.toMatchObject({
+      code: 'FunctionFailed',
+    });
+    await expect(sendQuery(operator, ReadFunctionLogs, { name: 'none' })).rejects.toMatchObject({ code: 'UnknownFunction' });
+    const lines = async () => (await sendQuery(operator, ReadFunctionLogs, { name })).data.lines.map(({ line }) => line);
+    await expect.poll(lines).toEqual(['assessed o7', 'assessed o8']);
+    const { functions } = (await sendQuery(operator, ListFunctions, {})).data;
+    expect(functions).toMatchObject([{ name, on: ['order.order.OrderPlaced'], invocations: 2, failures: 1, coldStarts: 1 }]);
+    expect(await assessments('o7')).toEqual([]);
+    folder.remove();
+  });
+
   it('get no personal data', async () => {
     const folder = functionsFolder({
-      'assess-order-risk': `export const cloudEvent = ({ subject, data }) => {
+      'assess-order-risk': `export const cloudEvent = ({ data: { events: [{ id, subject, data }] } }) => {
         const isHidden = data.email === 'erased@erased.invalid' && !JSON.stringify(data).includes('Byron');
-        return [{ type: 'function.riskAssessment.OrderRiskAssessed', subject, data: { level: 'low', score: isHidden ? 1 : 0, facts: [] } }];
+        return [{ type: 'function.riskAssessment.OrderRiskAssessed', subject, data: { level: 'low', score: isHidden ? 1 : 0, facts: [] }, causationid: id }];
       };`,
     });
     await start(folder.path);
@@ -73,18 +107,21 @@ describe('functions, on a real broker', () => {
 
   it('that fail are tried again, then the event is a dead letter, and others go on; a redrive calls them again', async () => {
     const text = (bad: string) => `let calls = 0;
-      export const cloudEvent = ({ subject }) => {
+      export const cloudEvent = ({ data: { events } }) => events.map(({ id, subject }) => {
         if (subject === 'o4') throw new RangeError('no risk at call ' + (calls += 1));
         const data = subject === 'o5' ? { ${bad} } : { level: 'low', score: 0, facts: [] };
-        return [{ type: 'function.riskAssessment.OrderRiskAssessed', subject, data }];
-      };`;
+        return { type: 'function.riskAssessment.OrderRiskAssessed', subject, data, causationid: id };
+      });`;
     let folder = functionsFolder({ 'assess-order-risk': text('level: "none"') });
     await start(folder.path);
     for (const id of ['o4', 'o5', 'o6']) await log.record(ORDER, order, id, placed);
     await expect.poll(() => assessments('o6')).toHaveLength(1);
     await expect
       .poll(async () => (await deadLetters()).map(({ reason }) => reason).toSorted())
-      .toEqual(['FunctionError: RangeError: no risk at call 3', expect.stringMatching(/^LogError: .*OrderRiskAssessed/)]);
+      .toEqual([
+        expect.stringMatching(/^FunctionError: RangeError: no risk at call \d$/),
+        expect.stringMatching(/^LogError: .*OrderRiskAssessed/),
+      ]);
     const letters = await deadLetters();
     expect(letters.map(({ durable }) => durable)).toEqual(Array(2).fill('functions-assess-risk-when-order-placed'));
     await stop();

@@ -3,13 +3,14 @@ import { Module } from '@nestjs/common';
 import type { FunctionsConfig } from './config/functions.config.js';
 import { functions } from './declaration/functions.js';
 import { controllerOf } from './invocation/function-controller.js';
+import { OperationController } from './invocation/operation.controller.js';
 import { FunctionInvoker } from './invocation/function-invoker.js';
 import { FunctionLogs } from './pool/function-logs.js';
 import { WORKER_FOLDER, WorkerPools } from './pool/worker-pools.js';
 
 /** Runs the functions of `declaration/functions.ts`: a consumer for each, which calls it in a worker. */
 @Module({
-  controllers: functions.map(controllerOf),
+  controllers: [...functions.map(controllerOf), OperationController],
   providers: [
     FunctionInvoker,
     FunctionLogs,

@@ -21,6 +21,12 @@ export type CloudEvent<D = unknown, T extends string = string> = Readonly<{
   data: D;
 }>;
 
+/** A batch of events, as one event. */
+export type BatchEvent<E extends CloudEvent> = CloudEvent<Readonly<{ events: readonly E[] }>, 'millrace.batch'>;
+
+/** An output of a batch: `causationid` is the id of the event of the batch that it follows from. */
+export type BatchOutput<A extends NamedAggregate> = Output<A> & Readonly<{ causationid: string }>;
+
 type DataOf<E> = E extends unknown ? Omit<E, 'type'> : never;
 
 /** The CloudEvents of a consumer contract. */
@@ -35,4 +41,9 @@ export type Output<A extends NamedAggregate = NamedAggregate, E = EventOf<A>> =
     : never;
 
 /** An event that a function returned, not checked yet. */
-export type AnyOutput = Readonly<{ type: string; subject: string; data: Readonly<Record<string, unknown>> }>;
+export type AnyOutput = Readonly<{
+  type: string;
+  subject: string;
+  data: Readonly<Record<string, unknown>>;
+  causationid?: string;
+}>;

@@ -19,9 +19,10 @@ export type FunctionLimits = Readonly<{
 
 /** The events on which a function is called. Those that `filter` refuses are acknowledged without a call. */
 export type EventSource<C extends ConsumerContract = ConsumerContract> = Readonly<{
-  kind: 'event';
   consumer: C;
   filter(event: RecordedFor<C>): boolean;
+  /** Present: the function is called with batches, as soon as one is full or its first event has waited so long. */
+  batch?: Readonly<{ size: number; waitMs: number }>;
 }>;
 
 /** A function: a module `functions/<name>.ts` that exports `cloudEvent`, and what the host has to know to run it. */
@@ -48,7 +49,13 @@ const defaultLimits: FunctionLimits = {
 export const onEvent = <C extends ConsumerContract>(
   consumer: C,
   { filter = () => true }: Readonly<{ filter?(event: RecordedFor<C>): boolean }> = {},
-): EventSource<C> => ({ kind: 'event', consumer, filter });
+): EventSource<C> => ({ consumer, filter });
+
+/** The same in batches of at most `size` events, of 64 at most, the first of which waits for others for `waitMs`. */
+export const onBatch = <C extends ConsumerContract>(
+  consumer: C,
+  { filter = () => true, ...batch }: Readonly<{ size: number; waitMs: number; filter?(event: RecordedFor<C>): boolean }>,
+): EventSource<C> => ({ consumer, filter, batch });
 
 /** Declares a function; what is absent has the default. */
 export const declareFunction = <C extends ConsumerContract>(declared: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from './assess-order-risk.js';
+import { eventOf } from '../pool/test-pool.fixture.js';
+import { assess, cloudEvent } from './assess-order-risk.js';
 
 type Order = Parameters<typeof assess>[0];
 
@@ -36,6 +37,22 @@ describe('the risk of an order', () => {
     ['all of it', order(500_000, [20]), 'high', 100, ['largeAmount', 'veryLargeAmount', 'manyPieces', 'manyOfOneItem', 'guest']],
   ])('of %s', (_, given, level, score, facts) => {
     expect(assess(given)).toEqual({ level, score, facts });
+  });
+
+  it('is that of each order of a batch, higher for a customer with several', () => {
+    const event = (id: string, data: Order) => ({ ...eventOf(id), type: 'order.order.OrderPlaced', data }) as never;
+    const events = ['a', 'b', 'c'].map((id) => event(id, order(1, [1], 'ada')));
+    const batch = {
+      ...eventOf('3'),
+      type: 'millrace.batch',
+      data: { events: [...events, event('d', order(1, [1], 'bob'))] },
+    } as const;
+    expect(cloudEvent(batch).map(({ subject, causationid, data }) => [subject, causationid, data.level])).toEqual([
+      ['a', 'e-a', 'medium'],
+      ['b', 'e-b', 'medium'],
+      ['c', 'e-c', 'medium'],
+      ['d', 'e-d', 'low'],
+    ]);
   });
 
   it('is no lower for a larger amount', () => {

@@ -1,6 +1,11 @@
 import { type MessageContract, schemaId, streams } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { CloudEvent } from '../declaration/cloud-event.js';
+import type { FunctionDeclaration } from '../declaration/function-declaration.js';
+
+/** The CloudEvents types on which a function is called. */
+export const typesOf = ({ on: { consumer } }: FunctionDeclaration): readonly string[] =>
+  consumer.types.map((type) => `${consumer.aggregate.context}.${consumer.aggregate.name}.${String(type)}`);
 
 /** A recorded event as functions get it. */
 export const toCloudEvent = ({ stream, id, aggregate, aggregateId, at, correlationId, event }: Recorded): CloudEvent => {

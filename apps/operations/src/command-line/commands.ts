@@ -2,6 +2,7 @@ import { queryCommands } from '../query/query-commands.js';
 import { auditCommands } from '../audit/audit-commands.js';
 import { deadLetterCommands } from '../dead-letters/dead-letter-commands.js';
 import { doctorCommands } from '../doctor/doctor-commands.js';
+import { functionCommands } from '../functions/function-commands.js';
 import { orderCommands } from '../orders/order-commands.js';
 import { paymentCommands } from '../payments/payment-commands.js';
 import { streamsCommands } from '../streams/streams-commands.js';
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   ...paymentCommands,
   ...queryCommands,
   ...streamsCommands,
+  ...functionCommands,
 ];

@@ -11,6 +11,7 @@ import {
   ReadCustomer,
   ReadStaffSession,
 } from './customers.js';
+import { InvokeFunction, ListFunctions, ReadFunctionLogs } from './functions.js';
 import { ReadLocations, ReadStock } from './inventory.js';
 import { ListCustomerOrders, ListOrders, TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
@@ -64,4 +65,7 @@ export const queries: readonly QueryContract[] = [
   ReadFunnel,
   ListSearches,
   PauseTopologies,
+  ListFunctions,
+  ReadFunctionLogs,
+  InvokeFunction,
 ];

@@ -1,0 +1,53 @@
+import { type InputOf, InvokeFunction, ListFunctions, type OutputOf, ReadFunctionLogs } from '@millrace/contracts';
+import { QueryRefused } from '@millrace/event-log';
+import { QueryHandler } from '@millrace/nest-transport';
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import type { FunctionDeclaration } from '../declaration/function-declaration.js';
+import { functions } from '../declaration/functions.js';
+import { FunctionLogs } from '../pool/function-logs.js';
+import { WorkerPools } from '../pool/worker-pools.js';
+import { typesOf } from './to-cloud-event.js';
+import { tryFunction } from './try-function.js';
+
+/** What operators do with functions. */
+@Controller()
+export class OperationController {
+  constructor(
+    private readonly pools: WorkerPools,
+    private readonly logs: FunctionLogs,
+  ) {}
+
+  @QueryHandler(ListFunctions, { streams: [] })
+  async list(): Promise<OutputOf<typeof ListFunctions>> {
+    return {
+      functions: functions.map((declared) => {
+        const { lastColdStartMs, ...figures } = this.pools.of(declared).figures();
+        return {
+          name: declared.name,
+          on: [...typesOf(declared)],
+          publishes: declared.publishes.map(({ name }) => name),
+          ...figures,
+          ...(lastColdStartMs === undefined ? {} : { coldStartMs: lastColdStartMs }),
+        };
+      }),
+    };
+  }
+
+  @QueryHandler(ReadFunctionLogs, { streams: [] })
+  async readLogs(@Payload() { name }: InputOf<typeof ReadFunctionLogs>): Promise<OutputOf<typeof ReadFunctionLogs>> {
+    return { lines: [...this.logs.of(declaredAs(name).name)] };
+  }
+
+  @QueryHandler(InvokeFunction, { streams: [] })
+  invoke(@Payload() input: InputOf<typeof InvokeFunction>): Promise<OutputOf<typeof InvokeFunction>> {
+    const declared = declaredAs(input.name);
+    return tryFunction(this.pools.of(declared), declared, input);
+  }
+}
+
+const declaredAs = (name: string): FunctionDeclaration => {
+  const declared = functions.find((one) => one.name === name);
+  if (declared) return declared;
+  throw new QueryRefused('UnknownFunction', `there is no function ${name}: ${functions.map((one) => one.name).join(', ')}`);
+};

@@ -1,0 +1,52 @@
+import { Type } from 'typebox';
+import { Instant } from '../declaration/values.js';
+import { query } from '../declaration/query.js';
+
+const Name = Type.String({ minLength: 1, maxLength: 100 });
+const Count = Type.Integer({ minimum: 0 });
+const Fields = Type.Record(Type.String(), Type.Unknown());
+
+/** The functions of the instance that answers, with the figures of their workers since its start. */
+export const ListFunctions = query(
+  'functions',
+  'ListFunctions',
+  Type.Object({}),
+  Type.Object({
+    functions: Type.Array(
+      Type.Object({
+        name: Type.String(),
+        /** The types of events on which it is called, such as `order.order.OrderPlaced`. */
+        on: Type.Array(Type.String()),
+        /** The kinds of aggregates that it may publish to. */
+        publishes: Type.Array(Type.String()),
+        workers: Count,
+        inWork: Count,
+        waiting: Count,
+        invocations: Count,
+        failures: Count,
+        coldStarts: Count,
+        /** Milliseconds until its last worker had loaded it. Absent before the first. */
+        coldStartMs: Type.Optional(Type.Number()),
+      }),
+    ),
+  }),
+);
+
+/** The newest lines that a function wrote to its output in the instance that answers, the oldest first. Refused with `UnknownFunction`. */
+export const ReadFunctionLogs = query(
+  'functions',
+  'ReadFunctionLogs',
+  Type.Object({ name: Name }),
+  Type.Object({ lines: Type.Array(Type.Object({ at: Instant, line: Type.String() })) }),
+);
+
+/**
+ * Calls a function with an event that is made up, and publishes nothing of what it returns. `type`: of the event, by default the first on which it
+ * is called. Refused with `UnknownFunction`, and with `FunctionFailed` when it fails.
+ */
+export const InvokeFunction = query(
+  'functions',
+  'InvokeFunction',
+  Type.Object({ name: Name, type: Type.Optional(Type.String()), subject: Type.String({ maxLength: 100 }), data: Fields }),
+  Type.Object({ outputs: Type.Array(Fields), durationMs: Type.Number() }),
+);
