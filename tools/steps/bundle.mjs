@@ -22,7 +22,7 @@ const addedViews = async () => {
 /** The modules of functions, which workers load by their names. */
 const functionModules = () =>
   readdirSync(join(project, 'apps/functions/src/functions'))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.endsWith('.fixture.ts'))
     .map((file) => `functions/${file.slice(0, -3)}`);
 
 /** Each script that is started by its name, with the file that it comes from, where that is compiled. */

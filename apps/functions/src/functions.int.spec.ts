@@ -1,37 +1,13 @@
 import { join } from 'node:path';
-import {
-  FUNCTION,
-  InvokeFunction,
-  ListFunctions,
-  ORDER,
-  type OrderEvent,
-  order,
-  ReadFunctionLogs,
-  riskAssessment,
-} from '@millrace/contracts';
+import { FUNCTION, InvokeFunction, ListFunctions, ORDER, order, ReadFunctionLogs, riskAssessment } from '@millrace/contracts';
 import { listDeadLetterMessages, loadEvents, redriveDeadLetter, sendQuery } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
 import type { RunningApp } from '@millrace/service-kit';
 import { guardedLog, type TemporaryLog } from '@millrace/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { app } from './index.js';
+import { placed } from './functions/placed-order.fixture.js';
 import { functionsFolder } from './pool/test-pool.fixture.js';
-
-const eur = (minor: number) => ({ minor, currency: 'EUR' });
-const placed: OrderEvent = {
-  type: 'OrderPlaced',
-  ...{ cartId: 'c', name: 'M-7', keyHash: 'a'.repeat(64), email: 'ada@example.org' },
-  shippingAddress: { firstName: 'Ada', lastName: 'Byron', address1: 'A 1', city: 'Berlin', zip: '1', countryCode: 'DE' },
-  deliveryOption: { handle: 'standard', title: 'Standard', description: '', price: eur(490) },
-  lines: [
-    {
-      ...{ lineId: 'l', variantId: 'mug_1', productId: 'mug', title: 'Mug', variantTitle: '', sku: '', quantity: 20 },
-      ...{ price: eur(10_000), attributes: [] },
-    },
-  ],
-  cost: { subtotal: eur(200_000), shipping: eur(0), tax: eur(0), total: eur(200_000) },
-  payment: { provider: 'simulated', token: 'tok' },
-};
 
 describe('functions, on a real broker', () => {
   let log: TemporaryLog;

@@ -1,12 +1,12 @@
 import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
-import type { FunctionsConfig } from './config/functions.config.js';
+import { functionLocation } from './config/functions.config.js';
 import { functions } from './declaration/functions.js';
 import { controllerOf } from './invocation/function-controller.js';
 import { OperationController } from './invocation/operation.controller.js';
 import { FunctionInvoker } from './invocation/function-invoker.js';
 import { FunctionLogs } from './pool/function-logs.js';
-import { WORKER_FOLDER, WorkerPools } from './pool/worker-pools.js';
+import { FUNCTION_LOCATION, WorkerPools } from './pool/worker-pools.js';
 
 /** Runs the functions of `declaration/functions.ts`: a consumer for each, which calls it in a worker. */
 @Module({
@@ -15,7 +15,7 @@ import { WORKER_FOLDER, WorkerPools } from './pool/worker-pools.js';
     FunctionInvoker,
     FunctionLogs,
     WorkerPools,
-    { provide: WORKER_FOLDER, inject: [CONFIG], useFactory: ({ FUNCTIONS_DIR }: FunctionsConfig) => FUNCTIONS_DIR },
+    { provide: FUNCTION_LOCATION, inject: [CONFIG], useFactory: functionLocation },
   ],
 })
 export class FunctionsModule {}

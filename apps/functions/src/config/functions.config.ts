@@ -1,6 +1,18 @@
+import type { FunctionLocation } from '../pool/worker-pools.js';
 import { type Static, Type } from 'typebox';
 
 export const FunctionsConfig = Type.Object({
   FUNCTIONS_DIR: Type.String({ default: 'dist/functions', description: 'the folder with the built functions and their worker' }),
+  FUNCTIONS_URL: Type.String({
+    default: '',
+    pattern: '^(https?://.*)?$',
+    description: 'where functions are called over HTTP, with {name} for the name of each; empty: in threads of this app',
+  }),
 });
 export type FunctionsConfig = Static<typeof FunctionsConfig>;
+
+/** Where functions run. */
+export const functionLocation = ({ FUNCTIONS_DIR, FUNCTIONS_URL }: FunctionsConfig): FunctionLocation => ({
+  folder: FUNCTIONS_DIR,
+  url: FUNCTIONS_URL,
+});

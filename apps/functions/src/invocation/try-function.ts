@@ -4,13 +4,13 @@ import { QueryRefused } from '@millrace/event-log';
 import type { CloudEvent } from '../declaration/cloud-event.js';
 import type { FunctionDeclaration } from '../declaration/function-declaration.js';
 import { FunctionError } from '../pool/function-error.js';
-import type { WorkerPool } from '../pool/worker-pool.js';
+import type { CalledFunction } from '../pool/worker-pool.js';
 import { Batcher } from './batcher.js';
 import { typesOf } from './to-cloud-event.js';
 
 /** Calls a function with an event that is made up. Throws `QueryRefused` when it fails. */
 export const tryFunction = async (
-  pool: WorkerPool,
+  pool: CalledFunction,
   declared: FunctionDeclaration,
   { type = typesOf(declared)[0] ?? '', subject, data }: InputOf<typeof InvokeFunction>,
 ): Promise<OutputOf<typeof InvokeFunction>> => {

@@ -23,6 +23,13 @@ export type PoolFigures = Readonly<{
   lastColdStartMs: number | undefined;
 }>;
 
+/** A function that can be called, wherever it runs. `invoke` throws `FunctionError`. */
+export type CalledFunction = Readonly<{
+  invoke(event: CloudEvent): Promise<Outputs>;
+  figures(): PoolFigures;
+  close(): Promise<void>;
+}>;
+
 /** Makes a worker, which calls back when it has ended. */
 export type StartWorker = (onEnd: (worker: FunctionWorker) => void) => FunctionWorker;
 
@@ -30,7 +37,7 @@ export type StartWorker = (onEnd: (worker: FunctionWorker) => void) => FunctionW
  * The workers of one function: none before the first invocation, more while invocations wait, up to the limit, and none after idle time.
  * Workers that end by an error of one invocation do not fail the others in work with it.
  */
-export class WorkerPool {
+export class WorkerPool implements CalledFunction {
   readonly #workers = new Set<FunctionWorker>();
   /** The workers that run one invocation without others. */
   readonly #reserved = new Set<FunctionWorker>();

@@ -4,22 +4,26 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { FunctionDeclaration } from '../declaration/function-declaration.js';
 import { FunctionLogs } from './function-logs.js';
 import { FunctionWorker } from './function-worker.js';
-import { WorkerPool } from './worker-pool.js';
+import { RemoteFunction } from './remote-function.js';
+import { type CalledFunction, WorkerPool } from './worker-pool.js';
 
-/** Injection token of the folder with the built functions and their worker. */
-export const WORKER_FOLDER = Symbol('worker-folder');
+/** Where functions run: `folder` has the built functions and their worker; a `url` with `{name}` for each function, or '' for threads of this app. */
+export type FunctionLocation = Readonly<{ folder: string; url: string }>;
+
+/** Injection token of the `FunctionLocation`. */
+export const FUNCTION_LOCATION = Symbol('function-location');
 
 /** The pool of each function, made at its first use. */
 @Injectable()
 export class WorkerPools implements OnApplicationShutdown {
-  readonly #pools = new Map<string, WorkerPool>();
+  readonly #pools = new Map<string, CalledFunction>();
 
   constructor(
-    @Inject(WORKER_FOLDER) private readonly folder: string,
+    @Inject(FUNCTION_LOCATION) private readonly location: FunctionLocation,
     private readonly logs: FunctionLogs,
   ) {}
 
-  of(declared: FunctionDeclaration): WorkerPool {
+  of(declared: FunctionDeclaration): CalledFunction {
     const pool = this.#pools.get(declared.name) ?? this.#make(declared);
     this.#pools.set(declared.name, pool);
     return pool;
@@ -30,8 +34,10 @@ export class WorkerPools implements OnApplicationShutdown {
     await Promise.all([...this.#pools.values()].map((pool) => pool.close()));
   }
 
-  #make({ name, limits, secrets }: FunctionDeclaration): WorkerPool {
-    const urlOf = (file: string) => pathToFileURL(resolve(this.folder, file));
+  #make({ name, limits, secrets }: FunctionDeclaration): CalledFunction {
+    const { folder, url } = this.location;
+    if (url) return new RemoteFunction(url.replace('{name}', name), limits.timeoutMs);
+    const urlOf = (file: string) => pathToFileURL(resolve(folder, file));
     const settings = {
       entry: urlOf('worker/run-function.js'),
       task: { module: urlOf(`functions/${name}.js`).href },
