@@ -54,9 +54,11 @@ describe('functions, on a real broker', () => {
     await start(folder.path);
     const operator = await log.as('operator');
     const name = 'assess-order-risk';
-    const { data } = await sendQuery(operator, InvokeFunction, { name, subject: 'o7', data: { total: 5 } });
-    expect(data.outputs).toMatchObject([{ type: 'a.b.C', subject: 'o7', data: { total: 5 } }]);
-    await expect(sendQuery(operator, InvokeFunction, { name, subject: 'o8', data: { total: -1 } })).rejects.toMatchObject({
+    const { data } = await sendQuery(operator, InvokeFunction, { name, subject: 'o7', data: '{ "total": 5 }' });
+    expect(data.outputs.map((output) => JSON.parse(output) as unknown)).toMatchObject([
+      { type: 'a.b.C', subject: 'o7', data: { total: 5 } },
+    ]);
+    await expect(sendQuery(operator, InvokeFunction, { name, subject: 'o8', data: '{ "total": -1 }' })).rejects.toMatchObject({
       code: 'FunctionFailed',
     });
     await expect(sendQuery(operator, ReadFunctionLogs, { name: 'none' })).rejects.toMatchObject({ code: 'UnknownFunction' });

@@ -185,7 +185,7 @@ export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export * from './queries/pricing.js';
 export * from './queries/customers.js';
-export { InvokeFunction, ListFunctions, ReadFunctionLogs } from './queries/functions.js';
+export { InvokeFunction, ListFunctions, ReadFunctionLogs } from './function/function-queries.js';
 export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
 export { type PaymentDifference, LookAtPayment, ReconcilePayments } from './queries/payments.js';
 export { ListCustomerOrders, ListOrders, TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';

@@ -55,7 +55,7 @@ export const onEvent = <C extends ConsumerContract>(
 export const onBatch = <C extends ConsumerContract>(
   consumer: C,
   { filter = () => true, ...batch }: Readonly<{ size: number; waitMs: number; filter?(event: RecordedFor<C>): boolean }>,
-): EventSource<C> => ({ consumer, filter, batch });
+): EventSource<C> => ({ ...onEvent(consumer, { filter }), batch });
 
 /** Declares a function; what is absent has the default. */
 export const declareFunction = <C extends ConsumerContract>(declared: {

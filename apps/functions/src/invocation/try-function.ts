@@ -12,19 +12,27 @@ import { typesOf } from './to-cloud-event.js';
 export const tryFunction = async (
   pool: CalledFunction,
   declared: FunctionDeclaration,
-  { type = typesOf(declared)[0] ?? '', subject, data }: InputOf<typeof InvokeFunction>,
+  { eventType: type = typesOf(declared)[0] ?? '', subject, data }: InputOf<typeof InvokeFunction>,
 ): Promise<OutputOf<typeof InvokeFunction>> => {
   const [id, startedAt] = [randomUUID(), performance.now()];
   const event: CloudEvent = {
     ...{ specversion: '1.0', id, source: '/millrace/operator', type, subject, time: new Date().toISOString() },
-    ...{ datacontenttype: 'application/json', dataschema: '', correlationid: id, data },
+    ...{ datacontenttype: 'application/json', dataschema: '', correlationid: id, data: parsed(data) },
   };
   const invoke = (given: CloudEvent) => pool.invoke(given);
   try {
     const outputs = await (declared.on.batch ? new Batcher({ size: 1, waitMs: 0 }, invoke).add(event) : invoke(event));
-    return { outputs: outputs.map((output) => ({ ...output })), durationMs: performance.now() - startedAt };
+    return { outputs: outputs.map((output) => JSON.stringify(output)), durationMs: performance.now() - startedAt };
   } catch (error) {
     if (error instanceof FunctionError) throw new QueryRefused('FunctionFailed', `${declared.name} failed: ${error.message}`);
     throw error;
+  }
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new QueryRefused('FunctionFailed', `the data are no JSON: ${(cause as Error).message}`);
   }
 };

@@ -73,10 +73,16 @@ export const functionCommands: readonly Command[] = [
       if (subject === undefined) throw new UsageError('The subject of the event is missing: the id of an aggregate.');
       const data = fieldsIn(text);
       return async ({ operator }) => {
-        const answer = await sendQuery(operator.log, InvokeFunction, { name, subject, data }, { timeoutMs });
+        const answer = await sendQuery(
+          operator.log,
+          InvokeFunction,
+          { name, subject, data: JSON.stringify(data) },
+          { timeoutMs },
+        );
         const { outputs, durationMs } = answer.data;
-        const lines = outputs.map((output) => printable(JSON.stringify(output)));
-        return { result: answer.data, text: [...lines, `${durationMs.toFixed(1)} ms`].join('\n'), ok: true };
+        const lines = outputs.map(printable);
+        const result = { durationMs, outputs: outputs.map((output) => JSON.parse(output) as unknown) };
+        return { result, text: [...lines, `${durationMs.toFixed(1)} ms`].join('\n'), ok: true };
       };
     },
   },

@@ -11,7 +11,7 @@ import {
   ReadCustomer,
   ReadStaffSession,
 } from './customers.js';
-import { InvokeFunction, ListFunctions, ReadFunctionLogs } from './functions.js';
+import { InvokeFunction, ListFunctions, ReadFunctionLogs } from '../function/function-queries.js';
 import { ReadLocations, ReadStock } from './inventory.js';
 import { ListCustomerOrders, ListOrders, TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';

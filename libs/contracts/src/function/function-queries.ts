@@ -4,7 +4,8 @@ import { query } from '../declaration/query.js';
 
 const Name = Type.String({ minLength: 1, maxLength: 100 });
 const Count = Type.Integer({ minimum: 0 });
-const Fields = Type.Record(Type.String(), Type.Unknown());
+/** A JSON object, as text: its fields depend on the function. */
+const Json = Type.String({ maxLength: 1_000_000 });
 
 /** The functions of the instance that answers, with the figures of their workers since its start. */
 export const ListFunctions = query(
@@ -41,12 +42,12 @@ export const ReadFunctionLogs = query(
 );
 
 /**
- * Calls a function with an event that is made up, and publishes nothing of what it returns. `type`: of the event, by default the first on which it
- * is called. Refused with `UnknownFunction`, and with `FunctionFailed` when it fails.
+ * Calls a function with an event that is made up, and publishes nothing of what it returns. `eventType`: the CloudEvents type of the event, by default the first on which it
+ * is called. Refused with `UnknownFunction`, and with `FunctionFailed` when it fails or the data are no JSON.
  */
 export const InvokeFunction = query(
   'functions',
   'InvokeFunction',
-  Type.Object({ name: Name, type: Type.Optional(Type.String()), subject: Type.String({ maxLength: 100 }), data: Fields }),
-  Type.Object({ outputs: Type.Array(Fields), durationMs: Type.Number() }),
+  Type.Object({ name: Name, eventType: Type.Optional(Type.String()), subject: Type.String({ maxLength: 100 }), data: Json }),
+  Type.Object({ outputs: Type.Array(Json), durationMs: Type.Number() }),
 );
