@@ -1,5 +1,5 @@
 import { ANALYTICS, abandonedCart, PauseTopologies } from '@millrace/contracts';
-import { loadEvents, sendQuery } from '@millrace/event-log';
+import { examineApplications, loadEvents, sendQuery } from '@millrace/event-log';
 import { connectionOf } from '@millrace/event-log/connection';
 import { freePort } from '@millrace/local-servers';
 import type { RunningApp } from '@millrace/service-kit';
@@ -46,6 +46,9 @@ describe('analytics, as a user of the shop with its permissions alone', () => {
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(metrics.match(/^millrace_streams_lag\{.*application="analytics".*\} 0$/gm)).toHaveLength(12);
   });
+
+  it('has streams in which the doctor finds no fault', async () =>
+    expect(await examineApplications(await log.as('operator'))).toEqual([]));
 
   it('pauses for an operator, who is reported so, and goes on afterwards', async () => {
     const operator = await log.as('operator');

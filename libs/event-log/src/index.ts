@@ -24,6 +24,7 @@ export { type DecisionTarget, type Folded, type Participant, participantKey } fr
 export { decideOn } from './decision/decide-on.js';
 export type { AddressedEvent } from './decision/decision-request.js';
 export { readAggregate, readAggregateAfter } from './decision/read-aggregate.js';
+export { examineApplications } from './diagnostics/examine-applications.js';
 export { examineConsumers } from './diagnostics/examine-consumers.js';
 export { examineKeys } from './diagnostics/examine-keys.js';
 export { examinePermissions } from './diagnostics/examine-permissions.js';

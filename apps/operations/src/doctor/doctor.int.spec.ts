@@ -10,6 +10,8 @@ const users = Object.fromEntries(
   ['GATEWAY', 'CATALOG_SERVICE', 'SEARCH_VIEW'].map((app) => [`NATS_PASSWORD_${app}`, testPassword]),
 );
 
+const group = 'analytics-v1-group';
+
 describe('the doctor', () => {
   let log: TemporaryLog;
   let search: FakeViewApp;
@@ -31,6 +33,12 @@ describe('the doctor', () => {
         metadata: { durable },
       });
   };
+  const makeApplication = async (operator: EventLog) => {
+    const settings = { allow_direct: true, allow_rollup_hdrs: true, allow_msg_ttl: true };
+    const { jsm } = connectionOf(operator);
+    await jsm.streams.add({ ...settings, name: 'analytics-v1', subjects: ['analytics-v1.>'], allow_atomic: true });
+    await jsm.streams.add({ ...settings, name: group, subjects: [`${group}.>`], max_msgs_per_subject: 1 });
+  };
   const seen = async () => {
     const { jsm } = connectionOf(await log.as('operator'));
     const found: unknown[] = [];
@@ -44,6 +52,7 @@ describe('the doctor', () => {
 
   beforeAll(async () => {
     log = await guardedLog();
+    await makeApplication(await log.as('operator'));
     await make(await log.as('operator'));
     search = await fakeViewApp(await log.as('search-view'), 'search-view', [fakeBuild(1, 'live')]);
     orders = await fakeViewApp(await log.as('orders-view'), 'orders-view', [fakeBuild(1, 'live', { view: 'order-tracking' })]);
@@ -97,12 +106,14 @@ describe('the doctor', () => {
     const lost = durableConsumers.find(({ stream }) => stream === REQUESTS.name);
     const { jsm } = connectionOf(await log.as('operator'));
     await jsm.consumers.delete(REQUESTS.name, `${lost?.app}-${lost?.durable}`);
+    await jsm.streams.delete(group);
     await orders.stop();
     const { code, out } = await doctor();
     expect(code).toBe(1);
     expect(out).toContain(
       `consumer ${lost?.durable} of REQUESTS: it is not there, so its messages are not processed. Start ${lost?.app}`,
     );
+    expect(out).toContain(`stream ${group}: it is not there. Start the shop again`);
     expect(out).toContain('orders-view: it does not answer, so its views could not be checked. Start it');
   });
 

@@ -2,6 +2,7 @@ import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts
 import {
   sendQuery,
   type EventLog,
+  examineApplications,
   examineConsumers,
   examineKeys,
   examineStorage,
@@ -27,7 +28,11 @@ export const checkRows = async (log: EventLog, app: AppName, view: string): Prom
 
 /** Checks streams, consumers, keys, storage, users and views of a running shop; changes nothing. */
 export const examineShop = async (log: EventLog, access: BrokerAccess): Promise<Examination> => {
-  const [streams, consumers, keys] = [await examineStreams(log), await examineConsumers(log), await examineKeys(log)];
+  const [streams, consumers, keys] = [
+    [...(await examineStreams(log)), ...(await examineApplications(log))],
+    await examineConsumers(log),
+    await examineKeys(log),
+  ];
   const storage = [...(await examineStorage(log)), ...(await examineDisk(access.dataFolder))];
   const users = await examineUsers(access);
   const { builds, silent } = await listBuilds(log);
