@@ -16,7 +16,10 @@ export const productChange = (productId: string, before: ProductDetails | undefi
       ...after.variants.flatMap((variant) => {
         const earlier = known.get(variant.id);
         const own = { variantId: variant.id, variant: variant.title };
-        return differences(earlier && variantTexts(earlier), variantTexts(variant)).map((change) => ({ ...change, ...own }));
+        return [
+          ...differences(earlier && variantTexts(earlier), variantTexts(variant)),
+          ...differences(metafieldTexts(earlier), { ...blank(metafieldTexts(earlier)), ...metafieldTexts(variant) }),
+        ].map((change) => ({ ...change, ...own }));
       }),
     ],
   };
@@ -52,8 +55,8 @@ const translationTexts = (product: ProductDetails | undefined): Texts =>
   );
 
 /** By `metafields.<namespace>.<key>`. */
-const metafieldTexts = (product: ProductDetails | undefined): Texts =>
-  Object.fromEntries((product?.metafields ?? []).map(({ namespace, key, value }) => [`metafields.${namespace}.${key}`, value]));
+const metafieldTexts = (owner: ProductDetails | Variant | undefined): Texts =>
+  Object.fromEntries((owner?.metafields ?? []).map(({ namespace, key, value }) => [`metafields.${namespace}.${key}`, value]));
 
 const blank = (texts: Texts): Texts => Object.fromEntries(Object.keys(texts).map((field) => [field, '']));
 

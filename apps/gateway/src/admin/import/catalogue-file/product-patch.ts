@@ -5,6 +5,7 @@ import type { Column } from '../csv/columns.js';
 import { type PictureCell, readPictures } from './pictures.js';
 import type { Row } from '../csv/table.js';
 import type { Columns } from '../csv/header.js';
+import type { MetafieldColumn } from '../csv/metafield-columns.js';
 import { type MetafieldPatch, readMetafields } from './metafield-patch.js';
 import { readTranslations, type TranslationPatch } from './translation-patch.js';
 import { optionColumns, readVariant, describesVariant, type VariantPatch } from './variant-patch.js';
@@ -25,7 +26,7 @@ export type ProductPatch = Readonly<{
   /** In the order of the three option columns; `undefined` when the file has no such column. */
   optionNames: readonly (string | undefined)[];
   pictures?: readonly PictureCell[];
-  variants: readonly VariantPatch[];
+  variants: readonly (VariantPatch & Readonly<{ metafields: readonly MetafieldPatch[] }>)[];
   translations: readonly TranslationPatch[];
   metafields: readonly MetafieldPatch[];
   errors: readonly CellError[];
@@ -41,6 +42,8 @@ export const readProduct = (
   columns: Pick<Columns, 'translated' | 'metafields'>,
 ): ProductPatch => {
   const reports = openCellReports();
+  const ofProduct = columns.metafields.filter(({ of }) => of === 'product');
+  const ofVariants = columns.metafields.filter(({ of }) => of === 'variant');
   const beyond = all[max.rows];
   if (beyond)
     reports.error(beyond, 'handle', `is more than the ${max.rows} rows that a product may have: none is taken from here on`);
@@ -72,9 +75,9 @@ export const readProduct = (
     ...(published !== undefined && { published }),
     ...(pictures && { pictures }),
     optionNames: optionColumns.map(([name]) => first(name).cell(name)),
-    variants: variantsIn(rows, currency, reports),
+    variants: variantsIn(rows, currency, reports, ofVariants),
     translations: readTranslations(rows, columns.translated, reports),
-    metafields: readMetafields(rows, columns.metafields, reports),
+    metafields: readMetafields(rows, ofProduct, reports),
     errors: reports.errors,
   };
 };
@@ -89,10 +92,16 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const present = <T extends object>(fields: T): Present<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 
-const variantsIn = (rows: readonly [Row, ...Row[]], currency: string, reports: CellReports): readonly VariantPatch[] => {
-  const variants: VariantPatch[] = [];
+const variantsIn = (
+  rows: readonly [Row, ...Row[]],
+  currency: string,
+  reports: CellReports,
+  metafields: readonly MetafieldColumn[],
+): ProductPatch['variants'] => {
+  const variants: ProductPatch['variants'][number][] = [];
   for (const row of rows) {
-    if (row === rows[0] || describesVariant(row)) variants.push(readVariant(row, currency, reports));
+    if (row === rows[0] || describesVariant(row))
+      variants.push({ ...readVariant(row, currency, reports), metafields: readMetafields([row], metafields, reports) });
     else if (!row.cell('imageUrl') && !row.cell('variantImage'))
       reports.notice(row, 'price', 'tells neither a variant nor a picture');
   }

@@ -26,7 +26,7 @@ describe('the column of a report', () => {
 describe('unsupported columns', () => {
   it('are reported once each when they have values', async () => {
     const { notices } = await importCsv(
-      `Handle,Title,Variant Price,Variant Weight,Variant Requires Shipping,Cost per item,Title,Google Shopping / MPN,Pack (variant.metafields.custom.pack),Included / Europe,Price / Europe,,Wholesale
+      `Handle,Title,Variant Price,Variant Weight,Variant Requires Shipping,Cost per item,Title,Google Shopping / MPN,Hero (collection.metafields.custom.hero),Included / Europe,Price / Europe,,Wholesale
 a,A,1,190,TRUE,2.50,Other,MPN-1,wool,TRUE,0.99,x,0.80
 b,B,1,0,FALSE,,,,,,,,\n`,
     );
@@ -36,7 +36,7 @@ b,B,1,0,FALSE,,,,,,,,\n`,
       ['Cost per item', 'is not taken: what an item costs the merch'],
       ['Title', 'is not read: the column "Title" says the s'],
       ['Google Shopping / MPN', 'is not taken: it is meant for Google Shopp'],
-      ['Pack (variant.metafields.custom.pack)', 'is not taken: it names no metafield of a p'],
+      ['Hero (collection.metafields.custom.hero)', 'is not taken: it names no metafield of a p'],
       ['Included / Europe', 'is not taken: there is one market, and eve'],
       ['Price / Europe', 'is not taken: there is one market and one '],
       ['', 'is not taken: it has no heading (1 row)'],

@@ -108,10 +108,10 @@ export const unsupportedColumns: readonly UnsupportedColumn[] = [
     reason: 'there is one market and one currency',
   },
   {
-    names: ['… (variant.metafields.…)', 'Variant Metafield: …'],
+    names: ['… (collection.metafields.…)', '… (customer.metafields.…)'],
     pattern: /\.metafields\.|^(variant )?metafield:/i,
     treatment: 'ignored with a notice',
-    reason: 'it names no metafield of a product; those of variants are set by `metafieldsSet`',
+    reason: 'it names no metafield of a product or a variant',
   },
   {
     names: ['Collection', 'Custom Collections', 'Smart Collections'],

@@ -8,7 +8,7 @@ export type IgnoredColumn = Readonly<{ index: number; name: string; reason: stri
 export type Columns = Readonly<{
   /** Columns with translations of others. */
   translated: readonly TranslatedColumn[];
-  /** Columns with metafields of products. */
+  /** Columns with metafields of products and of variants. */
   metafields: readonly MetafieldColumn[];
   indexOf(column: Column): number | undefined;
   /** The heading in the file. */

@@ -13,7 +13,7 @@ import { type CellReports, quoted } from '../csv/cells.js';
 const typeOfText = (value: string): string => (/[\r\n]/.test(value) ? 'multi_line_text_field' : defaultMetafieldType);
 
 /**
- * The metafields of a product after an import. A column without a type leaves the type as it is; an empty cell removes the metafield, unless its column has
+ * The metafields of a product or a variant after an import. A column without a type leaves the type as it is; an empty cell removes the metafield, unless its column has
  * another type. A value that does not fit is reported, and the metafield stays.
  */
 export const mergeMetafields = (
@@ -35,7 +35,7 @@ export const mergeMetafields = (
     const after = changeMetafields(merged, { set: [{ namespace, key, type, value }], remove: [] });
     if (metafieldProblem(type, value)) error(row, column, `${quoted(value)} is not a value of the type ${type}: it is not taken`);
     else if (after.length > maxOwnMetafields)
-      error(row, column, `is more than the ${maxOwnMetafields} metafields that a product may have: it is not taken`);
+      error(row, column, `is more than the ${maxOwnMetafields} metafields that a product or a variant may have: it is not taken`);
     else merged = after;
   }
   return merged;

@@ -3,6 +3,8 @@ import { variantIdOf } from '../../../identity/catalogue-ids.js';
 import { quoted, type CellReports } from '../csv/cells.js';
 import { openVariantLookup } from './find-variant.js';
 import { matchOptions, type MatchedOption } from './match-options.js';
+import type { MetafieldPatch } from '../catalogue-file/metafield-patch.js';
+import { mergeMetafields } from './merge-metafields.js';
 import type { ProductPatch } from '../catalogue-file/product-patch.js';
 import { type StockPatch, describesVariant, type VariantPatch } from '../catalogue-file/variant-patch.js';
 
@@ -30,7 +32,11 @@ export const mergeVariants = (
   const matched = matchOptions(before, patch);
   const existing = before?.variants ?? [];
   const patches = patch.variants.filter(
-    (one) => !before || describesVariant(one.row) || rulesOfVariant.some((column) => one.row.cell(column)),
+    (one) =>
+      !before ||
+      describesVariant(one.row) ||
+      rulesOfVariant.some((column) => one.row.cell(column)) ||
+      one.metafields.some(({ value }) => value !== ''),
   );
   if ('reason' in matched) {
     for (const { row } of patches) reports.error(row, matched.column, matched.reason);
@@ -53,11 +59,12 @@ export const mergeVariants = (
       reports.error(one.row, 'option1Value', `has the options of row ${earlier}`);
       continue;
     }
-    const merged =
+    const own =
       'values' in found
         ? newVariant(id, found.values, matched.options, one, currency, reports)
         : changed(found.known, one, currency, reports);
-    if (!merged) continue;
+    if (!own) continue;
+    const merged = withMetafields(own, one.metafields, reports);
     if (!variants.has(id) && variants.size >= max.variants) {
       reports.error(one.row, 'option1Value', `is more than the ${max.variants} variants that a product may have`);
       break;
@@ -70,6 +77,15 @@ export const mergeVariants = (
   }
   const after = [...variants.values()];
   return { variants: after, options: optionsOf(before, matched.options, after), stock, shown: [...shown] };
+};
+
+const withMetafields = (
+  { metafields: known = [], ...variant }: Variant,
+  patches: readonly MetafieldPatch[],
+  reports: CellReports,
+): Variant => {
+  const metafields = mergeMetafields(known, patches, reports);
+  return { ...variant, ...(metafields.length > 0 && { metafields: [...metafields] }) };
 };
 
 const withNames = (variant: Variant, options: readonly MatchedOption[]): Variant => ({

@@ -67,11 +67,76 @@ describe('columns with metafields', () => {
     expect(metafieldsOf(shop)).toHaveLength(50);
   });
 
-  it('of variants are told to be unsupported', async () => {
-    const { notices } = await importCsv(
-      lines('Handle,Title,Variant Price,Pack (variant.metafields.custom.pack)', 'tee,Tee,10,6'),
-    );
-    expect(notices.map(({ column }) => column)).toContain('Pack (variant.metafields.custom.pack)');
+  it('of other things are told to be unsupported', async () => {
+    const heading = 'Hero (collection.metafields.custom.hero)';
+    const { notices } = await importCsv(lines(`Handle,Title,Variant Price,${heading}`, 'tee,Tee,10,6'));
+    expect(notices.map(({ column }) => column)).toContain(heading);
+  });
+});
+
+const sizes = 'Handle,Title,Option1 Name,Option1 Value,Variant Price';
+const packs = lines(
+  `${sizes},Pack [number_integer] (variant.metafields.custom.pack),Variant Metafield: custom.note,Metafield: custom.note`,
+  'tee,Tee,Size,S,10,6,small,of the tee',
+  'tee,,,M,12,,,',
+  'tee,,,L,14,8,large,',
+);
+const packsOf = (shop: ReadonlyMap<string, ProductDetails>) =>
+  shop
+    .get('tee')
+    ?.variants.map(({ title, metafields = [] }) => [title, ...metafields.map(({ key, value }) => `${key}=${value}`)]);
+
+describe('columns with metafields of variants', () => {
+  it('have the values of the variant of each row', async () => {
+    const shop = new Map<string, ProductDetails>();
+    const { errors, notices } = await importCsv(packs, shop);
+    expect([errors, notices]).toEqual([[], []]);
+    expect(packsOf(shop)).toEqual([['S', 'note=small', 'pack=6'], ['M'], ['L', 'note=large', 'pack=8']]);
+    expect(metafieldsOf(shop)).toEqual([['custom.note', 'single_line_text_field', 'of the tee']]);
+  });
+
+  it('leave what is not in the file, remove what is empty, and report a value of another type', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(packs, shop);
+    await importCsv(lines('Handle,Option1 Value,Variant Metafield: custom.note', 'tee,S,', 'tee,L,huge'), shop);
+    expect(packsOf(shop)).toEqual([['S', 'pack=6'], ['M'], ['L', 'note=huge', 'pack=8']]);
+    const column = 'Pack (variant.metafields.custom.pack)';
+    const { errors } = await importCsv(lines(`Handle,Option1 Value,${column}`, 'tee,S,many', 'tee,M,3'), shop);
+    expect(errors).toMatchObject([{ row: 2, column, reason: expect.stringContaining('number_integer') }]);
+    expect(packsOf(shop)).toEqual([
+      ['S', 'pack=6'],
+      ['M', 'pack=3'],
+      ['L', 'note=huge', 'pack=8'],
+    ]);
+  });
+
+  it('stay when a file without them changes the variant', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(packs, shop);
+    await importCsv(lines('Handle,Option1 Value,Variant Price', 'tee,S,11'), shop);
+    expect(packsOf(shop)?.[0]).toEqual(['S', 'note=small', 'pack=6']);
+  });
+
+  it('are of the only variant of a product without options', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(lines('Handle,Title,Variant Price', 'cap,Cap,5'), shop);
+    await importCsv(lines('Handle,Variant Metafield: custom.note', 'cap,warm'), shop);
+    expect(shop.get('cap')?.variants[0]?.metafields).toMatchObject([{ key: 'note', value: 'warm' }]);
+  });
+
+  it('are exported after those of products, and read again', async () => {
+    const shop = new Map<string, ProductDetails>();
+    await importCsv(packs, shop);
+    const before = structuredClone([...shop]);
+    const csv = writeCatalogue([...shop.values()], new Map());
+    expect(csv.split('\n')[0]?.split(',').slice(-3)).toEqual([
+      'note (product.metafields.custom.note)',
+      'note (variant.metafields.custom.note)',
+      'pack [number_integer] (variant.metafields.custom.pack)',
+    ]);
+    const { errors } = await importCsv(csv, shop);
+    expect(errors).toEqual([]);
+    expect([...shop]).toEqual(before);
   });
 });
 

@@ -13,9 +13,15 @@ const field = fc.oneof(
   }),
 );
 
-/** Products with metafields of several types, some of the same name with other types in other products. */
+const fields = fc.array(field, { maxLength: 4 }).map((some) => {
+  const metafields = changeMetafields([], { set: some, remove: [] });
+  return metafields.length > 0 ? { metafields: [...metafields] } : {};
+});
+
+/** Products with metafields of several types, and variants with such, some of the same name with other types elsewhere. */
 export const withMetafields = (products: fc.Arbitrary<ProductDetails>): fc.Arbitrary<ProductDetails> =>
-  fc.tuple(products, fc.array(field, { maxLength: 4 })).map(([one, some]) => {
-    const metafields = changeMetafields([], { set: some, remove: [] });
-    return { ...one, ...(metafields.length > 0 && { metafields: [...metafields] }) };
-  });
+  fc.tuple(products, fields, fc.array(fields, { minLength: 3, maxLength: 3 })).map(([one, own, ofVariants]) => ({
+    ...one,
+    ...own,
+    variants: one.variants.map((variant, at) => ({ ...variant, ...ofVariants[at] })),
+  }));
