@@ -37,7 +37,7 @@ describe.each([
   let shop: Shop;
   let client: Client;
   beforeAll(async () => {
-    shop = await startShop({ options, data, env: { FROZEN_AFTER_SECONDS: '3' } });
+    shop = await startShop({ options, data, env: { FROZEN_AFTER_SECONDS: '5' } });
     client = clientOf(shop);
   });
   afterAll(() => shop.stop());
@@ -55,7 +55,7 @@ describe.each([
         await another(shop, name, before);
         expect(await served(() => shopping.readCart(cart?.id ?? ''))).toMatchObject({ id: cart?.id, totalQuantity: 2 });
         expect(await served(() => shopping.variantInStock(2))).toMatch(/^gid:/);
-        if (signal === 'SIGSTOP') expect(shop.output()).toContain('it did not answer for 3 s and was killed');
+        if (signal === 'SIGSTOP') expect(shop.output()).toContain('it did not answer for 5 s and was killed');
       },
     );
   });
