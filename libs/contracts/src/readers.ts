@@ -38,6 +38,8 @@ export const readers = {
   shopContent: { app: 'gateway', name: 'shop-content', streams: [CONTENT] },
   shopCollections: { app: 'gateway', name: 'shop-collections', streams: [COLLECTION] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
+  /** Where the configuration of an existing system says how orders are written into it. */
+  legacyOrders: { app: 'legacy-connector', name: 'legacy-orders', streams: [ORDER, SHIPPING] },
   /** Read while somebody subscribes to a cart or a product. */
   shopChanges: { app: 'gateway', name: 'shop-changes', streams: [CART, CATALOG, INVENTORY] },
   /** What is copied to a warehouse: all that the shop does, without personal data. Members of staff and their doings are left out. */

@@ -40,6 +40,9 @@ const parsed = (text: string, file: string): SourceConfig => {
   throw new SourceConfigError(`${file}: ${errors.map(({ instancePath, message }) => `${instancePath}: ${message}`).join('; ')}`);
 };
 
+/** The name of the slot, and of the publication. */
+export const slotNameOf = ({ source }: SourceConfig, given: string | undefined): string => given ?? `millrace_${source}`;
+
 /** The configured columns that a table does not have. */
 export const missingColumns = (config: SourceConfig['tables'][number], columns: ReadonlySet<string>): readonly string[] =>
   [...columnsOf(config)].filter((column) => !columns.has(column));

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { OrdersConfig } from '../orders/orders-config.js';
 
 const Column = Type.String({ minLength: 1, maxLength: 63 });
 
@@ -56,6 +57,8 @@ export type TableConfig = Static<typeof TableConfig>;
 export const SourceConfig = Type.Object({
   source: Type.String({ pattern: '^[a-z][a-z0-9_]{0,30}$' }),
   tables: Type.Array(TableConfig, { minItems: 1, maxItems: 500 }),
+  /** Absent: the shop's orders are not written into it. */
+  orders: Type.Optional(OrdersConfig),
 });
 export type SourceConfig = Static<typeof SourceConfig>;
 

@@ -5,7 +5,7 @@ import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Client } from 'pg';
 import type { ConnectorConfig } from '../config/connector.config.js';
-import { readSourceConfig } from '../config/read-source-config.js';
+import { readSourceConfig, slotNameOf } from '../config/read-source-config.js';
 import type { SourceConfig } from '../config/table-config.js';
 import { findSlot, type Slot } from '../log/slot.js';
 import { Journal } from './journal.js';
@@ -35,7 +35,7 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
     private readonly registry: HealthRegistry,
   ) {
     this.#source = readSourceConfig(config.LEGACY_TABLES_FILE);
-    this.#slot = config.LEGACY_SLOT ?? `millrace_${this.#source.source}`;
+    this.#slot = slotNameOf(this.#source, config.LEGACY_SLOT);
   }
 
   onApplicationBootstrap(): void {
