@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { OrdersConfig } from '../orders/orders-config.js';
+import { OrdersConfig } from './orders-config.js';
 
 const Column = Type.String({ minLength: 1, maxLength: 63 });
 

@@ -10,7 +10,7 @@ import type { Relation, TransactionPart } from '../log/transaction-assembler.js'
 import { Windows } from '../snapshot/windows.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { LogTranslator } from './log-translator.js';
-import { markPrefixOf } from './marks.js';
+import { markPrefixOf } from '../log/marks.js';
 import { missingRows, removalProgress } from './missing-rows.js';
 import { PartPump } from './part-pump.js';
 import { SchemaWatch } from './schema-watch.js';

@@ -8,7 +8,7 @@ import { readRow } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
 import { type Translated, translateRow, UntranslatableRow } from '../translation/translate-row.js';
 import type { Journal, JournalEntry, ReadingState } from './journal.js';
-import { parseMark } from './marks.js';
+import { parseMark } from '../log/marks.js';
 
 /** A window whose chunk is in the entries: it is done when they are in the stream. */
 export type TranslatedPart = Readonly<{ entries: readonly JournalEntry[]; windows: readonly string[] }>;

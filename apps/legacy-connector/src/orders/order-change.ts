@@ -1,6 +1,6 @@
 import { decimalsOf, ORDER, order, type OrderEvent, type ShipmentEvent } from '@millrace/contracts';
 import { type EventLog, loadEventsOfTypes, type Recorded } from '@millrace/event-log';
-import type { StatementValue } from './orders-config.js';
+import type { StatementValue } from '../config/orders-config.js';
 
 type Values = Readonly<Partial<Record<StatementValue, string | number>>>;
 

@@ -1,7 +1,7 @@
 import { type ClientBase, DatabaseError } from 'pg';
-import { formatMark, markPrefixOf } from '../connector/marks.js';
+import { formatMark, markPrefixOf } from '../log/marks.js';
 import type { OrderChange } from './order-change.js';
-import type { OrdersConfig, Statement, StatementValue } from './orders-config.js';
+import type { OrdersConfig, Statement, StatementValue } from '../config/orders-config.js';
 
 /** Another instance of the connector wrote. */
 class AnotherWriter extends Error {

@@ -9,7 +9,7 @@ import type { ConnectorConfig } from '../config/connector.config.js';
 import { readSourceConfig, slotNameOf } from '../config/read-source-config.js';
 import { type OrderChange, orderChangeOf } from './order-change.js';
 import { OrderWriter } from './order-writer.js';
-import type { OrdersConfig } from './orders-config.js';
+import type { OrdersConfig } from '../config/orders-config.js';
 
 const retryAfterMs = 2_000;
 /** Events of one transaction. */
