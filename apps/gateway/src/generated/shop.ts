@@ -1589,7 +1589,7 @@ export type CartUserError = {
   readonly code?: Maybe<CartErrorCode>;
   /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
+  /** What went wrong or is to be noted, for people to read, in the language of the operation as far as it is translated, else in English; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1598,7 +1598,7 @@ export type CartWarning = {
   readonly __typename?: 'CartWarning';
   /** What it is, for programs. */
   readonly code: CartWarningCode;
-  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
+  /** What went wrong or is to be noted, for people to read, in the language of the operation as far as it is translated, else in English; programs use the code. */
   readonly message: Scalars['String']['output'];
   /** The id of the line or the cart that it is about. */
   readonly target: Scalars['ID']['output'];
@@ -1705,7 +1705,7 @@ export type CheckoutUserError = {
   readonly expectedTotal?: Maybe<MoneyV2>;
   /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
+  /** What went wrong or is to be noted, for people to read, in the language of the operation as far as it is translated, else in English; programs use the code. */
   readonly message: Scalars['String']['output'];
   /** The line of the cart that it is about, if it is about one. */
   readonly target?: Maybe<Scalars['ID']['output']>;
@@ -2905,7 +2905,7 @@ export type CustomerUserError = {
   readonly code?: Maybe<CustomerErrorCode>;
   /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
+  /** What went wrong or is to be noted, for people to read, in the language of the operation as far as it is translated, else in English; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -5798,7 +5798,7 @@ export type OrderUserError = {
   readonly code: OrderErrorCode;
   /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
+  /** What went wrong or is to be noted, for people to read, in the language of the operation as far as it is translated, else in English; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -5962,7 +5962,7 @@ export type PaymentDeclined = HistoryEvent & {
   readonly code: Scalars['String']['output'];
   /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
-  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
+  /** What went wrong or is to be noted, for people to read, in the language of the operation as far as it is translated, else in English; programs use the code. */
   readonly message: Scalars['String']['output'];
   /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
@@ -6010,7 +6010,7 @@ export type PaymentUnresolved = HistoryEvent & {
   readonly code: Scalars['String']['output'];
   /** A stable id, unique among all types. */
   readonly id: Scalars['ID']['output'];
-  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
+  /** What went wrong or is to be noted, for people to read, in the language of the operation as far as it is translated, else in English; programs use the code. */
   readonly message: Scalars['String']['output'];
   /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
   readonly position: Scalars['String']['output'];
@@ -8026,7 +8026,7 @@ export type UserError = {
   readonly __typename?: 'UserError';
   /** The path of the input that is at fault, from the argument on. Null: no single input is. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What went wrong or is to be noted, in English, for people to read; programs use the code. */
+  /** What went wrong or is to be noted, for people to read, in the language of the operation as far as it is translated, else in English; programs use the code. */
   readonly message: Scalars['String']['output'];
 };
 

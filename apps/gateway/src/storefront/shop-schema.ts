@@ -17,6 +17,7 @@ import { deliveryResolvers } from '../delivery/delivery.resolvers.js';
 import { metafieldResolvers } from '../metafields/metafields.resolvers.js';
 import { orderFieldResolvers } from '../order-fields/order-fields.resolvers.js';
 import { OrderChangesGraphql } from '../order-changes/order-changes.graphql.js';
+import { messageResolvers } from '../languages/messages/message.resolvers.js';
 import { metaobjectResolvers } from '../metaobjects/metaobjects.resolvers.js';
 import { OrdersGraphql } from '../orders/orders.graphql.js';
 import { SearchGraphql } from '../search/search.graphql.js';
@@ -52,6 +53,7 @@ export class ShopSchema {
       deliveryResolvers(cart.carts),
       metafieldResolvers(cart.carts, content.shown),
       metaobjectResolvers(content.shown),
+      messageResolvers,
       orderFieldResolvers(settings),
       amountResolvers,
       ...features,
