@@ -11,17 +11,17 @@ export const messageIn = (message: string, { locale }: Pick<ShopContext, 'locale
   return (Object.hasOwn(translations, language) && translations[language]?.(message)) || message;
 };
 
-type Told = Readonly<{ message: string }>;
-const told = { message: ({ message }: Told, _: unknown, context: ShopContext) => messageIn(message, context) };
+type Reported = Readonly<{ message: string }>;
+const reported = { message: ({ message }: Reported, _: unknown, context: ShopContext) => messageIn(message, context) };
 
 /** The messages of errors and warnings of the shop API. */
 export const messageResolvers: Resolvers = {
-  CartUserError: told,
-  CartWarning: told,
-  CheckoutUserError: told,
-  CustomerUserError: told,
-  MetafieldDeleteUserError: told,
-  MetafieldsSetUserError: told,
-  OrderUserError: told,
-  UserError: told,
+  CartUserError: reported,
+  CartWarning: reported,
+  CheckoutUserError: reported,
+  CustomerUserError: reported,
+  MetafieldDeleteUserError: reported,
+  MetafieldsSetUserError: reported,
+  OrderUserError: reported,
+  UserError: reported,
 };
