@@ -83,6 +83,18 @@ describe('the sample content in German', () => {
   });
 });
 
+describe('an error of the shop API', () => {
+  it('is in German for those who ask for it, in English for others, with the same code', async () => {
+    const lines = '[{ merchandiseId: "gid://shopify/ProductVariant/none" }]';
+    const add = `cartLinesAdd(cartId: "gid://shopify/Cart/none?key=none", lines: ${lines}) { userErrors { code message } }`;
+    const missing = (message: string) => ({ cartLinesAdd: { userErrors: [{ code: 'MISSING_CART', message }] } });
+    expect(await client.request(`mutation @inContext(language: DE) { ${add} }`)).toEqual(
+      missing('Diesen Warenkorb gibt es nicht mehr.'),
+    );
+    expect(await client.request(`mutation { ${add} }`)).toEqual(missing('This cart no longer exists.'));
+  });
+});
+
 describe('translations of content', () => {
   const create = `mutation ($page: PageCreateInput!) { pageCreate(page: $page) { page { id } userErrors { code } position } }`;
   type Created = { pageCreate: { page: { id: string }; position: string } };
