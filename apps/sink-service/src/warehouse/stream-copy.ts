@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { StreamContract } from '@millrace/contracts';
 import { type CatchUpSubscription, type EventBatch, type EventLog, LogError, subscribeToStream } from '@millrace/event-log';
-import { type Cut, cutParts, type Part, type PartLimits } from './parts/part.js';
+import { type Part, PartCutter, type PartLimits } from './parts/part.js';
 import type { Target } from './parts/target.js';
 
 /** `seconds`: the longest time for which an event waits for others of its part. */
@@ -56,13 +56,12 @@ export class StreamCopy {
       try {
         await this.#copy();
       } catch (error) {
-        this.#detail = error instanceof Error ? error.message : String(error);
-        this.options.onError(error);
+        this.#report(error);
         if (error instanceof LogError && error.code === 'LOST_TAIL') return;
       }
       await this.#subscription?.stop();
       if (this.#copied > before) wait = retryMs.first;
-      if (!this.#isStopped) await delay(wait, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+      await this.#pause(wait);
     }
   }
 
@@ -72,30 +71,49 @@ export class StreamCopy {
     this.#subscription = await subscribeToStream(this.log, { stream, after: this.#copied, unreadable: 'return' });
     if (this.#isStopped) await this.#subscription.stop();
     this.#detail = 'running';
-    let open: Part | undefined;
-    let dueAt = Number.POSITIVE_INFINITY;
+    const cutter = new PartCutter(stream.name, this.#copied, this.options.limits);
+    let [openAfter, dueAt] = [undefined as number | undefined, Number.POSITIVE_INFINITY];
     for await (const batch of batchesUntil(this.#subscription.batches, () => dueAt)) {
-      const before = open;
-      const cut: Cut = batch === 'due' ? { complete: open ? [open] : [], open: undefined } : this.#cut(open, batch);
-      for (const part of cut.complete) await this.#write(part);
-      open = cut.open;
-      if (!open) dueAt = Number.POSITIVE_INFINITY;
-      else if (open.after !== before?.after) dueAt = Date.now() + 1_000 * this.options.seconds;
+      for (const part of batch === 'due' ? cutter.take() : cutter.add(batch)) await this.#write(part);
+      const opened = cutter.openAfter();
+      if (opened !== openAfter)
+        dueAt = opened === undefined ? Number.POSITIVE_INFINITY : Date.now() + 1_000 * this.options.seconds;
+      openAfter = opened;
     }
-    if (open) await this.#write(open);
+    for (const part of cutter.take()) await this.#write(part);
   }
 
-  #cut(open: Part | undefined, batch: EventBatch): Cut {
-    return cutParts({ stream: this.stream.name, after: this.#copied, open }, batch, this.options.limits);
-  }
-
+  /**
+   * Writes a part until the target has it. A write without an answer may be carried out later, so that it is repeated with the same part and never
+   * with another that begins there.
+   */
   async #write(part: Part): Promise<void> {
-    await this.target.write(part);
-    this.#copied = part.last;
+    for (let wait = retryMs.first; this.#copied !== part.last; wait = Math.min(2 * wait, retryMs.longest)) {
+      try {
+        await this.target.write(part);
+        this.#copied = part.last;
+        this.#detail = 'running';
+      } catch (error) {
+        if (this.#isStopped) throw error;
+        this.#report(error);
+        await this.#pause(wait);
+        this.#copied = await this.target.position(part.stream).catch(() => this.#copied);
+        if (this.#copied !== part.after && this.#copied !== part.last) throw error;
+      }
+    }
+  }
+
+  #report(error: unknown): void {
+    this.#detail = error instanceof Error ? error.message : String(error);
+    this.options.onError(error);
+  }
+
+  async #pause(ms: number): Promise<void> {
+    if (!this.#isStopped) await delay(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 }
 
-/** The batches in order, and `due` whenever the time that `dueAt` tells (milliseconds since 1970) comes before the next one. */
+/** The batches in order, and `due` whenever the time of `dueAt` (milliseconds since 1970) comes before the next one. */
 async function* batchesUntil(batches: AsyncIterable<EventBatch>, dueAt: () => number): AsyncGenerator<EventBatch | 'due'> {
   const iterator = batches[Symbol.asyncIterator]();
   for (let next = iterator.next(); ; ) {

@@ -1,7 +1,7 @@
 import type { Recorded } from '@millrace/event-log';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutParts, type Part } from './part.js';
+import { type Part, PartCutter } from './part.js';
 import { lastSequenceOf, partName, streamFolder } from './part-name.js';
 
 const recorded = (seq: number, at: string): Recorded => ({
@@ -10,29 +10,31 @@ const recorded = (seq: number, at: string): Recorded => ({
 });
 const limits = { events: 3, bytes: 1_000 };
 const days = ['2026-03-01T23:59:59.999Z', '2026-03-02T00:00:00.000Z'] as const;
-const from = (after: number, open?: Part) => ({ stream: 'ORDER', after, open });
+const cutterAfter = (after: number) => new PartCutter('ORDER', after, limits);
 
 describe('parts of a stream', () => {
   it('are complete at the limit, and the rest stays open', () => {
-    const events = [5, 6, 7, 8].map((seq) => recorded(seq, days[0]));
-    const { complete, open } = cutParts(from(4), { events, lastSeq: 9 }, limits);
+    const cutter = cutterAfter(4);
+    const complete = cutter.add({ events: [5, 6, 7, 8].map((seq) => recorded(seq, days[0])), lastSeq: 9 });
     expect(complete.map(({ after, last, records }) => [after, last, records.length])).toEqual([[4, 7, 3]]);
-    expect([open?.after, open?.last, open?.records.length]).toEqual([7, 9, 1]);
+    expect(cutter.openAfter()).toBe(7);
+    expect(cutter.take()).toMatchObject([{ after: 7, last: 9 }]);
+    expect([cutter.openAfter(), cutter.take()]).toEqual([undefined, []]);
   });
 
   it('are complete where a day ends', () => {
-    const first = cutParts(from(0), { events: [recorded(1, days[0])], lastSeq: 1 }, limits);
-    const { complete, open } = cutParts(from(0, first.open), { events: [recorded(3, days[1])], lastSeq: 3 }, limits);
-    expect(complete).toMatchObject([{ after: 0, last: 1, day: '2026-03-01' }]);
-    expect(open).toMatchObject({ after: 1, last: 3, day: '2026-03-02' });
+    const cutter = cutterAfter(0);
+    expect(cutter.add({ events: [recorded(1, days[0])], lastSeq: 1 })).toEqual([]);
+    expect(cutter.add({ events: [recorded(3, days[1])], lastSeq: 3 })).toMatchObject([{ after: 0, last: 1, day: '2026-03-01' }]);
+    expect(cutter.take()).toMatchObject([{ after: 1, last: 3, day: '2026-03-02' }]);
   });
 
   it('have a larger event in one of its own', () => {
     const large = { ...recorded(2, days[0]), event: { type: 'OrderPaid', note: 'x'.repeat(2_000) } };
-    const events = [recorded(1, days[0]), large, recorded(3, days[0])];
-    const { complete, open } = cutParts(from(0), { events, lastSeq: 3 }, limits);
+    const cutter = cutterAfter(0);
+    const complete = cutter.add({ events: [recorded(1, days[0]), large, recorded(3, days[0])], lastSeq: 3 });
     expect(complete.map(({ records }) => records.map(({ sequence }) => sequence))).toEqual([[1], [2]]);
-    expect(open?.records).toHaveLength(1);
+    expect(cutter.take()).toMatchObject([{ after: 2, last: 3 }]);
   });
 
   it('have every event once, in order, without a gap, whatever the batches', () => {
@@ -42,16 +44,15 @@ describe('parts of a stream', () => {
     );
     fc.assert(
       fc.property(batches, (given) => {
-        let [seq, copied, open, parts] = [0, 0, undefined as Part | undefined, [] as Part[]];
+        const cutter = cutterAfter(0);
+        const all: Part[] = [];
+        let seq = 0;
         for (const batch of given) {
           const events = batch.days.map((day) => recorded((seq += 1), `2026-03-${String(day).padStart(2, '0')}T00:00:00Z`));
           seq += batch.skipped;
-          const cut = cutParts(from(copied, open), { events, lastSeq: seq }, limits);
-          parts = [...parts, ...cut.complete];
-          copied = parts.at(-1)?.last ?? 0;
-          open = cut.open;
+          all.push(...cutter.add({ events, lastSeq: seq }));
         }
-        const all = open ? [...parts, open] : parts;
+        all.push(...cutter.take());
         const sequences = all.flatMap(({ records }) => records.map(({ sequence }) => sequence));
         expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b));
         expect(sequences).toHaveLength(given.flatMap((batch) => batch.days).length);

@@ -10,42 +10,56 @@ export type Part = Readonly<{ stream: string; after: number; last: number; day: 
 /** The most events and bytes of JSON of a part. A larger event is a part of its own. */
 export type PartLimits = Readonly<{ events: number; bytes: number }>;
 
-/** Parts that are complete, in order, and the one that may still grow. */
-export type Cut = Readonly<{ complete: readonly Part[]; open: Part | undefined }>;
-
 const bytesOf = ({ data }: WarehouseRecord): number => data?.length ?? 0;
 const dayOf = ({ appended_at }: WarehouseRecord): string => appended_at.slice(0, 10);
 
-/**
- * Adds the events behind an open part, or behind the sequence `after` when there is none. A part is complete when it has reached a limit,
- * or when an event of another day follows.
- */
-export const cutParts = (
-  { stream, after, open }: Readonly<{ stream: string; after: number; open: Part | undefined }>,
-  { events, lastSeq }: Pick<EventBatch, 'events' | 'lastSeq'>,
-  limits: PartLimits,
-): Cut => {
-  const complete: Part[] = [];
-  let [begin, day, records] = open ? [open.after, open.day, [...open.records]] : [after, '', []];
-  let bytes = records.reduce((sum, record) => sum + bytesOf(record), 0);
-  let seen = open?.last ?? after;
-  const close = () => {
-    if (records.length > 0) complete.push({ stream, after: begin, last: seen, day, records });
-    [begin, records, bytes] = [seen, [], 0];
-  };
-  for (const record of events.map(recordOf)) {
-    const fits = records.length < limits.events && bytes + bytesOf(record) <= limits.bytes;
-    if (records.length > 0 && (!fits || dayOf(record) !== day)) close();
-    day = dayOf(record);
-    records.push(record);
-    bytes += bytesOf(record);
-    seen = record.sequence;
+/** Gathers the events of a stream to parts. A part is complete when it has reached a limit, or when an event of another day follows. */
+export class PartCutter {
+  #records: WarehouseRecord[] = [];
+  #bytes = 0;
+  #last: number;
+
+  /** `after`: the sequence behind which the first part begins. */
+  constructor(
+    private readonly stream: string,
+    private after: number,
+    private readonly limits: PartLimits,
+  ) {
+    this.#last = after;
   }
-  seen = lastSeq;
-  if (records.length === 0) return { complete, open: undefined };
-  if (records.length >= limits.events || bytes >= limits.bytes) {
-    close();
-    return { complete, open: undefined };
+
+  /** The sequence behind which the incomplete part begins; `undefined` when there is none. */
+  openAfter(): number | undefined {
+    return this.#records.length === 0 ? undefined : this.after;
   }
-  return { complete, open: { stream, after: begin, last: seen, day, records } };
-};
+
+  /** Adds the events that follow, and returns the parts that they complete, in order. */
+  add({ events, lastSeq }: Pick<EventBatch, 'events' | 'lastSeq'>): readonly Part[] {
+    const complete: Part[] = [];
+    for (const record of events.map(recordOf)) {
+      if (!this.#fits(record)) complete.push(...this.take());
+      this.#records.push(record);
+      this.#bytes += bytesOf(record);
+      this.#last = record.sequence;
+    }
+    this.#last = lastSeq;
+    if (this.#records.length >= this.limits.events || this.#bytes >= this.limits.bytes) complete.push(...this.take());
+    return complete;
+  }
+
+  /** The incomplete part, which is complete then; none without events. */
+  take(): readonly Part[] {
+    const [first] = this.#records;
+    if (!first) return [];
+    const part = { stream: this.stream, after: this.after, last: this.#last, day: dayOf(first), records: this.#records };
+    [this.after, this.#records, this.#bytes] = [this.#last, [], 0];
+    return [part];
+  }
+
+  #fits(record: WarehouseRecord): boolean {
+    const [first] = this.#records;
+    if (!first) return true;
+    const { events, bytes } = this.limits;
+    return this.#records.length < events && this.#bytes + bytesOf(record) <= bytes && dayOf(record) === dayOf(first);
+  }
+}

@@ -7,7 +7,7 @@ export type Target = Readonly<{
   position(stream: string): Promise<number>;
   /**
    * Stores a part and with it the position, both or neither. Throws when the target does not take it, or when it is at another position
-   * than `after`; the part may then be stored all the same, and the position tells.
+   * than `after`; the part may be stored all the same, which the position shows.
    */
   write(part: Part): Promise<void>;
   close(): Promise<void>;
