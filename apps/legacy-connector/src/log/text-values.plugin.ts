@@ -1,6 +1,6 @@
 import { type Pgoutput, PgoutputPlugin } from 'pg-logical-replication';
 
-/** Reads pgoutput with all values as text, as a query with `::text` does, and counts the messages that have arrived. */
+/** Reads pgoutput with all values in PostgreSQL's text format, as `readChunk` does, and counts the messages that have arrived. */
 export class TextValuesPlugin extends PgoutputPlugin {
   received = 0;
 

@@ -11,14 +11,8 @@ export type Chunk = Readonly<{ rows: readonly Row[]; visibility: Visibility; isL
 export const keyOf = ({ key }: Pick<TableConfig, 'key'>, row: Row): string =>
   JSON.stringify(key.length === 0 ? row : key.map((column) => row[column]));
 
-/** All columns as the log has them: in PostgreSQL's text format. */
-const columnsAsText = async (client: ClientBase, table: string): Promise<readonly string[]> => {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT attname::text AS name FROM pg_attribute WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
-    [sqlName(table)],
-  );
-  return rows.map(({ name }) => name);
-};
+/** Values in PostgreSQL's text format, as the log has them. A cast to text is another text: `true` for `t`, and no blanks at the end of a `char(n)`. */
+const types = { getTypeParser: () => (value: string) => value };
 
 /**
  * The next `limit` rows after a key, by one query that locks nothing and holds no snapshot longer than itself. Of a table without a key all rows
@@ -30,14 +24,13 @@ export const readChunk = async (
   after: readonly string[] | undefined,
   limit: number,
 ): Promise<Chunk> => {
-  const columns = await columnsAsText(client, table);
   const keyList = key.map((column) => escapeIdentifier(column)).join(', ');
-  const values = columns.map((column) => `${escapeIdentifier(column)}::text AS ${escapeIdentifier(column)}`).join(', ');
   const isAfter = after && key.length > 0 ? `WHERE (${keyList}) > (${key.map((_, index) => `$${index + 1}`).join(', ')})` : '';
   const order = key.length > 0 ? `ORDER BY ${key.map((column) => `t.${escapeIdentifier(column)}`).join(', ')}` : '';
   const { rows } = await client.query<Record<string, string | null>>({
-    text: `SELECT ${values}, pg_current_snapshot()::text AS "$snapshot" FROM ${sqlName(table)} t ${isAfter} ${order} LIMIT ${limit + (key.length > 0 ? 0 : 1)}`,
+    text: `SELECT t.*, pg_current_snapshot()::text AS "$snapshot" FROM ${sqlName(table)} t ${isAfter} ${order} LIMIT ${limit + (key.length > 0 ? 0 : 1)}`,
     values: after && key.length > 0 ? [...after] : [],
+    types,
   });
   if (key.length === 0 && rows.length > limit)
     throw new Error(`${table} has no key and more than ${limit} rows: name columns under "key" that find a row`);
@@ -52,12 +45,11 @@ const currentSnapshot = async (client: ClientBase): Promise<string> => {
 
 /** The row of a key as it is now; undefined when it does not exist any more. */
 export const readRow = async (client: ClientBase, { table, key }: TableConfig, known: Row): Promise<Row | undefined> => {
-  const columns = await columnsAsText(client, table);
-  const values = columns.map((column) => `${escapeIdentifier(column)}::text AS ${escapeIdentifier(column)}`).join(', ');
   const condition = key.map((column, index) => `t.${escapeIdentifier(column)} = $${index + 1}`).join(' AND ');
   const { rows } = await client.query<Record<string, string | null>>({
-    text: `SELECT ${values} FROM ${sqlName(table)} t WHERE ${condition}`,
+    text: `SELECT * FROM ${sqlName(table)} t WHERE ${condition}`,
     values: key.map((column) => known[column]),
+    types,
   });
   return rows[0];
 };
