@@ -75,4 +75,26 @@ describe('the log of an existing database, on a real broker', () => {
     expect(events.map(({ event: { type } }) => type)).toEqual(['ErpStockChanged', 'ErpArticleRemoved', 'ErpArticleChanged']);
     expect((await stateOf()).has('10-4712')).toBe(false);
   });
+
+  it('has what a transaction changed that was open while much other log was confirmed, and ended while the connector was away', async () => {
+    const recorded = async () =>
+      (await erpEvents(shop.log)).flatMap(({ event }) => (event.type === 'ErpReadingAdvanced' ? [event.recorded ?? ''] : []));
+    const before = (await recorded()).at(-1);
+    await shop.erp.query('BEGIN');
+    await shop.erp.query(`UPDATE erp.lagbest SET menge = 55 WHERE artnr = '30-2200' AND lag = 'H1'`);
+    await shop.erp.query(`SELECT pg_logical_emit_message(false, 'another', repeat('x', $1))`, [17 * 2 ** 20]);
+    await expect.poll(async () => (await recorded()).at(-1), waitOptions).not.toBe(before);
+    const confirmed = async () =>
+      (
+        await shop.erp.query<{ done: boolean }>(
+          'SELECT confirmed_flush_lsn >= $2::pg_lsn AS done FROM pg_replication_slots WHERE slot_name = $1',
+          [shop.slot, (await recorded()).at(-1)],
+        )
+      ).rows[0]?.done;
+    await expect.poll(confirmed, waitOptions).toBe(true);
+    await connector.stop();
+    await shop.erp.query('COMMIT');
+    connector = await shop.start();
+    await expect.poll(async () => (await stateOf()).get('30-2200 H1'), waitOptions).toBe(55);
+  });
 });

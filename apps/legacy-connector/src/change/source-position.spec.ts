@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lossOf } from '../log/slot.js';
-import { fullLsn } from './lsn.js';
+import { fullLsn, lsnBefore } from './lsn.js';
 import { eventIdOf, formatPosition, isAfter, parsePosition, type SourcePosition } from './source-position.js';
 
 const at = (generation: number, lsn: string, index: number): SourcePosition => ({ generation, lsn: fullLsn(lsn), index });
@@ -34,4 +34,12 @@ describe('a slot', () => {
     expect(lossOf({ ...slot, isUsable: false }, fullLsn('0/20'))).toBe('slot-invalidated');
     expect(lossOf(slot, fullLsn('0/1F'))).toBe('slot-replaced');
   });
+});
+
+describe('a log sequence number', () => {
+  it.each([
+    ['0/20', '0/1F'],
+    ['A/0', '9/FFFFFFFF'],
+    ['0/0', '0/0'],
+  ])('%s follows %s', (lsn, before) => expect(lsnBefore(lsn)).toBe(fullLsn(before)));
 });

@@ -1,7 +1,7 @@
 import type { ErpSourceEvent } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 import { Client } from 'pg';
-import { fullLsn, lsnBytes } from '../change/lsn.js';
+import { fullLsn, lsnBefore, lsnBytes } from '../change/lsn.js';
 import type { SourceConfig } from '../config/table-config.js';
 import { missingColumns } from '../config/read-source-config.js';
 import { LogReader } from '../log/log-reader.js';
@@ -182,7 +182,8 @@ export class LogReading {
     const advanced: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, recorded: lsn, tables: [...tables] };
     const entry = { at: new Date(), correlationId: `${source.source}-idle`, translated: [], source: [advanced] };
     await journal.append([{ ...entry, position: { generation, lsn, index: 0 } }]);
-    this.#reader.confirm(lsn);
+    // The commit of a transaction that is open may begin exactly there.
+    this.#reader.confirm(lsnBefore(lsn));
   }
 }
 

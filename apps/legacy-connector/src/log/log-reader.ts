@@ -83,7 +83,7 @@ export class LogReader {
     if (this.#failure) throw this.#failure;
   }
 
-  /** The source may forget everything up to this position. */
+  /** The source may forget everything up to this position and the byte at it, which is the first one of a commit that has been handed over. */
   confirm(lsn: string): void {
     if (lsnBytes(lsn) <= lsnBytes(this.#confirmed)) return;
     this.#confirmed = lsn;

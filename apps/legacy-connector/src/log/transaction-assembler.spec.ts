@@ -54,6 +54,11 @@ describe('the messages of pgoutput', () => {
     ]);
   });
 
+  it('are none where others write messages outside of a transaction', () =>
+    expect(parts(10, { ...mark, transactional: false }, begin, { ...mark, transactional: false }, commit)).toMatchObject([
+      { entries: [], ends: true },
+    ]));
+
   it('come in parts when they are many, counted on', () => {
     const found = parts(2, begin, insert('1'), insert('2'), insert('3'), commit);
     expect(found.map(({ ends, entries }) => [ends, entries.map(({ index }) => index)])).toEqual([

@@ -63,8 +63,9 @@ export class TransactionAssembler {
         for (const relation of message.relations) this.#add({ truncated: nameOf(relation) });
         return this.#takeFull();
       case 'message':
-        if (message.transactional)
-          this.#add({ marker: { prefix: message.prefix, content: Buffer.from(message.content).toString('utf8') } });
+        // Others write messages beside transactions; the connector does not.
+        if (!message.transactional) return undefined;
+        this.#add({ marker: { prefix: message.prefix, content: Buffer.from(message.content).toString('utf8') } });
         return this.#takeFull();
       case 'origin':
       case 'type':
