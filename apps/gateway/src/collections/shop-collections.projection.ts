@@ -23,7 +23,7 @@ export class ShopCollections extends InMemoryProjection<MadeCollection, Collecti
     this.trending = openTrending(async () => {
       const { data } = await sendQuery(log, TrendingProducts, { at: Date.now(), first: maxTrending });
       return data.products.map(({ productId }) => productId);
-    });
+    }, log.logger);
   }
 
   /**

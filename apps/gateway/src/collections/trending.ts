@@ -1,4 +1,4 @@
-import { LogError, QueryRefused } from '@millrace/event-log';
+import { type EventLog, LogError, QueryRefused } from '@millrace/event-log';
 import { setTimeout as delay } from 'node:timers/promises';
 import { collectionIdOf, type MadeCollection } from './made-collection.js';
 
@@ -15,8 +15,15 @@ const cachedMs = 15 * 60_000;
 /** A request waits for so long when nothing is known. */
 const waitMs = 250;
 
-/** Remembers what `read` answers. A shop does without: errors of the analytics are no errors of its requests. */
-export const openTrending = (read: () => Promise<readonly string[]>, now: () => number = Date.now): TrendingIds => {
+/**
+ * Remembers what `read` answers. A shop does without: no error of `read` is an error of its requests, and those that are not of the analytics are
+ * written to the logger.
+ */
+export const openTrending = (
+  read: () => Promise<readonly string[]>,
+  logger: Pick<EventLog['logger'], 'error'>,
+  now: () => number = Date.now,
+): TrendingIds => {
   let [known, knownAt, nextAt]: [readonly string[], number, number] = [[], Number.NEGATIVE_INFINITY, 0];
   let reading: Promise<void> | undefined;
   const readAgain = async (): Promise<void> => {
@@ -25,8 +32,11 @@ export const openTrending = (read: () => Promise<readonly string[]>, now: () => 
       knownAt = now();
       nextAt = knownAt + (known.length > 0 ? freshMs : retryMs);
     } catch (error) {
-      if (!(error instanceof LogError || error instanceof QueryRefused)) throw error;
       nextAt = now() + retryMs;
+      if (error instanceof LogError || error instanceof QueryRefused) return;
+      logger.error(
+        `gateway: trending products cannot be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     } finally {
       reading = undefined;
     }
