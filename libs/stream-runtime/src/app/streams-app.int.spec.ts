@@ -38,6 +38,32 @@ describe('an application on a real broker', () => {
     await remove();
   });
 
+  it('leaves nothing at the connection when it stops', async () => {
+    const { broker, sources, application, remove } = await prepare(counts(), numbers(1));
+    const [listeners, streams] = [new Set<() => void>(), { ofStatus: 0 }];
+    const nc = new Proxy(broker.nc, {
+      get: (target, name) => {
+        if (name === 'status') streams.ofStatus += 1;
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const onReconnect = (listener: () => void) => {
+      listeners.add(listener);
+      const off = broker.onReconnect(listener);
+      return () => {
+        listeners.delete(listener);
+        off();
+      };
+    };
+    const app = new StreamsApp({ application, instance: 'one', broker: { ...broker, nc, onReconnect }, sources });
+    await app.start();
+    expect(listeners.size).toBeGreaterThan(0);
+    await app.stop();
+    expect([listeners.size, streams.ofStatus]).toEqual([0, 0]);
+    await remove();
+  });
+
   it('commits more than fits an atomic batch as a whole, also after crashes on the way', async () => {
     const builder = new StreamsBuilder();
     builder

@@ -24,6 +24,7 @@ export class Group {
   #timer: NodeJS.Timeout | undefined;
   #lastSeq = 0;
   #isLeft = false;
+  #offReconnect = (): void => undefined;
   #watching: Promise<void> = Promise.resolve();
 
   constructor(
@@ -46,7 +47,7 @@ export class Group {
     await this.#beat();
     this.#timer = setInterval(() => void this.#beat(), (this.options.sessionSeconds * 1_000) / 4);
     this.#watching = this.#watch();
-    void this.#watchOutages();
+    this.#offReconnect = this.broker.onReconnect(() => this.#outageEnded());
   }
 
   /** Announces something else of this member to the group. */
@@ -75,6 +76,7 @@ export class Group {
   async abandon(): Promise<void> {
     this.#isLeft = true;
     clearInterval(this.#timer);
+    this.#offReconnect();
     await this.#reader?.stop();
     await this.#watching;
   }
@@ -119,15 +121,11 @@ export class Group {
   }
 
   /** After an outage of the broker, everybody has time to give a sign of life before others take their tasks. */
-  async #watchOutages(): Promise<void> {
-    for await (const { type } of this.broker.nc.status()) {
-      if (this.#isLeft) return;
-      if (type !== 'reconnect') continue;
-      // What was sent into the outage is waited for first.
-      const ms = this.options.sessionSeconds * 1_000 + 2 * timeoutMs;
-      this.#view.outageEnded(Date.now() + ms);
-      setTimeout(() => !this.#isLeft && this.onChange(), ms + retryMs).unref();
-    }
+  #outageEnded(): void {
+    // What was sent into the outage is waited for first.
+    const ms = this.options.sessionSeconds * 1_000 + 2 * timeoutMs;
+    this.#view.outageEnded(Date.now() + ms);
+    setTimeout(() => !this.#isLeft && this.onChange(), ms + retryMs).unref();
   }
 
   /** A sign of life. Sequences that start again show that the stream is another one. */
