@@ -31,7 +31,9 @@ let renewing: Promise<string | undefined> | undefined;
 const renew = async ({ accessToken }: StaffToken): Promise<string | undefined> => {
   const query = `mutation Renew($accessToken: String!) { result: staffRefresh(accessToken: $accessToken) { staffAccessToken { accessToken expiresAt } userErrors { code } } }`;
   const { data, code } = await sendToAdmin<{ result: Payload }>(query, { accessToken });
-  if (code === 'unreachable') return undefined;
+  // Any other error says nothing about the log-in.
+  if (code !== undefined && code !== 'UNAUTHENTICATED') return undefined;
+  if (data?.result.userErrors.some((error) => error.code === 'REQUEST_PENDING')) return undefined;
   store(data?.result.staffAccessToken ?? undefined);
   return data?.result.staffAccessToken?.accessToken;
 };
