@@ -1,25 +1,38 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isOwnLink } from './mail-link.js';
+import { linkStateOf } from './mail-link.js';
 
 const secret = 'a secret of the links in mails';
-const mac = createHmac('sha256', secret).update('["cart","c1"]').digest('hex');
-const link = { purpose: 'cart', id: 'c1', mac } as const;
+const macOf = (...signed: readonly string[]) => createHmac('sha256', secret).update(JSON.stringify(signed)).digest('hex');
+const mac = macOf('cart', 'c1', '1000');
+const link = { purpose: 'cart', id: 'c1', expires: '1000', mac } as const;
+const before = 999_999;
 
 describe('a link in a mail', () => {
-  it('is one that the shop made', () => expect(isOwnLink(secret, link)).toBe(true));
+  it('is one that the shop made', () => {
+    expect(linkStateOf(secret, link, before)).toBe('valid');
+    const unsubscribe = { purpose: 'unsubscribe', id: 'ann', mac: macOf('unsubscribe', 'ann') } as const;
+    expect(linkStateOf(secret, unsubscribe, Number.MAX_SAFE_INTEGER)).toBe('valid');
+  });
 
-  it('is worth nothing with another id, purpose, secret or text', () => {
+  it('to a cart expires', () => expect(linkStateOf(secret, link, 1_000_000)).toBe('expired'));
+
+  it('is worth nothing with another id, purpose, end, secret or text', () => {
     for (const other of [
       { ...link, id: 'c2' },
-      { ...link, purpose: 'unsubscribe' as const },
+      { ...link, expires: '2000' },
+      { ...link, expires: '01000' },
+      { ...link, expires: '' },
+      // As links were made before they expired.
+      { ...link, mac: macOf('cart', 'c1') },
+      { purpose: 'unsubscribe', id: 'c1', mac } as const,
       { ...link, mac: mac.slice(1) },
       { ...link, mac: `${mac.slice(0, 63)}g` },
       { ...link, mac: '0'.repeat(64) },
     ])
-      expect(isOwnLink(secret, other)).toBe(false);
-    expect(isOwnLink('another secret', link)).toBe(false);
-    const empty = createHmac('sha256', '').update('["cart","c1"]').digest('hex');
-    expect(isOwnLink('', { ...link, mac: empty })).toBe(false);
+      expect(linkStateOf(secret, other, before)).toBe('invalid');
+    expect(linkStateOf('another secret', link, before)).toBe('invalid');
+    const empty = createHmac('sha256', '').update('["cart","c1","1000"]').digest('hex');
+    expect(linkStateOf('', { ...link, mac: empty }, before)).toBe('invalid');
   });
 });

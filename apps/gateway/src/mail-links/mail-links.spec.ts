@@ -6,12 +6,11 @@ import { IdFactory } from '../identity/id-factory.js';
 import { config } from '../testing/open-gateway.js';
 import { MailLinks } from './mail-links.js';
 
-const pathOf = (purpose: string, id: string) => {
-  const mac = createHmac('sha256', config.CUSTOMER_LINK_SECRET)
-    .update(JSON.stringify([purpose, id]))
-    .digest('hex');
-  return `/mail/${purpose}/${id}/${mac}`;
+const pathOf = (...signed: readonly string[]) => {
+  const mac = createHmac('sha256', config.CUSTOMER_LINK_SECRET).update(JSON.stringify(signed)).digest('hex');
+  return `/mail/${signed.join('/')}/${mac}`;
 };
+const cartPath = (inSeconds: number) => pathOf('cart', 'c1', String(Math.floor(Date.now() / 1_000) + inSeconds));
 const ids = new IdFactory(config);
 
 const open = async (answer: () => Promise<unknown> = async () => ({ status: 'accepted' })) => {
@@ -32,10 +31,20 @@ const form = { payload: 'List-Unsubscribe=One-Click', headers: { 'content-type':
 describe('the links in mails', () => {
   it('lead to the cart with its key', async () => {
     const { http } = await open();
-    const { statusCode, headers } = await http.inject(pathOf('cart', 'c1'));
+    const { statusCode, headers } = await http.inject(cartPath(60));
     expect([statusCode, headers.location]).toEqual([303, `/cart/c/c1?key=${ids.cartWithKey('c1').key}`]);
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
-    expect((await http.inject(pathOf('cart', 'c1').replace('/c1/', '/c2/'))).statusCode).toBe(404);
+    expect((await http.inject(cartPath(60).replace('/c1/', '/c2/'))).statusCode).toBe(404);
+    const later = cartPath(-1).replace(/\d{10}/, (seconds) => String(Number(seconds) + 60));
+    expect((await http.inject(later)).statusCode).toBe(404);
+  });
+
+  it('lead to no cart after their end, nor without one', async () => {
+    const { http } = await open();
+    for (const path of [cartPath(-1), pathOf('cart', 'c1')]) {
+      const { statusCode, headers } = await http.inject(path);
+      expect([statusCode, headers.location]).toEqual([303, '/cart']);
+    }
   });
 
   it('ask before they unsubscribe, in the language of the browser, and change nothing by being looked at', async () => {
@@ -47,13 +56,26 @@ describe('the links in mails', () => {
     expect(sent).toEqual([]);
   });
 
-  it('unsubscribe a customer by the form, or by a mail program', async () => {
+  it('unsubscribe a customer by the form, or by a mail program with any type of body', async () => {
     const { http, sent } = await open();
-    for (const more of [form, {}]) {
+    const multipart = {
+      payload: '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n',
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    };
+    const notJson = { payload: '{', headers: { 'content-type': 'application/json' } };
+    const bodies = [form, {}, multipart, notJson];
+    for (const more of bodies) {
       const { statusCode, body } = await http.inject({ method: 'POST', url: unsubscribe, ...more });
       expect([statusCode, body]).toEqual([200, expect.stringContaining('no more such mails')]);
     }
-    expect(sent).toMatchObject(Array.from({ length: 2 }, () => ({ id: 'ann', request: { type: 'Unsubscribe' } })));
+    expect(sent).toMatchObject(bodies.map(() => ({ id: 'ann', request: { type: 'Unsubscribe' } })));
+  });
+
+  it('take no large body', async () => {
+    const { http, sent } = await open();
+    const large = { payload: 'x'.repeat(1_001), headers: { 'content-type': 'multipart/form-data; boundary=b' } };
+    expect((await http.inject({ method: 'POST', url: unsubscribe, ...large })).statusCode).toBe(413);
+    expect(sent).toEqual([]);
   });
 
   it('do nothing when the shop did not make them', async () => {

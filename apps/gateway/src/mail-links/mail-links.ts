@@ -9,18 +9,20 @@ import { IdFactory } from '../identity/id-factory.js';
 import { localeOf } from '../languages/language-codes.js';
 import type { LanguageCode } from '../generated/shop.js';
 import { pageLanguageOf } from '../web/document/page-language.js';
-import { isOwnLink, type LinkPurpose } from './mail-link.js';
+import { type LinkState, linkStateOf } from './mail-link.js';
 import { unsubscribePage, unsubscribePolicy, type UnsubscribeStep } from './unsubscribe-page.js';
 
 type Address = { Params: { id: string; mac: string } };
+type CartAddress = { Params: Address['Params'] & { expires: string } };
 
 const limitMs = 5_000;
 const bodyLimit = 1_000;
 const statusOf: Readonly<Record<UnsubscribeStep, number>> = { confirm: 200, done: 200, failed: 503, invalid: 404 };
 
 /**
- * Where links in mails lead. `GET /mail/cart/<cart>/<mac>` leads to the cart with its key, which only gateways know. `/mail/unsubscribe/<customer>/<mac>`
- * asks, and a `POST` there, of its form or of a mail program (RFC 8058), ends the mails that a customer did not ask for. 404: the shop did not make the link.
+ * Where links in mails lead. `GET /mail/cart/<cart>/<expires>/<mac>` leads to the cart with its key, which only gateways know; once expired, or in the form
+ * without an end, to the page of carts without one. `/mail/unsubscribe/<customer>/<mac>` asks, and a `POST` there, of its form or of a mail program (RFC 8058,
+ * with any type of body), ends the mails that a customer did not ask for. 404: the shop did not make the link.
  */
 @Injectable()
 export class MailLinks {
@@ -38,30 +40,36 @@ export class MailLinks {
   /** Adds the routes. */
   async register(http: FastifyInstance): Promise<void> {
     await http.register(async (scope) => {
-      scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit }, (_request, _body, done) =>
-        done(null),
-      );
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, _body, done) => done(null));
       scope.addHook('onRequest', async (_request, reply) => {
         reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
       });
-      scope.get<Address>('/mail/cart/:id/:mac', async ({ params }, reply) => {
-        if (!this.#isOwn('cart', params))
-          return reply.code(404).type('text/plain; charset=utf-8').send('This link is not complete.');
-        const { id, key } = this.ids.cartWithKey(params.id);
-        return reply.redirect(`/cart/c/${id}?key=${key}`, 303);
+      scope.get<CartAddress>('/mail/cart/:id/:expires/:mac', async ({ params }, reply) => {
+        switch (linkStateOf(this.config.CUSTOMER_LINK_SECRET, { purpose: 'cart', ...params }, Date.now())) {
+          case 'invalid':
+            return reply.code(404).type('text/plain; charset=utf-8').send('This link is not complete.');
+          case 'expired':
+            return reply.redirect('/cart', 303);
+          case 'valid': {
+            const { id, key } = this.ids.cartWithKey(params.id);
+            return reply.redirect(`/cart/c/${id}?key=${key}`, 303);
+          }
+        }
       });
+      scope.get('/mail/cart/:id/:mac', async (_request, reply) => reply.redirect('/cart', 303));
       scope.get<Address>('/mail/unsubscribe/:id/:mac', async (request, reply) =>
-        this.#show(this.#isOwn('unsubscribe', request.params) ? 'confirm' : 'invalid', request, reply),
+        this.#show(this.#stateOf(request.params) === 'valid' ? 'confirm' : 'invalid', request, reply),
       );
       scope.post<Address>('/mail/unsubscribe/:id/:mac', { bodyLimit }, async (request, reply) => {
-        const step = this.#isOwn('unsubscribe', request.params) ? await this.#unsubscribe(request.params.id) : 'invalid';
+        const step = this.#stateOf(request.params) === 'valid' ? await this.#unsubscribe(request.params.id) : 'invalid';
         return this.#show(step, request, reply);
       });
     });
   }
 
-  #isOwn(purpose: LinkPurpose, params: Address['Params']): boolean {
-    return isOwnLink(this.config.CUSTOMER_LINK_SECRET, { purpose, ...params });
+  #stateOf(params: Address['Params']): LinkState {
+    return linkStateOf(this.config.CUSTOMER_LINK_SECRET, { purpose: 'unsubscribe', ...params }, Date.now());
   }
 
   /** A request that is stored is carried out, if not at once. A customer who does not exist gets no mails. */

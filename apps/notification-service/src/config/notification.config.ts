@@ -37,6 +37,12 @@ export const NotificationConfig = Type.Object({
     maximum: 30 * day,
     description: 'how long after a cart was left a mail reminds of it; 0: none does',
   }),
+  CART_LINK_EXPIRES_SECONDS: Type.Integer({
+    default: 30 * day,
+    minimum: 60,
+    maximum: 365 * day,
+    description: 'how long the link in such a mail brings the cart back',
+  }),
 });
 export type NotificationConfig = Static<typeof NotificationConfig>;
 
@@ -45,7 +51,8 @@ export const mailPolicy = ({ MAIL_EXPIRES_SECONDS, CART_MAIL_EXPIRES_SECONDS }: 
   cartExpiresAfterMs: CART_MAIL_EXPIRES_SECONDS * 1000,
 });
 
-export const linkPolicy = ({ PUBLIC_URL, CUSTOMER_LINK_SECRET }: NotificationConfig): LinkPolicy => ({
+export const linkPolicy = ({ PUBLIC_URL, CUSTOMER_LINK_SECRET, CART_LINK_EXPIRES_SECONDS }: NotificationConfig): LinkPolicy => ({
   shopUrl: PUBLIC_URL,
   secret: CUSTOMER_LINK_SECRET,
+  cartExpiresAfterMs: CART_LINK_EXPIRES_SECONDS * 1000,
 });

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { AccountMailKind } from '@millrace/contracts';
 
-/** What the links in mails about accounts are made of. */
-export type LinkPolicy = Readonly<{ shopUrl: string; secret: string }>;
+/** What the links in mails to customers are made of. `cartExpiresAfterMs`: how long a link to a cart is valid. */
+export type LinkPolicy = Readonly<{ shopUrl: string; secret: string; cartExpiresAfterMs: number }>;
 
 /** Injection token of the service's `LinkPolicy`. */
 export const LINK_POLICY = Symbol('link-policy');
@@ -25,9 +25,14 @@ export const accountLink = (policy: LinkPolicy, kind: AccountMailKind, customerI
 const macOf = ({ secret }: LinkPolicy, ...parts: readonly string[]): string =>
   createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex');
 
-/** The link that brings a cart back, to any browser: the gateway, which knows the key of the cart, leads on. */
-export const cartLink = (policy: LinkPolicy, cartId: string): string =>
-  `${policy.shopUrl}/mail/cart/${cartId}/${macOf(policy, 'cart', cartId)}`;
+/**
+ * The link that brings a cart back, to any browser: the gateway, which knows the key of the cart, leads on. Whoever has the mail later gets no cart by it: its
+ * end, in seconds since 1970, is signed. `now`: in milliseconds.
+ */
+export const cartLink = (policy: LinkPolicy, cartId: string, now: number): string => {
+  const expires = String(Math.floor((now + policy.cartExpiresAfterMs) / 1_000));
+  return `${policy.shopUrl}/mail/cart/${cartId}/${expires}/${macOf(policy, 'cart', cartId, expires)}`;
+};
 
 /** The link by which a customer ends mails that they did not ask for, without a log-in; a mail program may send it by itself (RFC 8058). */
 export const unsubscribeLink = (policy: LinkPolicy, customerId: string): string =>

@@ -53,7 +53,7 @@ export class CartMailController {
       firstName: recipient.firstName,
       language: language ?? recipient.language,
       pieces: event.items.reduce((sum, { quantity }) => sum + quantity, 0),
-      url: cartLink(this.links, cartId),
+      url: cartLink(this.links, cartId, Date.now()),
       unsubscribeUrl,
     });
     const result = await this.mailer.send({ id: mailIdOf(abandoned), to: recipient.email, unsubscribeUrl, ...written });

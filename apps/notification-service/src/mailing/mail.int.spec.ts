@@ -220,7 +220,7 @@ describe('the notification service, on a real broker with the permissions of a s
     expect(await idsTo('ann@example.com')).toEqual([messageId('c-ann_abandoned')]);
     const [mailToAnn] = await mailsTo('ann@example.com');
     expect(mailToAnn).toMatchObject({ subject: 'Ihr Warenkorb wartet auf Sie' });
-    expect(mailToAnn?.text).toMatch(/Zurück zum Warenkorb: http:\/\/localhost:4000\/mail\/cart\/c-ann\/[0-9a-f]{64}/);
+    expect(mailToAnn?.text).toMatch(/Zurück zum Warenkorb: http:\/\/localhost:4000\/mail\/cart\/c-ann\/\d{10}\/[0-9a-f]{64}/);
     expect(mailToAnn?.text).toMatch(/Abbestellen: http:\/\/localhost:4000\/mail\/unsubscribe\/ann\/[0-9a-f]{64}/);
     const change = { type: 'ProfileChanged', profile: {}, acceptsMarketing: false } as const;
     await log.record(CUSTOMER, customer, 'ann', change);

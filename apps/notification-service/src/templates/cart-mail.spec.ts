@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { cartLink, unsubscribeLink } from '../customer/account-link.js';
 import { writeCartMail } from './cart-mail.js';
 
-const policy = { shopUrl: 'https://mill.example', secret: 'of links' };
-const about = { firstName: 'Ada', pieces: 3, url: cartLink(policy, 'c1'), unsubscribeUrl: unsubscribeLink(policy, 'ada') };
+const policy = { shopUrl: 'https://mill.example', secret: 'of links', cartExpiresAfterMs: 30_000 };
+const about = {
+  firstName: 'Ada',
+  pieces: 3,
+  url: cartLink(policy, 'c1', 1_000_999),
+  unsubscribeUrl: unsubscribeLink(policy, 'ada'),
+};
 
 describe('the mail about a cart that was left', () => {
   it.each([
@@ -25,7 +30,7 @@ describe('the mail about a cart that was left', () => {
 
   it('has links that the gateway knows', () => {
     const mac = (text: string) => createHmac('sha256', policy.secret).update(text).digest('hex');
-    expect(about.url).toBe(`https://mill.example/mail/cart/c1/${mac('["cart","c1"]')}`);
+    expect(about.url).toBe(`https://mill.example/mail/cart/c1/1030/${mac('["cart","c1","1030"]')}`);
     expect(about.unsubscribeUrl).toBe(`https://mill.example/mail/unsubscribe/ada/${mac('["unsubscribe","ada"]')}`);
   });
 });
