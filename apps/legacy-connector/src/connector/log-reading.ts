@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { fullLsn, lsnBefore, lsnBytes } from '../change/lsn.js';
 import type { SourceConfig } from '../config/table-config.js';
 import { missingColumns } from '../config/read-source-config.js';
-import { LogReader } from '../log/log-reader.js';
+import { connectionTimeoutMillis, LogReader } from '../log/log-reader.js';
 import { UnreadableTable } from '../log/publication.js';
 import type { Relation, TransactionPart } from '../log/transaction-assembler.js';
 import { Windows } from '../snapshot/windows.js';
@@ -47,7 +47,7 @@ export class LogReading {
 
   constructor(private readonly options: ReadingOptions) {
     const { url, source, slot, journal } = options;
-    this.#client = new Client({ connectionString: url, application_name: slot });
+    this.#client = new Client({ connectionString: url, application_name: slot, connectionTimeoutMillis });
     this.#client.on('error', (error) => this.#reader.fail(error));
     this.#translator = new LogTranslator({
       source,

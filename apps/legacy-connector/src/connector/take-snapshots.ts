@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { SourceConfig, TableConfig } from '../config/table-config.js';
+import { connectionTimeoutMillis } from '../log/log-reader.js';
 import { readChunk } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
 import type { Journal } from './journal.js';
@@ -19,12 +20,12 @@ const chunkRows = 900;
 
 /**
  * Reads the rows of the tables whose snapshot is not complete, chunk by chunk in the order of the key, while the log is read. Each chunk is stored
- * with the place after it, so that a snapshot goes on where it was. Rejects when the source fails.
+ * with the key of its last row, so that a snapshot goes on where it was. Rejects when the source fails.
  */
 export const takeSnapshots = async ({ url, source, slot, journal, windows, signal }: Snapshots): Promise<void> => {
   const isPending = ({ table }: TableConfig) => journal.state.tables.some((one) => one.table === table && !one.complete);
   if (journal.state.tables.every(({ complete }) => complete)) return;
-  const client = new Client({ connectionString: url, application_name: slot });
+  const client = new Client({ connectionString: url, application_name: slot, connectionTimeoutMillis });
   // The query that is under way rejects.
   client.on('error', () => undefined);
   await client.connect();

@@ -62,4 +62,14 @@ describe('the log of a table and a query of it', () => {
     windows.changed(table.table, [changed ?? null]);
     expect(windows.closes(id)).toMatchObject({ rows: [] });
   });
+
+  it.each(['before it runs', 'before the source has answered'])('is not read after a stop %s', async (when) => {
+    const started: string[] = [];
+    const reader = readerOf(() => started.push('part'));
+    if (when === 'before it runs') await reader.stop();
+    const running = reader.run(() => started.push('start'));
+    await reader.stop();
+    await running;
+    expect(started).toEqual([]);
+  });
 });

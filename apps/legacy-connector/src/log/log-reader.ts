@@ -24,6 +24,8 @@ type ReaderOptions = Readonly<{
 
 /** The source's own time-out is one minute by default. */
 const statusIntervalMs = 5_000;
+/** A source that does not answer is tried again after that. */
+export const connectionTimeoutMillis = 10_000;
 
 /** Reads a slot of PostgreSQL's logical replication through pgoutput. */
 export class LogReader {
@@ -32,19 +34,21 @@ export class LogReader {
   #handled = 0;
   #confirmed = '0/0';
   #failure: Error | undefined;
+  #isStarted = false;
+  #isEnding = false;
 
   constructor(
     private readonly options: ReaderOptions,
     private readonly handlers: Handlers,
   ) {
     this.#service = new LogicalReplicationService(
-      { connectionString: options.url, application_name: options.slot },
+      { connectionString: options.url, application_name: options.slot, connectionTimeoutMillis },
       { acknowledge: { auto: false, timeoutSeconds: 0 }, flowControl: { enabled: true } },
     );
     this.#plugin = new TextValuesPlugin({ protoVersion: 1, publicationNames: [options.publication], messages: true });
   }
 
-  /** Reads until `stop`, and resolves then. Rejects when the source or a handler failed. */
+  /** Reads until `stop`, before or after this call, and resolves then. Rejects when the source or a handler failed. */
   async run(onStarted: () => void): Promise<void> {
     const { source, slot, maxEntries } = this.options;
     const keys = new Map(source.tables.map(({ table, key }) => [table, key]));
@@ -70,10 +74,14 @@ export class LogReader {
       void this.#sendStatus();
     });
     this.#service.on('error', (error) => this.fail(error));
-    this.#service.on('start', onStarted);
+    this.#service.on('start', () => {
+      this.#isStarted = true;
+      if (this.#isEnding) void this.#service.stop();
+      else onStarted();
+    });
     const timer = setInterval(() => void this.#sendStatus(), statusIntervalMs);
     try {
-      await this.#service.subscribe(this.#plugin, slot);
+      if (!this.#isEnding) await this.#service.subscribe(this.#plugin, slot);
     } catch (error) {
       this.#failure ??= error instanceof Error ? error : new Error(String(error));
     } finally {
@@ -93,11 +101,13 @@ export class LogReader {
   /** Ends the reading with an error. */
   fail(error: unknown): void {
     this.#failure ??= error instanceof Error ? error : new Error(String(error));
-    void this.#service.stop();
+    void this.stop();
   }
 
+  /** The library starts in spite of a stop before the source has answered: it is stopped then. */
   async stop(): Promise<void> {
-    await this.#service.stop();
+    this.#isEnding = true;
+    if (this.#isStarted) await this.#service.stop();
   }
 
   async #sendStatus(): Promise<void> {
