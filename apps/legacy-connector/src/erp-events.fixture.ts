@@ -39,18 +39,22 @@ const startConnector = (log: TemporaryLog, database: TemporaryDatabase, tablesFi
     LOG_LEVEL: 'error',
   });
 
-/** A slot keeps its database; the process that read it may need a moment to leave it. */
 const remove = async (log: TemporaryLog, database: TemporaryDatabase, erp: Client): Promise<void> => {
-  const { rows } = await erp.query<{ slot_name: string; active_pid: number | null }>(
-    'SELECT slot_name, active_pid FROM pg_replication_slots WHERE database = current_database()',
-  );
-  for (const { slot_name: slot, active_pid: pid } of rows) {
-    if (pid !== null) await erp.query('SELECT pg_terminate_backend($1, 5000)', [pid]);
-    await erp.query('SELECT pg_drop_replication_slot($1)', [slot]);
-  }
+  await removeSlots(erp);
   await erp.end();
   await database.remove();
   await log.remove();
+};
+
+/** Removes the slots of a database, which keep it; the process that read one may need a moment to leave it. */
+export const removeSlots = async (client: Client): Promise<void> => {
+  const { rows } = await client.query<{ slot_name: string; active_pid: number | null }>(
+    'SELECT slot_name, active_pid FROM pg_replication_slots WHERE database = current_database()',
+  );
+  for (const { slot_name: slot, active_pid: pid } of rows) {
+    if (pid !== null) await client.query('SELECT pg_terminate_backend($1, 5000)', [pid]);
+    await client.query('SELECT pg_drop_replication_slot($1)', [slot]);
+  }
 };
 
 /** All events of `ERP`, oldest first. */

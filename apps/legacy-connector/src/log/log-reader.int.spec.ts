@@ -2,10 +2,11 @@ import { type TemporaryDatabase, temporaryDatabase } from '@millrace/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TableConfig } from '../config/table-config.js';
+import { removeSlots } from '../erp-events.fixture.js';
 import { readChunk, readRow } from '../snapshot/table-query.js';
 import { Windows } from '../snapshot/windows.js';
 import { LogReader } from './log-reader.js';
-import { createSlot, dropSlot } from './slot.js';
+import { createSlot } from './slot.js';
 import type { TransactionPart } from './transaction-assembler.js';
 
 const table = { table: 'public.part', key: ['number'] } as unknown as TableConfig;
@@ -29,7 +30,7 @@ describe('the log of a table and a query of it', () => {
     );
   });
   afterAll(async () => {
-    await dropSlot(client, slot);
+    await removeSlots(client);
     await client.end();
     await database.remove();
   });
