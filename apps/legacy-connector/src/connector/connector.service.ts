@@ -7,13 +7,17 @@ import { Client } from 'pg';
 import type { ConnectorConfig } from '../config/connector.config.js';
 import { readSourceConfig, slotNameOf } from '../config/read-source-config.js';
 import type { SourceConfig } from '../config/table-config.js';
-import { findSlot, type Slot } from '../log/slot.js';
+import { connectionTimeoutMillis } from '../log/log-reader.js';
+import { findSlot } from '../log/slot.js';
+import { connectorMetrics } from './connector-metrics.js';
 import { Journal } from './journal.js';
 import { TableTruncated } from './log-translator.js';
 import { LogReading } from './log-reading.js';
 import { prepareSource } from './prepare-source.js';
 
 const retryAfterMs = 2_000;
+/** Metrics do not wait longer for the source. */
+const metricsTimeoutMs = 1_000;
 
 /** Reads the source until the app stops, and begins again after every failure: the stream says where. */
 @Injectable()
@@ -39,7 +43,7 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
   }
 
   onApplicationBootstrap(): void {
-    // An existing system that is away does not make the shop unready: `millrace_legacy_reading` tells of it.
+    // An existing system that is away does not make the shop unready: `millrace_legacy_reading` is 0 then.
     const monitored: Pick<RunningConsumer, 'health' | 'metrics'> = {
       health: () => ({ ok: true, detail: this.#state.detail }),
       metrics: () => this.#metrics(),
@@ -86,8 +90,12 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
     await reading.run(() => (this.#state = { isReading: true, detail: 'reads the log' }));
   }
 
-  async #withClient<T>(use: (client: Client) => Promise<T>): Promise<T> {
-    const client = new Client({ connectionString: this.config.LEGACY_DATABASE_URL, connectionTimeoutMillis: 10_000 });
+  async #withClient<T>(use: (client: Client) => Promise<T>, timeoutMs?: number): Promise<T> {
+    const client = new Client({
+      connectionString: this.config.LEGACY_DATABASE_URL,
+      connectionTimeoutMillis: timeoutMs ?? connectionTimeoutMillis,
+      ...(timeoutMs !== undefined && { query_timeout: timeoutMs }),
+    });
     client.on('error', () => undefined);
     await client.connect();
     try {
@@ -98,25 +106,18 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
   }
 
   async #metrics(): Promise<readonly MetricSample[]> {
-    const labels = { source: this.#source.source };
-    const gauge = (name: string, help: string, value: number | undefined, more = {}): MetricSample[] =>
-      value === undefined ? [] : [{ name: `millrace_legacy_${name}`, help, labels: { ...labels, ...more }, value }];
-    const slot: Slot | undefined = await this.#withClient((client) => findSlot(client, this.#slot)).catch(() => undefined);
-    const counts = this.#reading?.counts;
-    return [
-      ...gauge('reading', 'Whether the source is read (1) or not (0)', this.#state.isReading ? 1 : 0),
-      ...gauge('slot_retained_bytes', 'Bytes of the log that the source keeps for the connector', slot?.retainedBytes),
-      ...gauge('slot_safe_bytes', 'Bytes of the log that the source will keep before it gives the slot up', slot?.safeBytes),
-      ...gauge('slot_usable', 'Whether the slot has everything that was not read (1) or not (0)', slot?.isUsable ? 1 : 0),
-      ...gauge('changes', 'Changes that were read since the last start of the reading', counts?.changes),
-      ...gauge('untranslatable_rows', 'Rows that were left out since the last start of the reading', counts?.untranslatable),
-      ...gauge('events', 'Events that were appended since the last start of the reading', counts?.events),
-      ...gauge('losses', 'How often changes were lost since the start of the app', this.#losses),
-      ...gauge('restarts', 'How often the reading failed since the start of the app', this.#restarts),
-      ...(this.#journal?.state.tables ?? []).flatMap(({ table, rows, complete }) => [
-        ...gauge('snapshot_rows', 'Rows of a table that its snapshot has read', rows, { table }),
-        ...gauge('snapshot_complete', 'Whether the snapshot of a table is complete (1) or not (0)', complete ? 1 : 0, { table }),
-      ]),
-    ];
+    const slot = await this.#withClient((client) => findSlot(client, this.#slot), metricsTimeoutMs).then(
+      (found) => found ?? 'missing',
+      () => undefined,
+    );
+    return connectorMetrics({
+      source: this.#source.source,
+      isReading: this.#state.isReading,
+      slot,
+      counts: this.#reading?.counts,
+      losses: this.#losses,
+      restarts: this.#restarts,
+      tables: this.#journal?.state.tables ?? [],
+    });
   }
 }
