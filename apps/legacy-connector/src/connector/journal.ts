@@ -13,7 +13,7 @@ import type { Translated } from '../translation/translate-row.js';
 /** How far the source has been read, as the stream says. */
 export type ReadingState = Readonly<{ generation: number; recorded?: string; tables: readonly ErpTableProgress[] }>;
 
-/** What one place of the source means; `at` is when it happened there. */
+/** What the change at one position of the source means; `at` is when it happened there. */
 export type JournalEntry = Readonly<{
   position: SourcePosition;
   at: Date;
@@ -64,7 +64,7 @@ export class Journal {
     return parsePosition(this.#end.position ?? '');
   }
 
-  /** Whether a place of the source is later than the last event. */
+  /** Whether a position of the source is later than that of the last event. */
   isNew(position: SourcePosition): boolean {
     return isAfter(position, this.position);
   }
@@ -76,16 +76,37 @@ export class Journal {
     return appending;
   }
 
+  /** Appends what is true of the reading itself, after earlier calls, beside the last event: the position stays. Throws as `append`; `Error` in an empty stream. */
+  note(event: ErpSourceEvent, correlationId: string): Promise<void> {
+    const noting = this.#appending.then(() => this.#note(event, correlationId));
+    this.#appending = noting.catch(() => undefined);
+    return noting;
+  }
+
+  async #note(event: ErpSourceEvent, correlationId: string): Promise<void> {
+    const { position } = this.#end;
+    if (position === undefined) throw new Error('the stream is empty: there is no event to write beside');
+    const id = `${this.source}-${this.#state.generation}-after-${this.#end.seq}`;
+    const common = { aggregate: erpSource, aggregateId: this.source, at: new Date().toISOString(), correlationId };
+    await this.#write([{ ...common, id, position, event }], [event]);
+  }
+
   async #append(entries: readonly JournalEntry[]): Promise<number> {
     const fresh = entries.filter(({ position }) => this.isNew(position));
     const events = fresh.flatMap((entry) => this.#eventsOf(entry));
     if (events.length === 0) return 0;
+    await this.#write(
+      events,
+      fresh.flatMap(({ source = [] }) => source),
+    );
+    return events.length;
+  }
+
+  async #write(events: readonly SourcedEvent[], ofSource: readonly ErpSourceEvent[]): Promise<void> {
     const end = await appendSourced(this.log, ERP, events, this.#end);
     if (end === 'conflict') throw new AnotherWriter('another instance of the connector appended to ERP');
     this.#end = end;
-    for (const { source = [] } of fresh)
-      for (const event of source) if (event.type === 'ErpReadingAdvanced') this.#state = stateOf(event);
-    return events.length;
+    for (const event of ofSource) if (event.type === 'ErpReadingAdvanced') this.#state = stateOf(event);
   }
 
   #eventsOf({ position, at, correlationId, translated, source = [] }: JournalEntry): readonly SourcedEvent[] {

@@ -11,9 +11,10 @@ import { Windows } from '../snapshot/windows.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { LogTranslator } from './log-translator.js';
 import { markPrefixOf } from '../log/marks.js';
-import { missingRows, removalProgress } from './missing-rows.js';
+import { missingRows } from './missing-rows.js';
 import { PartPump } from './part-pump.js';
 import { SchemaWatch } from './schema-watch.js';
+import { isRemovalNext, removalProgress } from './table-progress.js';
 import { takeSnapshots } from './take-snapshots.js';
 
 /** The broker stores at most 1,000 messages as one. */
@@ -151,9 +152,7 @@ export class LogReading {
     const { journal, log, source } = this.options;
     const { generation, tables } = journal.state;
     const { position } = journal;
-    const open = tables.filter(({ complete }) => !complete);
-    const isPending = open.length === 1 && open[0]?.table === removalProgress;
-    if (!isPending || !position || position.lsn > ended) return;
+    if (!isRemovalNext(tables) || !position || position.lsn > ended) return;
     const missing = await missingRows(log, source, generation);
     const common = { at: new Date(), correlationId: `${source.source}-removed-${generation}` };
     const entries = missing.map((translated, index): JournalEntry => {

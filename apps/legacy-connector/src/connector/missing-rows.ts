@@ -5,9 +5,6 @@ import type { Translated } from '../translation/translate-row.js';
 
 type Latest = Readonly<{ seq: number; generation: number; articleId: string; event: Readonly<Record<string, unknown>> }>;
 
-/** In the progress of a reading: whether the rows that were deleted while changes were lost are removed. */
-export const removalProgress = '$removed';
-
 /**
  * The events for the rows that the stream has from an earlier generation and that the source has no more, once all tables have been read again. Reads
  * the whole stream, and has the key of every row in memory.

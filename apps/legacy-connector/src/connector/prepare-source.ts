@@ -2,14 +2,14 @@ import type { ErpSourceEvent } from '@millrace/contracts';
 import type { ClientBase } from 'pg';
 import type { SourceConfig } from '../config/table-config.js';
 import { publish, verifyTable } from '../log/publication.js';
-import { removalProgress } from './missing-rows.js';
 import { createSlot, dropSlot, findSlot, lossOf } from '../log/slot.js';
 import type { Journal } from './journal.js';
+import { configuredProgress, newProgress, removalProgress } from './table-progress.js';
 
 type Loss = Extract<ErpSourceEvent, { type: 'ErpChangesLost' }>['reason'];
 
 /**
- * Makes the publication and the slot, or finds that the slot continues the journal. A slot that does not is replaced: the loss is told in the stream,
+ * Makes the publication and the slot, or finds that the slot continues the journal. A slot that does not is replaced: the loss is recorded in the stream,
  * and all tables are read again. Tables that are new in the configuration are read whole. Returns the loss, if any. Throws `UnreadableTable`.
  */
 export const prepareSource = async (
@@ -35,7 +35,7 @@ export const prepareSource = async (
     await newSlot(client, journal, { source, names, slot, generation: generation + 1, lost });
     return loss;
   }
-  await addTables(journal, source, names);
+  await takeConfiguration(journal, source, names);
   return undefined;
 };
 
@@ -49,8 +49,7 @@ const newSlot = async (
   journal: Journal,
   { source, names, slot, generation, lost }: NewSlot,
 ): Promise<void> => {
-  const read = generation > 1 ? [...names, removalProgress] : names;
-  const tables = read.map((table) => ({ table, rows: 0, complete: false }));
+  const tables = [...newProgress(generation > 1 ? [...names, removalProgress] : names)];
   const at = new Date();
   const entry = { at, correlationId: `${source}-${generation}`, translated: [] };
   const intention: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, tables };
@@ -61,19 +60,11 @@ const newSlot = async (
   await journal.append([{ ...entry, position: { generation, lsn: recorded, index: 0 }, source: [{ ...intention, recorded }] }]);
 };
 
-const addTables = async (journal: Journal, source: string, names: readonly string[]): Promise<void> => {
-  const { generation, recorded = nowhere, tables } = journal.state;
-  const known = new Set(tables.map(({ table }) => table));
-  const added = names.filter((name) => !known.has(name)).map((table) => ({ table, rows: 0, complete: false }));
-  const { position } = journal;
-  if (added.length === 0 || !position) return;
-  await journal.append([
-    {
-      position: { ...position, index: position.index + 1 },
-      at: new Date(),
-      correlationId: `${source}-${generation}`,
-      translated: [],
-      source: [{ type: 'ErpReadingAdvanced', generation, recorded, tables: [...tables, ...added] }],
-    },
-  ]);
+/** Recorded beside the last change: a transaction may go on right behind it. */
+const takeConfiguration = async (journal: Journal, source: string, names: readonly string[]): Promise<void> => {
+  const { generation, recorded, tables } = journal.state;
+  const configured = configuredProgress(tables, names);
+  if (configured === tables) return;
+  const advanced: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, recorded, tables: [...configured] };
+  await journal.note(advanced, `${source}-${generation}`);
 };

@@ -34,7 +34,8 @@ export const erpSource = aggregate({
       Type.Object({
         generation: Type.Integer({ minimum: 1 }),
         recorded: Type.Optional(Lsn),
-        tables: Type.Array(ErpTableProgress, { maxItems: 500 }),
+        /** Each configured table, at most 500, and one entry for what follows when all are read. */
+        tables: Type.Array(ErpTableProgress, { maxItems: 501 }),
       }),
     ),
     /** Changes of the source cannot be read any more. All rows are read again, and those that are missing then count as deleted. */
