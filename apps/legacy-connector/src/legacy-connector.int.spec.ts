@@ -38,7 +38,7 @@ describe('the log of an existing database, on a real broker', () => {
     expect([...state.keys()].filter((key) => key.includes(' HA '))).toEqual([]);
   });
 
-  it('tells each change in the order of the commits, a transaction as one, with its time and id', async () => {
+  it('has each change in the order of the commits, a transaction as one, with its time and id', async () => {
     const before = (await erpEvents(shop.log)).length;
     await shop.erp.query('BEGIN');
     await shop.erp.query(`UPDATE erp.vkpreis SET preis = 99.005 WHERE artnr = '10-4711' AND prl = 'VK'`);

@@ -35,7 +35,7 @@ describe('the reading of a source', () => {
       .toMatchObject({ title: 'Crock', description: long });
   });
 
-  it('tells of a new column, and goes on', async () => {
+  it('reports a new column, and goes on', async () => {
     await shop.erp.query(`UPDATE erp.lagbest SET menge = 76 WHERE artnr = '30-2210' AND lag = 'H1'`);
     await shop.erp.query(`ALTER TABLE erp.lagbest ADD COLUMN platz varchar(10)`);
     await shop.erp.query(`UPDATE erp.lagbest SET menge = 77 WHERE artnr = '30-2210' AND lag = 'H1'`);
@@ -52,25 +52,28 @@ describe('the reading of a source', () => {
       'slot-replaced',
       ['SELECT pg_drop_replication_slot($1)', `SELECT pg_create_logical_replication_slot($1, 'pgoutput')`],
     ],
-  ])('tells when its slot %s, and agrees with the tables then, without the rows that are gone', async (_, reason, statements) => {
-    await connector.stop();
-    const gone = reason === 'slot-missing' ? '40-0001' : '40-0002';
-    await shop.erp.query(`DELETE FROM erp.art WHERE artnr = '${gone}'; DELETE FROM erp.lagbest WHERE artnr = '${gone}'`);
-    await shop.erp.query(`UPDATE erp.vkpreis SET preis = 55 WHERE artnr = '40-0003' AND prl = 'VK'`);
-    for (const statement of statements) await shop.erp.query(statement, [shop.slot]);
-    connector = await shop.start();
-    await expect.poll(losses, waitOptions).toContain(reason);
-    await expect.poll(isComplete, waitOptions).toBe(true);
-    const state = await stateOf();
-    expect([state.has(gone), state.get(`${gone} H1`), state.get('40-0003 VK 2024-01-01T00:00:00.000Z')]).toEqual([
-      false,
-      0,
-      5_500,
-    ]);
-    expect(state.get('30-2210 H1')).toBe(78);
-  });
+  ])(
+    'reports that its slot %s, and agrees with the tables then, without the rows that are gone',
+    async (_, reason, statements) => {
+      await connector.stop();
+      const gone = reason === 'slot-missing' ? '40-0001' : '40-0002';
+      await shop.erp.query(`DELETE FROM erp.art WHERE artnr = '${gone}'; DELETE FROM erp.lagbest WHERE artnr = '${gone}'`);
+      await shop.erp.query(`UPDATE erp.vkpreis SET preis = 55 WHERE artnr = '40-0003' AND prl = 'VK'`);
+      for (const statement of statements) await shop.erp.query(statement, [shop.slot]);
+      connector = await shop.start();
+      await expect.poll(losses, waitOptions).toContain(reason);
+      await expect.poll(isComplete, waitOptions).toBe(true);
+      const state = await stateOf();
+      expect([state.has(gone), state.get(`${gone} H1`), state.get('40-0003 VK 2024-01-01T00:00:00.000Z')]).toEqual([
+        false,
+        0,
+        5_500,
+      ]);
+      expect(state.get('30-2210 H1')).toBe(78);
+    },
+  );
 
-  it('tells of a truncated table, whose rows are gone then', async () => {
+  it('reports a truncated table, whose rows are gone then', async () => {
     await shop.erp.query('TRUNCATE erp.ean');
     await expect.poll(losses, waitOptions).toContain('table-truncated');
     await expect.poll(isComplete, waitOptions).toBe(true);

@@ -26,7 +26,7 @@ export type ChangeEvent = Readonly<{
   }>;
   /** When the connector read it. */
   ts_ms: number;
-  /** `id`: `<txId>:<lsn>`; `total_order`: the place among all changes of the transaction, from 1. */
+  /** `id`: `<txId>:<lsn>`; `total_order`: the position among all changes of the transaction, from 1. */
   transaction: Readonly<{ id: string; total_order: number }>;
 }>;
 

@@ -1,5 +1,5 @@
 /**
- * The place of a change: `generation` counts the slots that were made, `lsn` is that of the commit (`fullLsn`), `index` counts what a transaction
+ * The position of a change: `generation` counts the slots that were made, `lsn` is that of the commit (`fullLsn`), `index` counts what a transaction
  * contains, from 1.
  */
 export type SourcePosition = Readonly<{ generation: number; lsn: string; index: number }>;

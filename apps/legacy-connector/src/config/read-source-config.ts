@@ -6,7 +6,7 @@ import { columnsOf, SourceConfig } from './table-config.js';
 const schema = Compile(SourceConfig);
 const eventTypes = new Set<string>(erpArticle.events.map(({ type }) => type));
 
-/** A mistake in the file of the tables; the message names the place. */
+/** A mistake in the file of the tables; the message names the property. */
 export class SourceConfigError extends Error {
   override readonly name = 'SourceConfigError';
 }

@@ -13,7 +13,7 @@ import { parseMark } from '../log/marks.js';
 /** A window whose chunk is in the entries: it is done when they are in the stream. */
 export type TranslatedPart = Readonly<{ entries: readonly JournalEntry[]; windows: readonly string[] }>;
 
-type Place = Readonly<{ part: TransactionPart; entry: LogEntry }>;
+type EntryOfPart = Readonly<{ part: TransactionPart; entry: LogEntry }>;
 
 /** The log does not say which rows a `TRUNCATE` has deleted. */
 export class TableTruncated extends Error {
@@ -41,7 +41,7 @@ export class LogTranslator {
     this.#tables = new Map(parts.source.tables.map((config) => [config.table, config]));
   }
 
-  /** To be told with the next change. */
+  /** Appended with the next change. */
   schemaChanged(event: ErpSourceEvent): void {
     this.#schemaChanges.push(event);
   }
@@ -52,15 +52,15 @@ export class LogTranslator {
     const entries: JournalEntry[] = [];
     const windows: string[] = [];
     for (const entry of part.entries) {
-      const place = { part, entry };
-      if ('change' in entry) entries.push(await this.#change(place, entry.change));
+      const located = { part, entry };
+      if ('change' in entry) entries.push(await this.#change(located, entry.change));
       else if ('truncated' in entry) throw new TableTruncated(`${entry.truncated} was truncated`);
       else if (entry.marker.prefix === this.parts.markPrefix) {
         const mark = parseMark(entry.marker.content);
         if (mark.kind === 'of-shop') this.#ofShop = part.lsn;
         else if (mark.kind === 'low') this.parts.windows.opens(mark.window);
         else {
-          const read = this.#closeWindow(place, mark.window, state);
+          const read = this.#closeWindow(located, mark.window, state);
           if (read) {
             entries.push(read);
             windows.push(mark.window);
@@ -71,18 +71,18 @@ export class LogTranslator {
     return { entries, windows };
   }
 
-  async #change({ part, entry }: Place, change: ChangeEvent): Promise<JournalEntry> {
+  async #change({ part, entry }: EntryOfPart, change: ChangeEvent): Promise<JournalEntry> {
     const table = tableOf(change);
     const config = this.#tables.get(table);
     const source = this.#schemaChanges.splice(0);
-    const at = { ...this.#placeOf({ part, entry }), ...(source.length > 0 && { source }) };
+    const at = { ...this.#originOf({ part, entry }), ...(source.length > 0 && { source }) };
     this.parts.windows.changed(table, [change.before, change.after]);
     if (!config || !this.parts.journal.isNew(at.position)) return { ...at, translated: [] };
     const whole = await this.#whole(config, change);
     return { ...at, translated: whole ? this.#meaningOf(config, whole, this.#ofShop === part.lsn) : [] };
   }
 
-  /** A row without a meaning is left out and told of: what follows it must not wait for it. */
+  /** A row without a meaning is left out and reported: what follows it must not wait for it. */
   #meaningOf(config: TableConfig, change: ChangeEvent, ofShop = false): readonly Translated[] {
     try {
       return translateRow(config, change, ofShop);
@@ -101,29 +101,31 @@ export class LogTranslator {
     return now && { ...change, after: { ...now, ...after } };
   }
 
-  #closeWindow(place: Place, window: string, state: ReadingState): JournalEntry | undefined {
+  #closeWindow(located: EntryOfPart, window: string, state: ReadingState): JournalEntry | undefined {
     const result = this.parts.windows.closes(window);
     if (!result || result === 'again') return undefined;
     const { config, rows, isLast: complete, size, last } = result;
-    const translated = rows.flatMap((row) => this.#meaningOf(config, readRowEvent(this.parts.source.source, place, config, row)));
+    const translated = rows.flatMap((row) =>
+      this.#meaningOf(config, readRowEvent(this.parts.source.source, located, config, row)),
+    );
     const tables = state.tables.map((progress) => {
       if (progress.table !== config.table) return progress;
       const after = last && config.key.length > 0 ? { after: config.key.map((column) => last[column] ?? '') } : {};
       return { ...progress, rows: progress.rows + size, complete, ...after };
     });
-    const at = this.#placeOf(place);
+    const at = this.#originOf(located);
     const { generation } = state;
-    return { ...at, translated, source: [{ type: 'ErpReadingAdvanced', generation, recorded: place.part.lsn, tables }] };
+    return { ...at, translated, source: [{ type: 'ErpReadingAdvanced', generation, recorded: located.part.lsn, tables }] };
   }
 
-  #placeOf({ part, entry }: Place): Omit<JournalEntry, 'translated'> {
+  #originOf({ part, entry }: EntryOfPart): Omit<JournalEntry, 'translated'> {
     const position = { generation: this.parts.journal.state.generation, lsn: part.lsn, index: entry.index };
     return { position, at: part.committedAt, correlationId: `${this.parts.source.source}-${part.txId}` };
   }
 }
 
 /** The change event of a row that a snapshot has read. */
-const readRowEvent = (name: string, { part, entry }: Place, { table }: TableConfig, row: Row): ChangeEvent => {
+const readRowEvent = (name: string, { part, entry }: EntryOfPart, { table }: TableConfig, row: Row): ChangeEvent => {
   const [schema = '', tableName = ''] = table.split('.');
   const { lsn, txId, committedAt } = part;
   return {

@@ -4,7 +4,8 @@ import type { TransactionPart } from '../log/transaction-assembler.js';
 const maxWaiting = 4_000;
 
 /**
- * Hands parts of transactions on, all that wait at a time, one call after another. Rejects every call after a failure.
+ * Hands parts of transactions on, all that wait at a time, one call after another. A failure is given to `onFailure`, and what waits is dropped: the
+ * caller adds nothing after it.
  */
 export class PartPump {
   #waiting: TransactionPart[] = [];

@@ -9,7 +9,7 @@ export type Relation = Readonly<{
   replicaIdentity: Pgoutput.MessageRelation['replicaIdentity'];
 }>;
 
-/** What the log contains: a change, or a marker that was written into it (`pg_logical_emit_message`), with its place in the transaction. */
+/** What the log contains: a change, or a marker that was written into it (`pg_logical_emit_message`), with its index in the transaction. */
 export type LogEntry = Readonly<{ index: number }> &
   Readonly<{ change: ChangeEvent } | { marker: Readonly<{ prefix: string; content: string }> } | { truncated: string }>;
 

@@ -9,8 +9,8 @@ import { header, writeEnvelope } from '../message/envelope.js';
 import { readFromLeader } from '../store/stream-leader.js';
 
 /**
- * An event that tells of a change in another system. `id` is derived from the change, so that the same change has the same id; `position` is the
- * place of the change in the other system; `at` is when it happened there.
+ * The event of a change in another system. `id` is derived from the change, so that the same change has the same id; `position` is where
+ * the change is in the log of the other system; `at` is when it happened there.
  */
 export type SourcedEvent = Readonly<{
   id: string;
@@ -43,7 +43,8 @@ export const sourcedEnd = async (log: EventLog, stream: StreamContract): Promise
 /**
  * Appends events of changes in another system, all or none, at most 1,000, only if `after` is still the end of the stream: the position of the
  * reading is stored with the events, and two writers cannot both append. The result is certain: an append whose answer was lost is found by its
- * position. `conflict`: another writer appended, and nothing was written.
+ * position. `conflict`: another writer appended. Nothing was written, or, where an answer was
+ * lost, these events are before those of the other writer.
  * Throws `INVALID_MESSAGE` when an event does not match its contract or the stream is owned by another application, `NOT_AVAILABLE` when the
  * broker does not answer.
  */
