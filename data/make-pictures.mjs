@@ -78,7 +78,7 @@ const shadowHue = 285;
 const dyed = (body, dye, from) => {
   const [hue, saturation, light] = dye;
   const colours = [...body.matchAll(colourPattern)].map(([hex]) => toHsl(hex));
-  const weights = new Array(36).fill(0);
+  const weights = Array.from({ length: 36 }, () => 0);
   for (const [h, s, l] of colours) weights[Math.floor(h / 10) % 36] += s * Math.min(l, 1 - l) * 2;
   const around = weights.map((_, at) => weights[(at + 35) % 36] + weights[at] + weights[(at + 1) % 36]);
   const main = from ? Number(from) : around.indexOf(Math.max(...around)) * 10 + 5;

@@ -103,7 +103,9 @@ const measure = async (cleanup: Cleanup, report: (line: string) => void, race: R
     const [limit, expected] = await timed(of, race.sum, `raw_${run}`, () => race.raw(of, `raw_${run}`));
     if (made !== expected) throw new Error(`${race.what}: ${made} was made of the log, and ${expected} is in it`);
     report(run === 0 ? `${race.what}: warmed up` : `${race.what}, run ${run}: ${count(view)} of ${count(limit)} events/s`);
-    if (run > 0) folded.push(view) && raw.push(limit);
+    if (run === 0) continue;
+    folded.push(view);
+    raw.push(limit);
   }
   const sharePercent = spreadOf(folded.map((rate, run) => (100 * rate) / (raw[run] ?? Number.NaN)));
   return { what: race.what, events: of.events, folded: spreadOf(folded), raw: spreadOf(raw), sharePercent };

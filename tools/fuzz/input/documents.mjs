@@ -9,7 +9,7 @@ const isFree = ({ type, defaultValue }) => !isNonNullType(type) || defaultValue 
 const widest = (fields) => {
   const many = fields.filter(
     ({ name, type, args }) =>
-      /^(nodes|product)$/.test(name) || args.some((one) => one.name === 'first') || /^\[/.test(String(type)),
+      /^(nodes|product)$/.test(name) || args.some((one) => one.name === 'first') || String(type).startsWith('['),
   );
   const better = many.filter(({ name }) => name !== 'edges' && name !== 'images');
   return better.length > 0 ? better : fields;

@@ -31,7 +31,7 @@ const replying = (instead: (subject: string, headers: Headers | undefined, goOn:
     const [subject, , options] = given;
     const reply = options?.reply ?? '';
     const receive = inboxes.get(reply.slice(0, reply.lastIndexOf('.') + 1));
-    const data = receive && instead(subject, options?.headers, () => void goOn(...given));
+    const data = receive && instead(subject, options?.headers, () => goOn(...given));
     if (!receive || !data) return goOn(...given);
     const text = JSON.stringify(data);
     setImmediate(() => receive({ subject: reply, data: new TextEncoder().encode(text), json: () => data } as unknown as Msg));

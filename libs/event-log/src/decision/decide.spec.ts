@@ -58,7 +58,7 @@ describe('decisions of two instances, in any order and repeated', () => {
 
         // An accepted request is in the log once and completely; a rejected one is not in the log.
         for (const [at, { status }] of done.entries()) {
-          const { key = '', ids = [] } = works[at] ?? {};
+          const { key, ids } = works[at] ?? { key: '', ids: [] };
           const appended = log.filter(({ correlationId }) => correlationId === key);
           if (status === 'done') expect(appended).toHaveLength(ids.length);
           if (appended.length > 0) expect(appended).toHaveLength(ids.length);

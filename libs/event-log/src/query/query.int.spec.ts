@@ -45,8 +45,11 @@ describe('a query to an app of several instances', () => {
     await connectionOf(own).nc.flush();
     // An instance that never answers is left, as a killed process is.
     running.push({
-      stop: async () =>
-        void (handler === never ? await connectionOf(own).nc.close() : (await answering.stop(), await own.close())),
+      stop: async () => {
+        if (handler === never) return connectionOf(own).nc.close();
+        await answering.stop();
+        await own.close();
+      },
     });
     return { receivedCount: () => received };
   };

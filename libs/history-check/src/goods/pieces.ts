@@ -50,7 +50,6 @@ class Account {
         return this.#fill(event);
       case 'StockReturned':
         return this.#takeBack(event);
-      case 'BackorderFillPostponed':
       case 'StockAdjusted':
       case 'BackorderFillPostponed':
       case 'InventoryPolicyChanged':

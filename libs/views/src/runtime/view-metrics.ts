@@ -30,7 +30,7 @@ export const viewMetrics = (progress: Progress, folds: boolean, builds: number):
       labels,
       value: builds,
     },
-    ...Object.entries(positions).map(([stream, value = 0]) => ({
+    ...Object.entries(positions).map(([stream, value]) => ({
       name: 'millrace_view_position',
       help: 'How far a view has read a stream',
       labels: { view, stream },

@@ -32,7 +32,7 @@ const nothing: readonly OrderEvent[] = [];
 
 /** Rules of an order that are wrong, each in one place, by what is wrong. */
 export const planted: Readonly<Record<string, (right: OrderDecider) => OrderDecider>> = {
-  'a repeated capture is paid again': deciding(({ step, captured, lines: bought, ...order }, { type }) => {
+  'a repeated capture is paid again': deciding(({ step, captured: _captured, lines: bought, ...order }, { type }) => {
     if (type !== 'PaymentCaptured' || step !== 'paid') return undefined;
     const { shippingAddress, deliveryOption } = order;
     return [{ type: 'OrderPaid', lines: bought, shippingAddress, deliveryOption }];
