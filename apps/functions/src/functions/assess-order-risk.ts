@@ -3,13 +3,11 @@ import type { BatchEvent, BatchOutput, CloudEventFor } from '../declaration/clou
 
 type OrderPlaced = CloudEventFor<typeof consumers.assessRiskWhenOrderPlaced>;
 type Order = OrderPlaced['data'];
-/** `ordersOfBuyer`: of the same customer in the same batch. */
-type Fact = Readonly<{ code: string; points: number; holds(order: Order, ordersOfBuyer: number): boolean }>;
+type Fact = Readonly<{ code: string; points: number; holds(order: Order): boolean }>;
 
 const largeMinor = 100_000;
 const veryLargeMinor = 500_000;
 const manyPieces = 20;
-const severalOrders = 3;
 
 const pieces = ({ lines }: Order) => lines.reduce((sum, { quantity }) => sum + quantity, 0);
 const maxOfOneLine = ({ lines }: Order) => Math.max(...lines.map(({ quantity }) => quantity));
@@ -20,15 +18,14 @@ const facts: readonly Fact[] = [
   { code: 'veryLargeAmount', points: 25, holds: ({ cost }) => cost.total.minor >= veryLargeMinor },
   { code: 'manyPieces', points: 20, holds: (order) => pieces(order) >= manyPieces },
   { code: 'manyOfOneItem', points: 20, holds: (order) => maxOfOneLine(order) >= manyPieces / 2 },
-  { code: 'severalOrders', points: 40, holds: (_, ordersOfBuyer) => ordersOfBuyer >= severalOrders },
   { code: 'guest', points: 10, holds: ({ customerId }) => customerId === undefined },
 ];
 
 const levelOf = (score: number): RiskLevel => (score >= 70 ? 'high' : score >= 40 ? 'medium' : 'low');
 
-/** The risk of fraud of a placed order, by its amount, its pieces, its buyer, and the orders that the buyer placed at the same time. */
-export const assess = (order: Order, ordersOfBuyer = 1) => {
-  const found = facts.filter(({ holds }) => holds(order, ordersOfBuyer));
+/** The risk of fraud of a placed order, by its amount, its pieces and its buyer. It depends on the order alone: batches are divided by chance. */
+export const assess = (order: Order) => {
+  const found = facts.filter(({ holds }) => holds(order));
   const score = Math.min(
     100,
     found.reduce((sum, { points }) => sum + points, 0),
@@ -39,7 +36,6 @@ export const assess = (order: Order, ordersOfBuyer = 1) => {
 /** Assesses the orders of a batch. */
 export const cloudEvent = ({ data: { events } }: BatchEvent<OrderPlaced>): readonly BatchOutput<typeof riskAssessment>[] =>
   events.map(({ id, subject, data }) => {
-    const ofBuyer = events.filter(({ data: { customerId } }) => customerId !== undefined && customerId === data.customerId);
     const type = 'function.riskAssessment.OrderRiskAssessed';
-    return { type, subject, data: assess(data, Math.max(1, ofBuyer.length)), causationid: id };
+    return { type, subject, data: assess(data), causationid: id };
   });

@@ -1,5 +1,7 @@
+import { LogError } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
 import type { AnyOutput, CloudEvent } from '../declaration/cloud-event.js';
+import { FunctionError } from '../pool/function-error.js';
 import { eventOf } from '../pool/test-pool.fixture.js';
 import { Batcher } from './batcher.js';
 
@@ -27,15 +29,24 @@ describe('batches of events', () => {
     expect(sizes).toEqual([2, 1]);
   });
 
-  it('are divided when they fail, until the event that is to blame is alone', async () => {
+  it('are divided when they fail, until the event that fails is alone', async () => {
     const { sizes, run } = batching(4, (events) => {
-      if (events.some(({ subject }) => subject === 'bad')) throw new Error('no');
+      if (events.some(({ subject }) => subject === 'bad')) throw new FunctionError('failed', 'no');
       return events.map(reply);
     });
     const [a, bad, c, d] = await run('a', 'bad', 'c', 'd');
     expect([a, c, d]).toEqual(got('a', 'c', 'd'));
     expect(bad).toMatchObject({ status: 'rejected', reason: { message: 'no' } });
     expect(sizes).toEqual([4, 2, 2, 1, 1]);
+  });
+
+  it('are not divided when the function cannot be called', async () => {
+    const { sizes, run } = batching(2, () => {
+      throw new LogError('NOT_AVAILABLE', 'no platform');
+    });
+    const rejected = { status: 'rejected', reason: { code: 'NOT_AVAILABLE' } };
+    expect(await run('a', 'b')).toMatchObject([rejected, rejected]);
+    expect(sizes).toEqual([2]);
   });
 
   it('fail when an output belongs to no event', async () => {

@@ -16,8 +16,8 @@ const batchOf = (events: readonly CloudEvent[]): CloudEvent => ({
 });
 
 /**
- * Gathers events into batches. A batch that fails is divided, until the events that are to blame are alone: the others succeed. Each event gets the
- * outputs whose `causationid` is its id.
+ * Gathers events into batches. A batch that fails is divided, until each event that fails is alone: the others succeed. Each event gets the outputs whose
+ * `causationid` is its id. Any error but `FunctionError`, as of a platform that is not available, rejects every event of the batch.
  */
 export class Batcher {
   #waiting: Waiting[] = [];
@@ -28,7 +28,7 @@ export class Batcher {
     private readonly invoke: (batch: CloudEvent) => Promise<Outputs>,
   ) {}
 
-  /** The outputs of the event, once the batch with it was processed. Throws `FunctionError`. */
+  /** The outputs of the event, once the batch with it was processed. Rejects with `FunctionError`, or what `invoke` throws. */
   add(event: CloudEvent): Promise<Outputs> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ event, resolve, reject });
@@ -53,7 +53,10 @@ export class Batcher {
         throw new FunctionError('invalid', 'it returned an output whose causationid is the id of no event of the batch');
       for (const { event, resolve } of batch) resolve(outputs.filter(({ causationid }) => causationid === event.id));
     } catch (error) {
-      if (batch.length === 1) return batch[0]?.reject(error);
+      if (batch.length === 1 || !(error instanceof FunctionError)) {
+        for (const { reject } of batch) reject(error);
+        return;
+      }
       const half = Math.ceil(batch.length / 2);
       await Promise.all([this.#run(batch.slice(0, half)), this.#run(batch.slice(half))]);
     }

@@ -19,7 +19,7 @@ export class FunctionInvoker {
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
-  /** Calls a function with an event. What it returns is appended once, however often the event is delivered. Throws `FunctionError`. */
+  /** Calls a function with an event. What it returns is appended once, however often the event is delivered. Throws `FunctionError`, `NOT_AVAILABLE`. */
   async invoke(declared: FunctionDeclaration, recorded: Recorded): Promise<void> {
     if (!declared.on.filter(recorded as never)) return;
     const outputs = await this.#call(declared, toCloudEvent(recorded));

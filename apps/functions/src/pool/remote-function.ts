@@ -1,13 +1,17 @@
+import { LogError } from '@millrace/event-log';
 import type { AnyOutput, CloudEvent } from '../declaration/cloud-event.js';
 import { FunctionError } from './function-error.js';
 import type { Outputs } from './function-worker.js';
 import type { CalledFunction, PoolFigures } from './worker-pool.js';
 
 const statusNoContent = 204;
+/** Answers of the platform, not of the function: too many requests, and no instance that answers (502 to 504). */
+const unavailable: readonly number[] = [429, 502, 503, 504];
 
 /**
  * A function that runs elsewhere, as on Knative: called by a CloudEvent over HTTP in binary mode, as the Functions Framework takes it. What it returns is
- * the JSON of the response; an empty response is nothing.
+ * the JSON of the response; an empty response is nothing. A platform that cannot be reached or is busy is no failure of the function:
+ * `invoke` throws `NOT_AVAILABLE`. A function that takes too long has failed, as in a thread.
  */
 export class RemoteFunction implements CalledFunction {
   #counts = { inWork: 0, invocations: 0, failures: 0 };
@@ -23,8 +27,8 @@ export class RemoteFunction implements CalledFunction {
     try {
       return await this.#post(event);
     } catch (error) {
-      this.#counts.failures += 1;
-      throw error instanceof FunctionError ? error : failureOf(error, this.timeoutMs);
+      if (error instanceof FunctionError) this.#counts.failures += 1;
+      throw error;
     } finally {
       this.#counts.inWork -= 1;
     }
@@ -40,22 +44,34 @@ export class RemoteFunction implements CalledFunction {
 
   async #post({ data, datacontenttype, ...attributes }: CloudEvent): Promise<Outputs> {
     const headers = Object.entries(attributes).map(([name, value]) => [`ce-${name}`, encodeURI(value)] as const);
-    const response = await fetch(this.url, {
+    const { response, text } = await this.#fetch({
       method: 'POST',
       headers: { ...Object.fromEntries(headers), 'content-type': datacontenttype },
       body: JSON.stringify(data),
-      signal: AbortSignal.timeout(this.timeoutMs),
     });
-    const text = await response.text();
+    if (unavailable.includes(response.status)) throw new LogError('NOT_AVAILABLE', `${this.url} answered ${response.status}`);
     if (!response.ok) throw new FunctionError('failed', `it answered ${response.status}: ${text.slice(0, 200)}`);
     if (response.status === statusNoContent || text === '') return [];
-    const returned = JSON.parse(text) as AnyOutput | Outputs;
+    const returned = parsed(text);
     return Array.isArray(returned) ? (returned as Outputs) : [returned as AnyOutput];
+  }
+
+  async #fetch(request: RequestInit): Promise<Readonly<{ response: Response; text: string }>> {
+    try {
+      const response = await fetch(this.url, { ...request, signal: AbortSignal.timeout(this.timeoutMs) });
+      return { response, text: await response.text() };
+    } catch (error) {
+      if ((error as Error).name === 'TimeoutError')
+        throw new FunctionError('timeout', `it took longer than ${this.timeoutMs} ms`);
+      throw new LogError('NOT_AVAILABLE', `${this.url} did not answer: ${(error as Error).message}`, { cause: error });
+    }
   }
 }
 
-const failureOf = (error: unknown, timeoutMs: number): FunctionError => {
-  const { name, message } = error as Error;
-  if (name === 'TimeoutError') return new FunctionError('timeout', `it took longer than ${timeoutMs} ms`);
-  return new FunctionError('failed', `${name}: ${message}`);
+const parsed = (text: string): AnyOutput | Outputs => {
+  try {
+    return JSON.parse(text) as AnyOutput | Outputs;
+  } catch (error) {
+    throw new FunctionError('invalid', `it returned no JSON: ${(error as Error).message}`);
+  }
 };

@@ -76,6 +76,25 @@ describe('the workers of a function', () => {
     expect(pool.figures().failures).toBe(1);
   });
 
+  it('are as many as the declaration says after one has ended', async () => {
+    const { pool } = pooled(ofSubject({ bad: 'process.exit(0);' }), { concurrency: 1, workers: { min: 2, max: 2 } });
+    pool.warm();
+    await expect(pool.invoke(eventOf('bad'))).rejects.toMatchObject({ problem: 'stopped' });
+    await expect.poll(() => pool.figures()).toMatchObject({ workers: 2, coldStarts: 3 });
+  });
+
+  it('end for good when their pool is closed, and whatever is in work, waits or comes later fails', async () => {
+    const { pool } = pooled(ofSubject({ a: 'await new Promise(() => {});' }), { concurrency: 2 });
+    await pool.invoke(eventOf('b'));
+    const all = Promise.allSettled(Array.from({ length: 4 }, () => pool.invoke(eventOf('a'))));
+    expect(pool.figures()).toMatchObject({ workers: 1, inWork: 2, waiting: 2 });
+    await pool.close();
+    const rejected = { status: 'rejected', reason: { problem: 'stopped' } };
+    expect(await all).toMatchObject([rejected, rejected, rejected, rejected]);
+    await expect(pool.invoke(eventOf('b'))).rejects.toMatchObject({ problem: 'stopped' });
+    expect(pool.figures()).toMatchObject({ workers: 0, waiting: 0, coldStarts: 1 });
+  });
+
   it('cannot load a module that throws, and say so', async () => {
     const { pool } = pooled('throw new Error("not configured");');
     await expect(pool.invoke(eventOf('a'))).rejects.toMatchObject({ message: 'its worker ended: Error: not configured' });

@@ -8,7 +8,7 @@ type Job = {
   readonly queuedAt: number;
   readonly resolve: (outputs: Outputs) => void;
   readonly reject: (error: unknown) => void;
-  /** Its worker ended while it was in work with others: it runs without others, so that only the one that is to blame fails. */
+  /** Its worker ended while it was in work with others: it runs without others, so that only the one that ends it fails. */
   isAlone: boolean;
 };
 
@@ -23,7 +23,7 @@ export type PoolFigures = Readonly<{
   lastColdStartMs: number | undefined;
 }>;
 
-/** A function that can be called, wherever it runs. `invoke` throws `FunctionError`. */
+/** A function that can be called, wherever it runs. `invoke` throws `FunctionError`, or `NOT_AVAILABLE` when the function cannot be called for now. */
 export type CalledFunction = Readonly<{
   invoke(event: CloudEvent): Promise<Outputs>;
   figures(): PoolFigures;
@@ -43,6 +43,7 @@ export class WorkerPool implements CalledFunction {
   readonly #reserved = new Set<FunctionWorker>();
   readonly #idle = new Map<FunctionWorker, NodeJS.Timeout>();
   readonly #waiting: Job[] = [];
+  #isClosed = false;
   #counts = { invocations: 0, failures: 0, coldStarts: 0 };
   #lastColdStartMs: number | undefined;
 
@@ -51,9 +52,10 @@ export class WorkerPool implements CalledFunction {
     private readonly start: StartWorker,
   ) {}
 
-  /** Starts the workers that are there without an invocation. */
+  /** Starts the workers that are there without an invocation. After each invocation, those that have ended are replaced. */
   warm(): void {
-    while (this.#workers.size < this.limits.workers.min) this.#startWorker();
+    const running = [...this.#workers].filter(({ hasEnded }) => !hasEnded).length;
+    for (let count = running; count < this.limits.workers.min; count += 1) this.#startWorker();
   }
 
   /** Calls the function, once there is a worker for it. Throws `FunctionError`. */
@@ -71,13 +73,23 @@ export class WorkerPool implements CalledFunction {
     return { workers, inWork, waiting, ...this.#counts, lastColdStartMs: this.#lastColdStartMs };
   }
 
-  /** Terminates the workers; invocations in work fail. */
+  /** Terminates the workers; invocations in work and those that wait or come later fail. */
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#rejectWaiting();
     for (const timer of this.#idle.values()) clearTimeout(timer);
     await Promise.all([...this.#workers].map((worker) => worker.terminate()));
   }
 
+  #rejectWaiting(): void {
+    for (const { reject } of this.#waiting.splice(0)) {
+      this.#counts.failures += 1;
+      reject(new FunctionError('stopped', 'its pool was closed'));
+    }
+  }
+
   #dispatch(): void {
+    if (this.#isClosed) return this.#rejectWaiting();
     for (;;) {
       const job = this.#waiting[0];
       if (!job) return;
@@ -126,6 +138,7 @@ export class WorkerPool implements CalledFunction {
     } finally {
       this.#reserved.delete(worker);
       if (worker.inWork === 0 && !worker.hasEnded) this.#stopWhenIdle(worker);
+      if (!this.#isClosed) this.warm();
       this.#dispatch();
     }
   }
