@@ -52,9 +52,9 @@ const expected = (): ReadonlyMap<string, readonly unknown[]> => {
   }
   for (const stream of Object.keys(sources)) run.finish(stream, 0);
   const outputs = new Map<string, readonly unknown[]>();
-  for (const [place, records] of run.takeOutputs()) {
+  for (const [outputKey, records] of run.takeOutputs()) {
     outputs.set(
-      place.replace('/', '_'),
+      outputKey.replace('/', '_'),
       records.map((record) => JSON.parse(JSON.stringify(record)) as unknown),
     );
   }
@@ -102,8 +102,8 @@ const outputs = async (): Promise<ReadonlyMap<string, readonly unknown[]>> => {
     next_by_subj: `${applicationStream}.output.>`,
   })) {
     const [, , name = '', , task = ''] = message.subject.split('.');
-    const place = `${name} ${task}`;
-    written.set(place, [...(written.get(place) ?? []), JSON.parse(message.string())]);
+    const outputKey = `${name} ${task}`;
+    written.set(outputKey, [...(written.get(outputKey) ?? []), JSON.parse(message.string())]);
   }
   return written;
 };

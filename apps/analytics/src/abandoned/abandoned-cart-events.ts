@@ -10,8 +10,8 @@ const retryMs = 2_000;
 type Named = Pick<ApplicationContract, 'id' | 'version'>;
 
 /**
- * Appends an event to `ANALYTICS` for each record of the output `ABANDONED_CARTS`, in their order. The causation id of an event is the place of its record,
- * so the newest event tells where to go on. Instances that do the same at once append each event once: see `decideAbandoned`.
+ * Appends an event to `ANALYTICS` for each record of the output `ABANDONED_CARTS`, in their order. The causation id of an event is the position of its
+ * record, so reading continues from the newest event. Instances that do the same at once append each event once: see `decideAbandoned`.
  */
 export class AbandonedCartEvents {
   #reader: OutputReader | undefined;
@@ -48,12 +48,12 @@ export class AbandonedCartEvents {
 
   async #open(): Promise<OutputReader> {
     const [newest] = await newestEvents(this.log, ANALYTICS, 1);
-    const after = placeIn(this.application, newest?.causationId);
+    const after = seqIn(this.application, newest?.causationId);
     return readOutput<string, AbandonedCart>(this.broker, this.application, { output, after }, (record) => this.#append(record));
   }
 
   async #append({ seq, key: cartId, value }: OutputRecord<string, AbandonedCart>): Promise<void> {
-    const causationId = placeOf(this.application, seq);
+    const causationId = positionOf(this.application, seq);
     await decideOn(this.log, abandonedCartTarget, cartId, {
       key: causationId,
       causationId,
@@ -62,10 +62,10 @@ export class AbandonedCartEvents {
   }
 }
 
-const placeOf = ({ id, version }: Named, seq: number): string => `${id}-v${version}/${seq}`;
+const positionOf = ({ id, version }: Named, seq: number): string => `${id}-v${version}/${seq}`;
 
 /** The sequence in a causation id that this version of the application wrote; 0 for any other. */
-const placeIn = (application: Named, causationId = ''): number => {
-  const begin = placeOf(application, 0).slice(0, -1);
+const seqIn = (application: Named, causationId = ''): number => {
+  const begin = positionOf(application, 0).slice(0, -1);
   return causationId.startsWith(begin) ? Number(causationId.slice(begin.length)) || 0 : 0;
 };

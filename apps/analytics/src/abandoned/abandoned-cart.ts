@@ -12,7 +12,7 @@ export const abandonedCartTarget = {
   },
 };
 
-/** A cart that was left is an event once: a topology that is computed again, and other instances, tell the same again. */
+/** A cart that was left is an event once: a topology that is computed again, and other instances, report the same again. */
 export const decideAbandoned = (
   state: AbandonedCartState,
   { since, items }: AbandonedCart,

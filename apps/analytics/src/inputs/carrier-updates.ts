@@ -1,7 +1,7 @@
 import { SHIPPING, type ShipmentEvent, shipment, typeFilter } from '@millrace/contracts';
 import { type InputRecord, readEventOf, type StoredEvent } from './stored-event.js';
 
-/** What a carrier tells of a parcel. */
+/** What a carrier reports of a parcel. */
 export type CarrierUpdate = Extract<ShipmentEvent, Readonly<{ type: 'CarrierUpdated' }>>;
 
 /** The reports of carriers, by order, at the time of the carrier, in the order in which they came. */

@@ -3,7 +3,7 @@ import { type Application, type Broker, StreamsApp, type StreamsError } from '@m
 import type { AnalyticsConfig } from '../config/analytics.config.js';
 import { sources } from '../inputs/sources.js';
 
-/** Tasks of an instance that gives no sign of life go to another one after this time. */
+/** Tasks of an instance without a message for this time go to another one. */
 const sessionSeconds = 10;
 /** Figures may be late by this time for each step of a topology; what happens within it is one commit. */
 const commitIntervalMs = 2_000;

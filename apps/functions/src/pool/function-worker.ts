@@ -96,7 +96,7 @@ export class FunctionWorker {
     if (pending) pending.timer = setTimeout(() => this.#cutOff(number), this.settings.limits.timeoutMs);
   }
 
-  /** With others in work, any of them may be the one that blocks the thread: then none of them is blamed. */
+  /** With others in work, any of them may be the one that blocks the thread: then none of them fails by the time-out. */
   #cutOff(number: number): void {
     const { timeoutMs } = this.settings.limits;
     if (this.inWork === 1) this.#take(number)?.reject(new FunctionError('timeout', `it took longer than ${timeoutMs} ms`));

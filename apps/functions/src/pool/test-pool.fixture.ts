@@ -14,7 +14,7 @@ export const workerEntry = join(projectFolder, 'apps/functions/dist/worker/run-f
 /** A folder as `FUNCTIONS_DIR`, with these functions as texts of JavaScript modules. */
 export const functionsFolder = (modules: Readonly<Record<string, string>>) => {
   const folder = temporaryFolder();
-  for (const place of ['worker', 'functions']) mkdirSync(join(folder.path, place));
+  for (const name of ['worker', 'functions']) mkdirSync(join(folder.path, name));
   writeFileSync(join(folder.path, 'worker/run-function.js'), `import ${JSON.stringify(pathToFileURL(workerEntry).href)};\n`);
   writeFileSync(join(folder.path, 'package.json'), '{ "type": "module" }\n');
   for (const [name, text] of Object.entries(modules)) writeFileSync(join(folder.path, `functions/${name}.js`), text);

@@ -88,7 +88,7 @@ it.each([
     await produce(part(200, 300));
     await expect.poll(outputs, { interval: 200 }).toEqual(undisturbed(topology, all, 'open'));
     expect(apps.map(({ state }) => state)).toEqual(['running', 'running']);
-    // Longer than anybody counts as alive without a sign of life.
+    // Longer than a member counts as alive without a message.
     await expect.poll(() => performance.now() - restartedAt, { timeout: 10_000 }).toBeGreaterThan(8_000);
     clearInterval(watch);
     expect(moves).toEqual([]);

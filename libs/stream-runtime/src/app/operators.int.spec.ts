@@ -21,8 +21,8 @@ const atTimesOfTheirOwn = (partitions: readonly Partition[]): readonly Partition
 /** What is written to each stream, whichever task writes it first. */
 const byStream = (outputs: Outputs): Readonly<Record<string, readonly string[]>> => {
   const streams: Record<string, string[]> = {};
-  for (const [place, records] of outputs)
-    (streams[place.split(' ')[0] ?? ''] ??= []).push(...records.map((record) => JSON.stringify(record)));
+  for (const [outputKey, records] of outputs)
+    (streams[outputKey.split(' ')[0] ?? ''] ??= []).push(...records.map((record) => JSON.stringify(record)));
   return Object.fromEntries(Object.entries(streams).map(([name, texts]) => [name, texts.toSorted()]));
 };
 

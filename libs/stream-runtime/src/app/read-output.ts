@@ -3,7 +3,7 @@ import type { Broker } from '../broker/broker.js';
 import type { StoredMessage } from '../broker/stored-message.js';
 import { openReader } from '../broker/stream-reader.js';
 
-/** A record that an application wrote to one of its outputs. `seq`: its place in the stream of the application. `at`: its event time, ms since 1970. */
+/** A record that an application wrote to one of its outputs. `seq`: its sequence in the stream of the application. `at`: its event time, ms since 1970. */
 export type OutputRecord<K = unknown, V = unknown> = Readonly<{ seq: number; key: K; value: V; at: number }>;
 
 /** What is read: records of an output behind `after`, the `seq` of a record; 0 for all that is retained. */
@@ -19,7 +19,7 @@ export type OutputReader = Readonly<{ ended: Promise<void>; stop(): Promise<void
 const maxWaiting = 100;
 
 /**
- * Calls `onRecord` with each record of an output, in the order in which they were written, one after another; those that are written later follow. Whoever
+ * Calls `onRecord` with each record of an output, in the order in which they were written, one after another; those that are written later follow. A caller that
  * stores `seq` with what follows from a record goes on behind it; a position behind the end of the stream, which was made again, begins from its start.
  * Errors: those of the broker.
  */

@@ -60,8 +60,8 @@ const readOutputs = async (broker: Broker, application: Application): Promise<Re
   const outputs = new Map<string, unknown[]>();
   await readAll(broker, { stream, filters: [`${stream}.output.>`], from: 1 }, ({ subject, text }) => {
     const [, , name = '', , writer = ''] = subject.split('.');
-    const place = `${name} ${writer.replace('_', '/')}`;
-    outputs.set(place, [...(outputs.get(place) ?? []), JSON.parse(text())]);
+    const outputKey = `${name} ${writer.replace('_', '/')}`;
+    outputs.set(outputKey, [...(outputs.get(outputKey) ?? []), JSON.parse(text())]);
   });
   return outputs;
 };
@@ -76,7 +76,7 @@ export const undisturbed = (
   for (const { stream, partition, records } of partitions) for (const record of records) run.push(stream, partition, record);
   if (end === 'finished') for (const { stream, partition } of partitions) run.finish(stream, partition);
   const outputs: TaskOutputs = run.takeOutputs();
-  return new Map([...outputs].map(([place, records]) => [place, JSON.parse(JSON.stringify(records)) as unknown[]]));
+  return new Map([...outputs].map(([outputKey, records]) => [outputKey, JSON.parse(JSON.stringify(records)) as unknown[]]));
 };
 
 /** When a process dies: before its store number `at`, or after that is stored and before it knows. */

@@ -4,7 +4,7 @@ import type { StateStores } from '@millrace/stream-topology';
 import type { Names } from '../application/application.js';
 import type { Broker } from '../broker/broker.js';
 
-/** Where an instance keeps state on disk: a folder that no other instance uses. `log`: told when state there is discarded. */
+/** Where an instance keeps state on disk: a folder that no other instance uses. `log`: called when state there is discarded. */
 export type StateFolder = Readonly<{ path: string; log: (line: string) => void }>;
 
 /** Opens the state of a task on disk. It belongs to the stream of the application: when that was made anew, it starts from nothing. Errors: `in-use`. */

@@ -26,10 +26,11 @@ export type StreamsOptions = Readonly<{
   maxTaskIdleMs?: number;
   /**
    * How long outputs and changed entries are gathered for one commit, in ms; 100 unless given. A batch that is full is committed before. The greater it is,
-   * the fewer messages are written, and the later outputs appear. 0: each slice is committed.
+   * the fewer messages are written, and the later outputs appear. 0: at the next millisecond, with all that
+   * was processed until then.
    */
   commitIntervalMs?: number;
-  /** After how long without a sign of life of an instance its tasks are given to others; 3 s unless given, at least 1 s. */
+  /** After how long without a message of an instance its tasks are given to others; 3 s unless given, at least 1 s. */
   sessionSeconds?: number;
   /** How many other instances follow the state of each task; none unless given. */
   numStandbyReplicas?: number;

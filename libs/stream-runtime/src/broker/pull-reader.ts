@@ -11,7 +11,7 @@ const batch = 1_000;
 const expiresMs = 30_000;
 /** Each is a message of the broker and a wake-up of this process: an idle shop has two dozen readers. */
 const heartbeatMs = 2_000;
-/** So many times nothing was heard, not even a sign of life: the consumer is lost. */
+/** So many times nothing came, not even a heartbeat: the consumer is lost. */
 const maxMisses = 2;
 const retryMs = 500;
 const nanosecondsPerMs = 1_000_000;
@@ -141,7 +141,7 @@ export class PullReader {
     return this.#request();
   }
 
-  /** 100: a sign of life. 404 and 408: a request is over. Any other: the consumer is gone, or its leader. */
+  /** 100: a heartbeat. 404 and 408: a request is over. Any other: the consumer is gone, or its leader. */
   #onStatus({ headers }: Msg): void {
     const code = headers?.code ?? 0;
     if (code === 100) return;

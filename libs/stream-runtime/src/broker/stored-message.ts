@@ -13,7 +13,7 @@ export type StoredMessage = Readonly<{
 /** `$JS.ACK.<stream>.<consumer>.<delivered>.<sequence>.<delivery>.<time>.<pending>`; newer ones have a domain and an account before the stream. */
 const tokensWithoutAccount = 9;
 
-/** A message as a consumer delivers it: the subject of its acknowledgement tells where it is (NATS ADR-15). */
+/** A message as a consumer delivers it: the subject of its acknowledgement has its position (NATS ADR-15). */
 export class StoredMessageOf implements StoredMessage {
   readonly seq: number;
   readonly pending: number;

@@ -11,7 +11,7 @@ import type { Broker } from './broker.js';
 const streamNotFound = 10_059;
 const nameInUse = 10_058;
 
-/** What an application tells of a stream. `kind`: on disk with all that a commit needs; or one message for each subject, in memory unless it says otherwise. */
+/** What an application determines of a stream. `kind`: on disk with all that a commit needs; or one message for each subject, in memory unless it says otherwise. */
 export type StreamSpec = Readonly<{
   name: string;
   subjects: string;

@@ -24,7 +24,7 @@ const group = () => {
 };
 
 describe('a group after an outage of the broker', () => {
-  it('has everybody who was alive, until they had time to tell it', () => {
+  it('has everybody who was alive, until they had time to report', () => {
     const view = group();
     view.outageEnded(2_000);
     for (const one of [expired('a'), expired('b'), alive('a')]) view.apply(one);

@@ -2,7 +2,7 @@ import type { Names } from '../application/application.js';
 import type { StoredMessage } from '../broker/stored-message.js';
 import type { Member } from './assign.js';
 
-/** What a member tells of itself. */
+/** What a member reports of itself. */
 export type MemberMessage = Readonly<{ isLeaving: boolean; standbys: readonly string[] }>;
 /** Who runs a task; `null` for nobody. `seq`: of the claim's message. */
 export type Claim = Readonly<{ owner: string | null; seq: number }>;
@@ -11,8 +11,8 @@ export type Claim = Readonly<{ owner: string | null; seq: number }>;
 const expiryHeader = 'Nats-Marker-Reason';
 
 /**
- * The group as the broker tells it: who is alive, and who claims which task. The broker removes members that it has not heard of in time. After an outage of
- * the broker, which hears nobody meanwhile and may forget the group, those that were alive before it count as alive until they had time to tell it.
+ * The group by the messages of the broker: who is alive, and who claims which task. The broker removes members that it has not heard of in time. After an outage of
+ * the broker, which hears nobody meanwhile and may forget the group, those that were alive before it count as alive until they had time to report.
  */
 export class GroupView {
   readonly #members = new Map<string, Member>();

@@ -6,7 +6,7 @@ import type { PullReader } from '../broker/pull-reader.js';
 import { openReader } from '../broker/stream-reader.js';
 import { GroupView, type MemberMessage } from './group-view.js';
 
-/** The settings of a member. `sessionSeconds`: after how long without a sign of life, by the broker's clock, its tasks are given to others. */
+/** The settings of a member. `sessionSeconds`: after how long without a message, by the broker's clock, its tasks are given to others. */
 export type GroupOptions = Readonly<{ instance: string; sessionSeconds: number; replicas: number }>;
 
 const timeoutMs = 2_000;
@@ -57,7 +57,7 @@ export class Group {
     await this.#beat();
   }
 
-  /** Claims a task that nobody alive has claimed, or gives up one's own claim. Whether it was successful. */
+  /** Claims a task that no living member has claimed, or gives up one's own claim. Whether it was successful. */
   async claim(task: string, owner: string | null): Promise<boolean> {
     const expected = this.#view.claimOf(task)?.seq ?? 0;
     const [subject, data] = [this.names.claim(task), JSON.stringify({ owner })];
@@ -72,7 +72,7 @@ export class Group {
     await this.#store({ subject: this.names.member(this.options.instance), data: '', keep: 'last', ttlSeconds: 1 });
   }
 
-  /** Gives no more signs of life. */
+  /** Sends no more messages: the membership ends after `sessionSeconds`. */
   async abandon(): Promise<void> {
     this.#isLeft = true;
     clearInterval(this.#timer);
@@ -120,7 +120,7 @@ export class Group {
     for (const task of this.#view.forgottenClaimsOf(instance)) await this.claim(task, instance);
   }
 
-  /** After an outage of the broker, everybody has time to give a sign of life before others take their tasks. */
+  /** After an outage of the broker, each member has time to report before others take its tasks. */
   #outageEnded(): void {
     // What was sent into the outage is waited for first.
     const ms = this.options.sessionSeconds * 1_000 + 2 * timeoutMs;
@@ -128,7 +128,7 @@ export class Group {
     setTimeout(() => !this.#isLeft && this.onChange(), ms + retryMs).unref();
   }
 
-  /** A sign of life. Sequences that start again show that the stream is another one. */
+  /** Extends the membership. Sequences that start again show that the stream is another one. */
   async #beat(): Promise<void> {
     const data = JSON.stringify(this.#self);
     const { instance, sessionSeconds } = this.options;

@@ -21,7 +21,7 @@ describe('the duties of an instance', () => {
     expect(duties('a', [member('a'), member('b', '0_1')], claims)).toEqual(['run', 'hand over']);
   });
 
-  it('takes over what nobody alive runs', () => expect(duties('b', [member('b')], {})).toEqual(['run', 'run']));
+  it('takes over what no living member runs', () => expect(duties('b', [member('b')], {})).toEqual(['run', 'run']));
 
   it('hands everything over when it leaves', () => {
     const claims = { '0_0': 'a', '0_1': 'a' };

@@ -100,7 +100,7 @@ export class Committer {
     );
   }
 
-  /** Stores a batch. After a time-out or a conflict the last position tells whether it was stored, or another owner was first. */
+  /** Stores a batch. After a time-out or a conflict the last position shows whether it was stored, or another owner was first. */
   async #store(messages: readonly OutgoingMessage[], position: Position): Promise<void> {
     const data = JSON.stringify(position);
     const last: OutgoingMessage = { subject: this.names.position(this.task), data, keep: 'last', expected: this.#seq };

@@ -1,11 +1,11 @@
 import { type InputPosition, startOfInput } from './position.js';
 
-type Place = Readonly<{ seq: number; index: number }>;
+type RecordPosition = Readonly<{ seq: number; index: number }>;
 
-/** The records of an input that were read and not yet processed, by their places; what was processed before is left out. */
+/** The records of an input that were read and not yet processed, by their positions; what was processed before is left out. */
 export class InputBuffer {
-  #waiting: Place[] = [];
-  #next: Place;
+  #waiting: RecordPosition[] = [];
+  #next: RecordPosition;
 
   constructor({ seq, index }: InputPosition = startOfInput) {
     this.#next = { seq, index };
@@ -38,7 +38,7 @@ export class InputBuffer {
     if (this.#waiting.length === 0 && seq >= this.#next.seq) this.#next = { seq: seq + 1, index: 0 };
   }
 
-  get next(): Place {
+  get next(): RecordPosition {
     return this.#next;
   }
 }

@@ -146,7 +146,7 @@ export class StreamTask {
     return open.length === 0 ? undefined : Math.min(...open) + this.spec.maxTaskIdleMs;
   }
 
-  /** Whether something happened that must be kept or told. */
+  /** Whether something happened that must be stored or reported. */
   get hasChanged(): boolean {
     const hasMoved = this.time !== this.position.time && (this.#isUpstream || this.spec.subTopology.stores.length > 0);
     return (
@@ -192,7 +192,7 @@ export class StreamTask {
     return { messages: [...this.#collector.take(), ...changes], position: this.position };
   }
 
-  /** Whoever runs it next tells whether it is idle. */
+  /** The next owner of the task reports whether it is idle. */
   leave(): void {
     this.#isLeaving = true;
   }

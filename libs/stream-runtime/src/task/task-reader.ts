@@ -107,7 +107,7 @@ export class TaskReader {
       this.task.add(this.input, seq, index, { key, value, at }, order);
   }
 
-  /** The end of a repartition stream is no end: its writer tells when it is idle. */
+  /** The end of a repartition stream is no end: its writer reports when it is idle. */
   #reachEnd(): void {
     if (this.#source) this.task.reachEnd(this.input, performance.now());
   }

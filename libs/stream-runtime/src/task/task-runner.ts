@@ -21,7 +21,7 @@ export type RunnerOptions = Readonly<{
   owner: string;
 }>;
 
-/** What a task tells of itself. `restoring`: entries of its changelog that are left to read. `lag`: stored messages that it has not read. */
+/** What a task reports of itself. `restoring`: entries of its changelog that are left to read. `lag`: stored messages that it has not read. */
 export type TaskStatus = Readonly<{
   task: string;
   phase: 'restoring' | 'running' | 'closed';
