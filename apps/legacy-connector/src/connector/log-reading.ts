@@ -8,17 +8,15 @@ import { connectionTimeoutMillis, LogReader } from '../log/log-reader.js';
 import { UnreadableTable } from '../log/publication.js';
 import type { Relation, TransactionPart } from '../log/transaction-assembler.js';
 import { Windows } from '../snapshot/windows.js';
+import { batchesOf, eventsOf, maxEvents } from './batches.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { LogTranslator } from './log-translator.js';
 import { markPrefixOf } from '../log/marks.js';
-import { missingRows } from './missing-rows.js';
+import { removeMissingRows } from './missing-rows.js';
 import { PartPump } from './part-pump.js';
 import { SchemaWatch } from './schema-watch.js';
-import { isRemovalNext, removalProgress } from './table-progress.js';
 import { takeSnapshots } from './take-snapshots.js';
 
-/** The broker stores at most 1,000 messages as one. */
-const maxEvents = 950;
 /** Changes of one part of a transaction. */
 const maxEntries = 500;
 /** So much log without anything for the stream is confirmed after a record of it in the stream. */
@@ -137,7 +135,7 @@ export class LogReading {
     }
     await append();
     if (ended === undefined) return;
-    await this.#removeMissing(ended);
+    await removeMissingRows(this.options, ended);
     await this.#recordIdle(ended);
   }
 
@@ -145,26 +143,6 @@ export class LogReading {
   #confirm(ended: string | undefined): void {
     const { position } = this.options.journal;
     if (ended !== undefined && position && position.lsn <= ended) this.#reader.confirm(position.lsn);
-  }
-
-  /** After a loss, when all tables are read again: what the source has no more. Nothing else is appended meanwhile. */
-  async #removeMissing(ended: string): Promise<void> {
-    const { journal, log, source } = this.options;
-    const { generation, tables } = journal.state;
-    const { position } = journal;
-    if (!isRemovalNext(tables) || !position || position.lsn > ended) return;
-    const missing = await missingRows(log, source, generation);
-    const common = { at: new Date(), correlationId: `${source.source}-removed-${generation}` };
-    const entries = missing.map((translated, index): JournalEntry => {
-      return { ...common, position: { ...position, index: position.index + 1 + index }, translated: [translated] };
-    });
-    const progress = tables.map((one) =>
-      one.table === removalProgress ? { ...one, rows: missing.length, complete: true } : one,
-    );
-    const advanced: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, recorded: position.lsn, tables: progress };
-    const last = { ...position, index: position.index + 1 + missing.length };
-    for (const batch of batchesOf([...entries, { ...common, position: last, translated: [], source: [advanced] }]))
-      await journal.append(batch);
   }
 
   /** Log without changes of these tables: recorded from time to time, and confirmed then, so that the source need not keep it. */
@@ -185,22 +163,3 @@ export class LogReading {
     this.#reader.confirm(lsnBefore(lsn));
   }
 }
-
-const eventsOf = (entries: readonly JournalEntry[]): number =>
-  entries.reduce((sum, { translated, source = [] }) => sum + translated.length + source.length, 0);
-
-/** Entries in their order, in batches that the broker stores as one. */
-const batchesOf = (entries: readonly JournalEntry[]): JournalEntry[][] => {
-  const batches: JournalEntry[][] = [];
-  let size = 0;
-  for (const entry of entries) {
-    const events = eventsOf([entry]);
-    if (batches.length === 0 || size + events > maxEvents) {
-      batches.push([]);
-      size = 0;
-    }
-    batches.at(-1)?.push(entry);
-    size += events;
-  }
-  return batches;
-};

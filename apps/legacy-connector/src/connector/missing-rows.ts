@@ -1,7 +1,10 @@
-import { ERP, type ErpArticleEvent, erpArticle } from '@millrace/contracts';
+import { ERP, type ErpArticleEvent, type ErpSourceEvent, erpArticle } from '@millrace/contracts';
 import { type EventLog, eventsOfType } from '@millrace/event-log';
 import type { SourceConfig, TableConfig } from '../config/table-config.js';
 import type { Translated } from '../translation/translate-row.js';
+import { batchesOf } from './batches.js';
+import type { Journal, JournalEntry } from './journal.js';
+import { isRemovalNext, removalProgress } from './table-progress.js';
 
 type Latest = Readonly<{ seq: number; generation: number; articleId: string; event: Readonly<Record<string, unknown>> }>;
 
@@ -9,7 +12,7 @@ type Latest = Readonly<{ seq: number; generation: number; articleId: string; eve
  * The events for the rows that the stream has from an earlier generation and that the source has no more, once all tables have been read again. Reads
  * the whole stream, and has the key of every row in memory.
  */
-export const missingRows = async (
+const missingRows = async (
   log: EventLog,
   { source, tables }: SourceConfig,
   generation: number,
@@ -51,3 +54,25 @@ const constantsOf = ({ absent }: TableConfig) =>
       typeof field === 'object' && 'value' in field ? [[name, field.value] as const] : [],
     ),
   );
+
+type Removal = Readonly<{ journal: Journal; log: EventLog; source: SourceConfig }>;
+
+/**
+ * After a loss, when all tables are read again: appends that what the source has no more is gone, once. Nothing else may be appended meanwhile.
+ * `ended`: the last transaction that has ended.
+ */
+export const removeMissingRows = async ({ journal, log, source }: Removal, ended: string): Promise<void> => {
+  const { generation, tables } = journal.state;
+  const { position } = journal;
+  if (!isRemovalNext(tables) || !position || position.lsn > ended) return;
+  const missing = await missingRows(log, source, generation);
+  const common = { at: new Date(), correlationId: `${source.source}-removed-${generation}` };
+  const entries = missing.map((translated, index): JournalEntry => {
+    return { ...common, position: { ...position, index: position.index + 1 + index }, translated: [translated] };
+  });
+  const progress = tables.map((one) => (one.table === removalProgress ? { ...one, rows: missing.length, complete: true } : one));
+  const advanced: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, recorded: position.lsn, tables: progress };
+  const last = { ...position, index: position.index + 1 + missing.length };
+  for (const batch of batchesOf([...entries, { ...common, position: last, translated: [], source: [advanced] }]))
+    await journal.append(batch);
+};
