@@ -7,8 +7,6 @@ import { Ctx, Payload } from '@nestjs/microservices';
 import type { Product } from './product.js';
 import { ProductRepository } from './product.repository.js';
 
-type News = RecordedFor<typeof consumers.reviseProductWhenErpArticleChanged>;
-
 /** Makes and revises the products that are articles of an existing system. */
 @Controller()
 export class ProductSourceController {
@@ -19,9 +17,11 @@ export class ProductSourceController {
     ProductRepository,
     ({ aggregateId }) => soldArticle(aggregateId).productId,
   )
-  revise(@Payload() news: News, @Ctx() { state }: DecisionContext<Product>): DecisionOf<typeof product> {
-    const { aggregateId: articleId, at, event } = news;
+  revise(
+    @Payload() { aggregateId: articleId, seq, at, event }: RecordedFor<typeof consumers.reviseProductWhenErpArticleChanged>,
+    @Ctx() { state }: DecisionContext<Product>,
+  ): DecisionOf<typeof product> {
     const { handle, variantId } = soldArticle(articleId);
-    return this.products.decide(state, { type: 'TakeFromSource', articleId, handle, variantId, at, event });
+    return this.products.decide(state, { type: 'TakeFromSource', articleId, handle, variantId, seq, at, event });
   }
 }

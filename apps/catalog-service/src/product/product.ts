@@ -13,7 +13,7 @@ import { changeProductMetafields, invalidMetafields } from './metafields.js';
 import { currenciesMixed, optionValueUnknown, variantsShareOptions } from './consistency.js';
 import { sameData } from './same-data.js';
 import { withSourceAfterStaff } from './source-fields.js';
-import { type SourceNews, takeFromSource } from './take-from-source.js';
+import { type SourceChange, takeFromSource } from './take-from-source.js';
 
 /** The details that the merchant entered last; `undefined` before the first event. */
 export type Product = ProductDetails | undefined;
@@ -49,14 +49,16 @@ const changeMetafields = (product: Product, command: ChangeMetafields): Result =
   return sameData(product, changed.details) ? accept() : accept({ type: 'ProductRevised', ...changed.details });
 };
 
-const take = (product: Product, news: SourceNews): Result => {
-  const details = takeFromSource(product, news);
+/** A product that staff made is never taken over, even where its handle is that of an article. */
+const take = (product: Product, change: SourceChange): Result => {
+  if (product && !product.source) return accept();
+  const details = takeFromSource(product, change);
   if (!product) return accept({ type: 'ProductCreated', ...details });
   return sameData(product, details) ? accept() : accept({ type: 'ProductRevised', ...details });
 };
 
-/** A request, or news of the existing system. */
-export type ProductCommand = ProductRequest | (Readonly<{ type: 'TakeFromSource' }> & SourceNews);
+/** A request, or a change in the existing system. */
+export type ProductCommand = ProductRequest | (Readonly<{ type: 'TakeFromSource' }> & SourceChange);
 
 const decide = (product: Product, request: ProductCommand): Result => {
   switch (request.type) {

@@ -17,7 +17,7 @@ const formerOf = (item: Item, before: readonly Item[]): Item | undefined => {
 };
 
 /**
- * The translations of a menu after its items have changed. Ids of items tell their places, so a translation moves with the title that it translates; it stays,
+ * The translations of a menu after its items have changed. Ids of items are their positions, so a translation moves with the title that it translates; it stays,
  * outdated, with an item that has another title and leads to the same; it is gone with its item.
  */
 export const carriedTranslations = (

@@ -129,7 +129,7 @@ const requestReset = (customer: Customer, { tokenId, now }: Of<'RequestPasswordR
     : accept();
 };
 
-/** Whoever did not accept mails has nothing to end. */
+/** Changes nothing for a customer who does not accept mails. */
 const unsubscribe = ({ status, profile, acceptsMarketing }: Customer): CustomerDecision => {
   if (status !== 'active') return reject({ type: 'CustomerNotFound' });
   return acceptsMarketing ? accept({ type: 'ProfileChanged', profile, acceptsMarketing: false }) : accept();

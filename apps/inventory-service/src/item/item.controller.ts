@@ -42,10 +42,10 @@ export class ItemController {
   /** Takes over the stock of an existing system. */
   @ReactionTo(consumers.takeStockWhenErpStockChanged, ItemRepository, ({ aggregateId }) => soldArticle(aggregateId).variantId)
   takeStock(
-    @Payload() { event }: RecordedFor<typeof consumers.takeStockWhenErpStockChanged>,
+    @Payload() { event, seq }: RecordedFor<typeof consumers.takeStockWhenErpStockChanged>,
     @Ctx() { state }: DecisionContext<ItemState>,
   ): DecisionOf<typeof item> {
-    return this.items.decide(state, { ...event, type: 'TakeStock' });
+    return this.items.decide(state, { ...event, seq, type: 'TakeStock' });
   }
 
   /** Items that have an event, each once. */

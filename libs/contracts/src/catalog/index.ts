@@ -9,7 +9,7 @@ export {
   productOfVariant,
   type Variant,
 } from './product.js';
-export type { ProductSource, SourceField, SourcePrice, SourceValues } from './product-source.js';
+export type { ProductSource, SourceField, SourcePrice, SourceSequence, SourceValues } from './product-source.js';
 export {
   type CollectionContents,
   type CollectionRule,

@@ -31,6 +31,13 @@ export type SourceValues = Static<typeof SourceValues>;
 export const SourcePrice = Type.Object({ validFrom: Instant, validUntil: Type.Optional(Instant), price: Money });
 export type SourcePrice = Static<typeof SourcePrice>;
 
+/** The sequence, in the stream of the existing system, of the newest event of a part: the details, the status, a price or a bar code. */
+export const SourceSequence = Type.Object({
+  part: Type.String({ minLength: 1, maxLength: 100 }),
+  seq: Type.Integer({ minimum: 1 }),
+});
+export type SourceSequence = Static<typeof SourceSequence>;
+
 /**
  * The article of an existing system as which a product began. `overridden`: the fields whose value staff have decided last; the existing system does
  * not change them until staff give them its value again. Where `values` differs there, the two are in conflict.
@@ -42,6 +49,10 @@ export const ProductSource = Type.Object(
     overridden: Type.Array(SourceField, { maxItems: 8 }),
     prices: Type.Array(SourcePrice, { maxItems: 1000 }),
     barcodes: Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 1000 }),
+    /** By part, in the order of the parts. Older events that are delivered later change nothing. Absent in older events: none is known. */
+    sequences: Type.Optional(Type.Array(SourceSequence, { maxItems: 2200 })),
+    /** The time of the newest event; the price is the one valid then. */
+    asOf: Type.Optional(Instant),
   },
   { title: 'ProductSource' },
 );

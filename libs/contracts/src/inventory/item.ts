@@ -24,8 +24,8 @@ const PartedHold = Type.Object({
   ...Hold.properties,
   parts: Type.Optional(Type.Array(Type.Object({ location: Id, quantity: Quantity }), { minItems: 2 })),
 });
-/** Pieces of a warehouse of an existing system. */
-const SourceLevel = Type.Object({ warehouse: Id, onHand: Type.Integer() });
+/** Pieces of a warehouse of an existing system. `seq`: of its newest event in the stream of that system; absent: unknown in older events. */
+const SourceLevel = Type.Object({ warehouse: Id, onHand: Type.Integer(), seq: Type.Optional(Type.Integer({ minimum: 1 })) });
 /** `available` pieces at which stock is low: a warning is due when it falls to that number or below. */
 const Threshold = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 

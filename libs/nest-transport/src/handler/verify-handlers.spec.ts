@@ -47,14 +47,14 @@ it.each<[string, readonly RegisteredHandler[], string]>([
 
 it('a query contract without its handler is reported, too', () =>
   expect(() =>
-    verifyHandlers(
-      'catalog-service',
-      ['catalog.product', 'collection.collection', 'bulk.operation', 'ReadBulkOperation'].map((pattern) => ({
+    verifyHandlers('catalog-service', [
+      { app: 'catalog-service', pattern: 'catalog-service-revise-product-when-erp-article-changed', isEventHandler: true },
+      ...['catalog.product', 'collection.collection', 'bulk.operation', 'ReadBulkOperation'].map((pattern) => ({
         app: 'catalog-service',
         pattern,
         isEventHandler: false,
       })),
-    ),
+    ]),
   ).toThrow('handlers of catalog-service: ReadProducts has no handler'));
 
 it('all problems are reported at once', () =>
