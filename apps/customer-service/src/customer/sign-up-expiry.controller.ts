@@ -19,6 +19,6 @@ export class SignUpExpiryController {
 
   @TimerHandler(timerConsumers.expireSignUpWhenDue, CustomerRepository)
   expire(@Payload() _: unknown, @Ctx() { state }: DecisionContext<Customer>): DecisionOf<typeof customer> {
-    return this.customers.decide(state, { type: 'ExpireSignUp', now: new Date().toISOString() });
+    return this.customers.decide(state, { type: 'ExpireSignUp' });
   }
 }
