@@ -118,6 +118,13 @@ describe('a merge', () => {
       });
   });
 
+  it('adds attributes that fit once, also where they would not fit twice', () => {
+    const attributes = [{ key: 'k', value: 'x'.repeat(800) }];
+    given(cartDecider({ ...policy, maxBytes: 1500 }))(created(), attached)
+      .when(logIn(sourceWith([], { type: 'AttributesChanged', attributes })))
+      .then({ ...merged(), attributes });
+  });
+
   it.each<[string, CartEvent]>([
     ['checked out', checkedOut()],
     ['expired', { type: 'CartExpired' }],

@@ -40,7 +40,8 @@ export const merge = (policy: FillPolicy & SizePolicy, cart: Content, { id, cart
   if (note !== undefined) bytes += bytesOf(note);
   const keys = new Set(cart.attributes.map(({ key }) => key));
   const attributes = source.attributes.filter(({ key }) => !keys.has(key)).slice(0, maxAttributes - cart.attributes.length);
-  if (attributes.length > 0 && fits(attributes)) bytes += bytesOf(attributes);
+  const hasAttributes = attributes.length > 0 && fits(attributes);
+  if (hasAttributes) bytes += bytesOf(attributes);
   const addresses = newAddresses(cart, source);
   const own = cart.discountCodes ?? [];
   const known = new Set(own.map(codeKey));
@@ -50,7 +51,7 @@ export const merge = (policy: FillPolicy & SizePolicy, cart: Content, { id, cart
     sourceCartId: id,
     lines,
     ...(note !== undefined && { note }),
-    ...(attributes.length > 0 && fits(attributes) && { attributes }),
+    ...(hasAttributes && { attributes }),
     ...(codes.length > 0 && { discountCodes: codes }),
     ...(addresses.length > 0 && bytes + bytesOf(addresses) < policy.maxBytes && { addresses }),
   };
