@@ -25,7 +25,7 @@ export class MetafieldOwners {
   ) {}
 
   /**
-   * The names of an input, whose owner exists and may be changed by the sender; or what is wrong. Whether a product exists its command tells. Throws `FORBIDDEN`
+   * The names of an input, whose owner exists and may be changed by the sender; or what is wrong. That a product exists is checked by its command. Throws `FORBIDDEN`
    * without the permission for the owner, for an invalid input without any of them.
    */
   async admitted({ session, staff }: AdminContext, names: Read, field: string): Promise<Read> {
