@@ -91,7 +91,7 @@ describe('copies for a warehouse, on a real broker, PostgreSQL and an S3-compati
     expect(await inFiles(parts())).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(await inBucket()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const rows = await reader.query<{ data: Record<string, unknown> }[]>('SELECT * FROM warehouse.event');
-    expect(JSON.stringify(rows)).not.toMatch(/ada|byron|example\.org/i);
+    expect(JSON.stringify(rows)).not.toMatch(/Ada|Byron|example\.org/);
     expect(rows[0]?.data).toMatchObject({ name: 'M-7', cost: { total: { minor: 1_390, currency: 'EUR' } } });
   });
 
