@@ -1,5 +1,5 @@
 import { consumers } from '@millrace/contracts';
-import { LogError, type RecordedFor } from '@millrace/event-log';
+import { type CallContext, LogError, type RecordedFor } from '@millrace/event-log';
 import { CallOn, type DecisionContext } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
@@ -50,9 +50,11 @@ export class PaymentController {
   @CallOn(consumers.refundWhenRequested, PaymentRepository)
   async refund(
     @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.refundWhenRequested>,
-    @Ctx() { state }: DecisionContext<Payment>,
+    @Ctx() { newest }: CallContext<Payment>,
   ): Command {
     const { refundId, amount } = event;
+    // A refusal is final: another instance may have captured the payment.
+    const state = await newest();
     const refusal = refundRefusal(state, amount);
     if (refusal) return { type: 'RefundFailed', refundId, amount, ...refusal };
     if (state.status !== 'captured') return undefined;

@@ -105,6 +105,17 @@ describe('the payment service, on a real broker', () => {
       ]);
   });
 
+  it('refunds what another instance has captured, which its own memory does not know', async () => {
+    await authorise('r2', 'tok_success');
+    await expect.poll(() => typesOf('r2'), waitOptions).toEqual(['PaymentAuthorised']);
+    const headers = { authorization: `Bearer ${simulatorKey}` };
+    const captured = await fetch(`${simulator.url}/v1/payment_intents/sim_r2/capture`, { method: 'POST', headers });
+    expect(captured.status).toBe(200);
+    await log.record(PAYMENT, payment, 'r2', { type: 'PaymentCaptured', amount });
+    await record('r2', { type: 'RefundRequested', refundId: 'a', amount, reason: 'returned' });
+    await expect.poll(() => typesOf('r2'), waitOptions).toEqual(['PaymentAuthorised', 'PaymentCaptured', 'PaymentRefunded']);
+  });
+
   it('awaits the buyer’s action, and a transfer', async () => {
     await authorise('a1', 'tok_3ds');
     await authorise('a2', '-', 'manual');

@@ -23,6 +23,37 @@ describe('a call whose state in memory is older than the log', () => {
   });
   afterAll(() => temporary.remove());
 
+  it('reads the newest state when it asks for it', async () => {
+    const states: (readonly [known: number, newest: number])[] = [];
+    const decider = {
+      initial: 0,
+      evolve: (events: number) => events + 1,
+      decide: (_: number, event: ShipmentEvent) => accept(event),
+    };
+    const worker = await reactionAfterCall({
+      consumer: { ...consumer, name: 'call-with-newest' },
+      target: { stream: SHIPPING, aggregate: shipment, decider },
+      call: async (_, { state, newest }) => {
+        states.push([state, await newest()]);
+        return cancelled;
+      },
+    }).start(await temporary.as('shipping-service'));
+    const happen = () => temporary.record(INVENTORY, item, 'n', adjusted);
+    await happen();
+    await expect.poll(() => states, waitOptions).toEqual([[0, 0]]);
+    await expect.poll(async () => lastSequence(await temporary.as('operator'), SHIPPING), waitOptions).toBe(1);
+    await temporary.record(SHIPPING, shipment, 'n', cancelled);
+    await happen();
+    await expect
+      .poll(() => states, waitOptions)
+      .toEqual([
+        [0, 0],
+        [1, 2],
+      ]);
+    await expect.poll(async () => lastSequence(await temporary.as('operator'), SHIPPING), waitOptions).toBe(3);
+    await worker.stop();
+  });
+
   it('is made again with the newest state when it wants nothing of the older one', async () => {
     const states: number[] = [];
     const worker = await reactionAfterCall({
@@ -49,7 +80,7 @@ describe('a call whose state in memory is older than the log', () => {
     await other();
     await happen();
     await expect.poll(() => states, waitOptions).toEqual([1, 1, 2]);
-    await expect.poll(async () => lastSequence(await temporary.as('operator'), SHIPPING), waitOptions).toBe(3);
+    await expect.poll(async () => lastSequence(await temporary.as('operator'), SHIPPING), waitOptions).toBe(6);
     await worker.stop();
   });
 
@@ -70,10 +101,10 @@ describe('a call whose state in memory is older than the log', () => {
       },
     }).start(await temporary.as('shipping-service'));
     const end = async () => lastSequence(await temporary.as('operator'), SHIPPING);
-    await expect.poll(end, waitOptions).toBe(4);
+    await expect.poll(end, waitOptions).toBe(7);
     await temporary.record(SHIPPING, shipment, 'new', cancelled);
     await temporary.record(INVENTORY, item, 'new', adjusted);
-    await expect.poll(end, waitOptions).toBe(6);
+    await expect.poll(end, waitOptions).toBe(9);
     expect(states).toEqual([3, 0]);
     expect(decided).toEqual([3, 0, 1]);
     await worker.stop();

@@ -14,8 +14,11 @@ import { turns } from './turns.js';
 export type CommandTarget<A extends AnyAggregate, S, C> = DecisionTarget<A, S> &
   Readonly<{ decider: Decider<S, C, EventOf<A>, RejectionOf<A>> }>;
 
-/** What a call is made with. `redelivered`: the event was delivered before. */
-export type CallContext<S> = Readonly<{ id: string; state: S; redelivered: boolean }>;
+/**
+ * What a call is made with. `state` may be older than the log; `newest` reads it, for calls that refuse something because of it. `redelivered`: the event
+ * was delivered before. `newest` throws `NOT_AVAILABLE`.
+ */
+export type CallContext<S> = Readonly<{ id: string; state: S; redelivered: boolean; newest(): Promise<S> }>;
 
 /**
  * A consumer that calls another system for an event, then decides on one aggregate with the answer as the command: the one with the id of
@@ -42,14 +45,15 @@ export const reactionAfterCall = <C extends ConsumerContract, A extends AnyAggre
       const participant = participantOf(target, id);
       return inTurn(id, async () => {
         const isNew = reacts.begins?.(event) === true && !message.redelivered && !mayBeRedelivered();
-        const read = isNew ? readAssumedFolded : readCachedFolded;
-        const known = await read(storeOf(log), target.stream, participant);
+        const known = await (isNew ? readAssumedFolded : readCachedFolded)(storeOf(log), target.stream, participant);
         if (known.processed.find(event.id)) return undefined;
-        const callWith = (state: S) => reacts.call(event, { id, state, redelivered: message.redelivered });
+        const readNewest = () => readFolded(storeOf(log), target.stream, participant);
+        const newest = async () => (await readNewest()).state;
+        const callWith = (state: S) => reacts.call(event, { id, state, redelivered: message.redelivered, newest });
         let command = await callWith(known.state);
         if (command === undefined) {
-          const newest = await readFolded(storeOf(log), target.stream, participant);
-          if (newest.seq > known.seq) command = await callWith(newest.state);
+          const read = await readNewest();
+          if (read.seq > known.seq) command = await callWith(read.state);
         }
         if (command === undefined) return undefined;
         if (isAgain(command)) return command;
