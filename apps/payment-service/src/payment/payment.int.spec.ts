@@ -1,4 +1,4 @@
-import { ORDER, type OrderEvent, order, PAYMENT, payment } from '@millrace/contracts';
+import { ORDER, type OrderEvent, order, PAYMENT, type PaymentEvent, payment } from '@millrace/contracts';
 import { loadEvents } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
@@ -111,7 +111,8 @@ describe('the payment service, on a real broker', () => {
     const headers = { authorization: `Bearer ${simulatorKey}` };
     const captured = await fetch(`${simulator.url}/v1/payment_intents/sim_r2/capture`, { method: 'POST', headers });
     expect(captured.status).toBe(200);
-    await log.record(PAYMENT, payment, 'r2', { type: 'PaymentCaptured', amount });
+    const byAnother: PaymentEvent = { type: 'PaymentCaptured', amount };
+    await log.record(PAYMENT, payment, 'r2', byAnother);
     await record('r2', { type: 'RefundRequested', refundId: 'a', amount, reason: 'returned' });
     await expect.poll(() => typesOf('r2'), waitOptions).toEqual(['PaymentAuthorised', 'PaymentCaptured', 'PaymentRefunded']);
   });
