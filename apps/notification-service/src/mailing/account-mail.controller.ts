@@ -1,11 +1,12 @@
 import { type AccountMailKind, consumers, type MailState } from '@millrace/contracts';
-import { type CallContext, LogError, type RecordedFor } from '@millrace/event-log';
+import type { CallContext, RecordedFor } from '@millrace/event-log';
 import { CallOn } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { accountLink, LINK_POLICY, type LinkPolicy } from '../customer/account-link.js';
 import { Recipients } from '../customer/recipients.js';
 import type { MailCommand } from '../mail/mail.js';
+import { mailCommandOf } from './mail-command.js';
 import { MailRepository } from '../mail/mail.repository.js';
 import { SmtpMailer } from '../sending/smtp-mailer.js';
 import { writeAccountMail } from '../templates/account-mail.js';
@@ -52,15 +53,6 @@ export class AccountMailController {
     const { email: to, firstName, language } = recipient;
     const url = accountLink(this.links, kind, customerId, tokenId);
     const result = await this.mailer.send({ id, to, ...writeAccountMail({ kind, firstName, language, url }) });
-    switch (result.status) {
-      case 'sent': {
-        const { providerMessageId } = result;
-        return { type: 'Sent', ...about, ...(providerMessageId ? { providerMessageId } : {}) };
-      }
-      case 'refused':
-        return { type: 'Failed', ...about, reason: 'refused', ...(result.code ? { code: result.code } : {}) };
-      case 'notTaken':
-        throw new LogError('NOT_AVAILABLE', `the mail server does not take the mail: ${result.code}`);
-    }
+    return mailCommandOf(result, about);
   }
 }

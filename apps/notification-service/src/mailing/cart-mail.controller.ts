@@ -1,5 +1,5 @@
 import { consumers, type MailState } from '@millrace/contracts';
-import { type CallContext, LogError, type RecordedFor } from '@millrace/event-log';
+import type { CallContext, RecordedFor } from '@millrace/event-log';
 import { CallOn } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
@@ -7,6 +7,7 @@ import { type LeftCart, LeftCarts } from '../cart/left-cart.js';
 import { cartLink, LINK_POLICY, type LinkPolicy, unsubscribeLink } from '../customer/account-link.js';
 import { type Recipient, Recipients } from '../customer/recipients.js';
 import type { MailCommand } from '../mail/mail.js';
+import { mailCommandOf } from './mail-command.js';
 import { cartMailIdOf } from '../mail/mail-id.js';
 import { isExpired, MAIL_POLICY, type MailPolicy } from '../mail/mail-policy.js';
 import { SmtpMailer } from '../sending/smtp-mailer.js';
@@ -57,15 +58,6 @@ export class CartMailController {
       unsubscribeUrl,
     });
     const result = await this.mailer.send({ id: mailIdOf(abandoned), to: recipient.email, unsubscribeUrl, ...written });
-    switch (result.status) {
-      case 'sent': {
-        const { providerMessageId } = result;
-        return { type: 'Sent', ...about, ...(providerMessageId ? { providerMessageId } : {}) };
-      }
-      case 'refused':
-        return { type: 'Failed', ...about, reason: 'refused', ...(result.code ? { code: result.code } : {}) };
-      case 'notTaken':
-        throw new LogError('NOT_AVAILABLE', `the mail server does not take the mail: ${result.code}`);
-    }
+    return mailCommandOf(result, about);
   }
 }

@@ -1,5 +1,5 @@
 import { consumers, type MailState } from '@millrace/contracts';
-import { type CallContext, LogError, type RecordedFor } from '@millrace/event-log';
+import type { CallContext, RecordedFor } from '@millrace/event-log';
 import { CallOn } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
@@ -7,6 +7,7 @@ import { BoughtOrders } from '../order/bought-orders.js';
 import { SmtpMailer } from '../sending/smtp-mailer.js';
 import { writeMail } from '../templates/write-mail.js';
 import type { MailCommand } from '../mail/mail.js';
+import { mailCommandOf } from './mail-command.js';
 import { isExpired, MAIL_POLICY, type MailPolicy } from '../mail/mail-policy.js';
 import { isWithoutMail, mailAboutOrder, mailAboutParcel, type WantedMail } from '../mail/mail-request.js';
 import { MailRepository } from '../mail/mail.repository.js';
@@ -67,17 +68,8 @@ export class MailController {
     const order = await this.orders.read(mail.request.orderId);
     if (order.isErased) return { type: 'Failed', ...about(mail), reason: 'erased' };
     const result = await this.mailer.send({ id: mail.id, to: order.email, ...writeMail(mail.request, order) });
-    switch (result.status) {
-      case 'sent': {
-        const { providerMessageId } = result;
-        return { type: 'Sent', ...about(mail), ...(providerMessageId ? { providerMessageId } : {}) };
-      }
-      case 'refused':
-        return { type: 'Failed', ...about(mail), reason: 'refused', ...(result.code ? { code: result.code } : {}) };
-      case 'notTaken':
-        if (isExpired(this.policy, at)) return { type: 'Failed', ...about(mail), reason: 'expired' };
-        throw new LogError('NOT_AVAILABLE', `the mail server does not take the mail: ${result.code}`);
-    }
+    if (result.status === 'notTaken' && isExpired(this.policy, at)) return { type: 'Failed', ...about(mail), reason: 'expired' };
+    return mailCommandOf(result, about(mail));
   }
 }
 
