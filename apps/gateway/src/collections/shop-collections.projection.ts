@@ -1,14 +1,13 @@
-import { COLLECTION, type CollectionEvent, TrendingProducts } from '@millrace/contracts';
+import { type CollectionEvent, TrendingProducts } from '@millrace/contracts';
 import { type EventLog, sendQuery } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { InMemoryProjection } from '@millrace/views/in-memory';
 import { Inject, Injectable } from '@nestjs/common';
+import { awaitProjection } from '../consistency/await-projection.js';
 import type { ReadSession } from '../consistency/read-session.js';
 import { type MadeCollection, madeCollections } from './made-collection.js';
 import { openTrending, type TrendingIds } from './trending.js';
 
-/** As long as other views wait for a position that is asked for. */
-const readAfterTimeoutMs = 1_000;
 /** More than a page of products. */
 const maxTrending = 50;
 
@@ -31,13 +30,7 @@ export class ShopCollections extends InMemoryProjection<MadeCollection, Collecti
    * `NOT_AVAILABLE` when they have not been read within five seconds after the start.
    */
   async read(session: Pick<ReadSession, 'position' | 'record'>): Promise<ReadonlyMap<string, MadeCollection>> {
-    await this.whenComplete();
-    const wanted = session.position()[COLLECTION.name] ?? 0;
-    if (this.seq() < wanted) await this.waitFor(wanted, readAfterTimeoutMs);
-    const seq = this.seq();
-    const reached = seq >= wanted;
-    const [behindEvents, behindMs] = reached ? [0, 0] : [wanted - seq, readAfterTimeoutMs];
-    session.record({ view: madeCollections.name, positions: { [COLLECTION.name]: seq }, behindEvents, behindMs, reached });
+    await awaitProjection(this, madeCollections.name, session);
     return this.rows();
   }
 }

@@ -3,6 +3,7 @@ import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { InMemoryProjection, type InMemoryView } from '@millrace/views/in-memory';
 import { Inject, Injectable } from '@nestjs/common';
+import { awaitProjection } from '../consistency/await-projection.js';
 import type { ReadSession } from '../consistency/read-session.js';
 import { type Content, contentAt, nextPublication } from './content.js';
 import { type ContentRow, contentKey, foldContent } from './content-row.js';
@@ -13,9 +14,6 @@ const view: InMemoryView<ContentRow, ContentEvent> = {
   route: ({ aggregate, aggregateId }) => [contentKey(aggregate, aggregateId)],
   fold: foldContent,
 };
-
-/** As long as other views wait for a position that is asked for. */
-const readAfterTimeoutMs = 1_000;
 
 /** The shop's content in memory: pages, menus and redirects are shown without a query to another app. */
 @Injectable()
@@ -31,13 +29,7 @@ export class ShopContent extends InMemoryProjection<ContentRow, ContentEvent> {
    * `NOT_AVAILABLE` when the content has not been read within five seconds after the start.
    */
   async read(session: Pick<ReadSession, 'position' | 'record'>): Promise<Content> {
-    await this.whenComplete();
-    const wanted = session.position()[CONTENT.name] ?? 0;
-    if (this.seq() < wanted) await this.waitFor(wanted, readAfterTimeoutMs);
-    const seq = this.seq();
-    const reached = seq >= wanted;
-    const [behindEvents, behindMs] = reached ? [0, 0] : [wanted - seq, readAfterTimeoutMs];
-    session.record({ view: view.name, positions: { [CONTENT.name]: seq }, behindEvents, behindMs, reached });
+    await awaitProjection(this, view.name, session);
     return this.current();
   }
 
