@@ -1,5 +1,5 @@
 import { readers } from '@millrace/contracts';
-import { type EventLog, lastSequence, type MetricSample } from '@millrace/event-log';
+import { type EventLog, type MetricSample, openStreamEnds } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
@@ -20,6 +20,9 @@ export class WarehouseService implements OnApplicationBootstrap, BeforeApplicati
   readonly #logger = new Logger('warehouse');
   #targets: readonly Target[] = [];
   #running: readonly Running[] = [];
+  /** The last known ends of the streams. */
+  readonly #lastSeqs = new Map<string, number>();
+  readonly #ends = openStreamEnds(readers.warehouse.streams, (stream, lastSeq) => this.#lastSeqs.set(stream, lastSeq));
 
   constructor(
     private readonly bucket: Bucket,
@@ -54,15 +57,15 @@ export class WarehouseService implements OnApplicationBootstrap, BeforeApplicati
     return { ok: true, detail: this.#running.length === 0 ? 'off' : 'running' };
   }
 
-  /** How many messages each copy is behind the end of its stream. */
+  /** How many messages each copy is behind the end of its stream, as far as known. */
   async #metrics(): Promise<readonly MetricSample[]> {
-    return Promise.all(
-      this.#running.map(async ({ target, stream, copy }) => ({
-        name: 'millrace_warehouse_lag_events',
-        help: 'Messages of a stream that the copy for the warehouse does not have yet',
-        labels: { stream: stream.name, target: target.name },
-        value: (await lastSequence(this.log, stream)) - copy.position(),
-      })),
-    );
+    if (this.#running.length === 0) return [];
+    await this.#ends.refresh(this.log);
+    return this.#running.map(({ target, stream, copy }) => ({
+      name: 'millrace_warehouse_lag_events',
+      help: 'Messages of a stream that the copy for the warehouse does not have yet',
+      labels: { stream: stream.name, target: target.name },
+      value: Math.max(0, (this.#lastSeqs.get(stream.name) ?? 0) - copy.position()),
+    }));
   }
 }
