@@ -238,6 +238,6 @@ export { type AbandonedCartEvent, type AbandonedCartState, abandonedCart } from 
 export * from './streams.js';
 export { type VisitEvent, visit } from './web/visit.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
-export { decimalsOf } from './declaration/decimals.js';
+export { decimalsOf, toDecimal } from './declaration/decimals.js';
 export type { Address, Attribute, Money } from './declaration/values.js';
 export { currencies, type PaymentProviderName, shopConfig } from './shop-config.js';

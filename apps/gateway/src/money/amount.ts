@@ -1,14 +1,9 @@
 import { decimalsOf } from '@millrace/contracts';
 
+export { toDecimal } from '@millrace/contracts';
+
 /** An amount in minor units. Sums can exceed the safe integers, so they are bigint. */
 export type Amount = Readonly<{ minor: number | bigint; currency: string }>;
-
-/** `{ minor: 1999, currency: 'EUR' }` → `19.99`. */
-export const toDecimal = ({ minor, currency }: Amount): string => {
-  const digits = decimalsOf(currency);
-  const text = String(minor).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-};
 
 /** A decimal with no more decimals than it needs, but one: `19.50` → `19.5`, `19.00` → `19.0`. */
 export const withoutZeros = (decimal: string): string => decimal.replace(/(\.\d{1,4}?)0{1,4}$/, '$1');

@@ -1,4 +1,4 @@
-import { decimalsOf, ORDER, order, type OrderEvent, type ShipmentEvent } from '@millrace/contracts';
+import { ORDER, order, type OrderEvent, type ShipmentEvent, toDecimal } from '@millrace/contracts';
 import { type EventLog, loadEventsOfTypes, type Recorded } from '@millrace/event-log';
 import type { StatementValue } from '../config/orders-config.js';
 
@@ -19,10 +19,6 @@ const kinds: Readonly<Partial<Record<(OrderEvent | ShipmentEvent)['type'], Order
 };
 const neededTypes: ReadonlySet<OrderEvent['type']> = new Set(['OrderPlaced', 'OrderPaid']);
 
-/** Minor units as a decimal number. */
-const decimal = ({ minor, currency }: Readonly<{ minor: number; currency: string }>): string =>
-  (minor / 10 ** decimalsOf(currency)).toFixed(decimalsOf(currency));
-
 /**
  * The change of an event of `ORDER` or `SHIPPING`; undefined for all others, and for orders that were never paid. A shipment may be read before the
  * order: so each change has the whole order, without personal data.
@@ -37,7 +33,7 @@ export const orderChangeOf = async (log: EventLog, { seq, aggregateId, event }: 
   const { name, cost, lines } = placed;
   return {
     ...{ seq, kind },
-    order: { orderId: aggregateId, name, paidAt: paid.at, total: decimal(cost.total), currency: cost.total.currency },
-    lines: lines.map(({ sku, quantity, price }, index) => ({ position: index + 1, sku, quantity, price: decimal(price) })),
+    order: { orderId: aggregateId, name, paidAt: paid.at, total: toDecimal(cost.total), currency: cost.total.currency },
+    lines: lines.map(({ sku, quantity, price }, index) => ({ position: index + 1, sku, quantity, price: toDecimal(price) })),
   };
 };

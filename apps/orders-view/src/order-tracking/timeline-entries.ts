@@ -1,11 +1,11 @@
 import {
-  decimalsOf,
   type Money,
   type OrderEvent,
   type PaymentEvent,
   type ReservationEvent,
   type ShipmentEvent,
   type TimelineEntry,
+  toDecimal,
 } from '@millrace/contracts';
 
 /** An event of an order, its reservation, its payment or its shipment. */
@@ -29,10 +29,7 @@ const cancellation = ({ reason, detail }: Failure): Entry => {
   return reason === 'STAFF_REQUEST' ? person('staff', 'CANCELLATION_REQUESTED', detail) : shop('CANCELLATION_REQUESTED', detail);
 };
 
-const text = ({ minor, currency }: Money): string => {
-  const digits = decimalsOf(currency);
-  return `${(minor / 10 ** digits).toFixed(digits)} ${currency}`;
-};
+const text = (money: Money): string => `${toDecimal(money)} ${money.currency}`;
 
 /** The entry of each event that people see: what happened, why, and who caused it. The requests between services are not shown. */
 const entries: Entries = {

@@ -28,3 +28,10 @@ const decimals: Readonly<Record<string, number>> = {
 
 /** The number of decimals of a currency by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD. */
 export const decimalsOf = (currency: string): number => decimals[currency] ?? 2;
+
+/** An amount of minor units, not negative, as a decimal number: `{ minor: 1999, currency: 'EUR' }` → `19.99`. */
+export const toDecimal = ({ minor, currency }: Readonly<{ minor: number | bigint; currency: string }>): string => {
+  const digits = decimalsOf(currency);
+  const text = String(minor).padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+};
