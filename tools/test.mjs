@@ -12,6 +12,8 @@ import { runNode } from './steps/run.mjs';
 import { rank } from './vitest/long-files.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** A line for each check and test that failed, printed once more at the end: the output above is long. */
+const failures = [];
 const count = (more) => {
   for (const kind of Object.keys(total)) total[kind] += more[kind] ?? 0;
 };
@@ -21,6 +23,7 @@ const check = async (name, work) => {
   const started = Date.now();
   const passed = await work().catch((error) => print(error.message));
   count(passed ? { passed: 1 } : { failed: 1 });
+  if (!passed) failures.push(name);
   print(`${passed ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return passed;
 };
@@ -40,8 +43,11 @@ const vitest = async (project, env, ...options) => {
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });
   count(counted ?? {});
+  failures.push(...(counted?.failures ?? []));
   // An interrupted run has no counts, or none of its failure: it counts as one failure.
-  if (!counted || (code !== 0 && !counted.failed)) count({ failed: 1 });
+  if (counted && (code === 0 || counted.failed)) return;
+  count({ failed: 1 });
+  failures.push(`vitest --project ${project}: exit code ${code}`);
 };
 
 checkNodeVersion();
@@ -88,4 +94,5 @@ const afterIntegration = async () => {
 await Promise.all([afterIntegration(), takeTasks()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
+if (failures.length > 0) print(`\nFailed:\n${failures.map((failure) => `✗ ${failure}`).join('\n')}`);
 print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
