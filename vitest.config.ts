@@ -10,7 +10,7 @@ const source = {
   resolve: { alias, conditions: ['@millrace/source', 'node'] },
   ssr: { resolve: { conditions: ['@millrace/source', 'node'] } },
 };
-const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**', 'torture/**'];
+const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**', 'torture/**', 'examples/**'];
 const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}`);
 /** The default of one second is too short on a machine that is busy with other work. */
 const polls = { poll: { timeout: 20_000 } };

@@ -1,7 +1,7 @@
 export { LocalServerError, type LocalServerErrorCode } from './machine/local-server-error.js';
 export { atExit } from './machine/at-exit.js';
 export { freeMegabytes, neededMegabytes } from './machine/disk.js';
-export { dataDirectoryOf, makeFolder, projectFolder } from './machine/folders.js';
+export { cacheFolder, dataDirectoryOf, makeFolder, projectFolder } from './machine/folders.js';
 export { assertPortFree, freePort } from './machine/ports.js';
 export { until } from './machine/processes.js';
 export { cutTail } from './nats/cut-tail.js';
