@@ -64,6 +64,7 @@ export {
 } from './store/read-stream.js';
 export type { Recorded, RecordedFor, RecordedOf } from './store/recorded.js';
 export { type CatchUpSubscription, type EventBatch, subscribeToStream } from './subscription/catch-up-subscription.js';
+export { follow, type Follower, type FollowOptions, type Reading, type Source } from './subscription/follow.js';
 export { type Lag, openLag } from './subscription/lag.js';
 export { readWhole } from './subscription/read-whole.js';
 export { checkpointMismatch, type StreamCheckpoint } from './subscription/stream-checkpoint.js';

@@ -1,5 +1,5 @@
 import { ANALYTICS, type ApplicationContract } from '@millrace/contracts';
-import { decideOn, type EventLog, newestEvents } from '@millrace/event-log';
+import { decideOn, type EventLog, follow, type Follower, newestEvents } from '@millrace/event-log';
 import { type Broker, type OutputReader, type OutputRecord, readOutput } from '@millrace/stream-runtime';
 import type { AbandonedCart } from '../topologies/abandoned-carts.js';
 import { abandonedCartTarget, decideAbandoned } from './abandoned-cart.js';
@@ -14,8 +14,7 @@ type Named = Pick<ApplicationContract, 'id' | 'version'>;
  * record, so reading continues from the newest event. Instances that do the same at once append each event once: see `decideAbandoned`.
  */
 export class AbandonedCartEvents {
-  #reader: OutputReader | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  #follower: Follower | undefined;
   #isStopped = false;
 
   constructor(
@@ -26,24 +25,20 @@ export class AbandonedCartEvents {
   ) {}
 
   /** Follows the output until `stop`. Errors are tried again, from the newest event on. */
-  async follow(): Promise<void> {
-    try {
-      const reader = await this.#open();
-      this.#reader = reader;
-      if (this.#isStopped) await reader.stop();
-      await reader.ended;
-    } catch (error) {
-      await this.#reader?.stop();
-      if (this.#isStopped) return;
-      this.warn(`abandoned carts are read again: ${error instanceof Error ? error.message : String(error)}`);
-      this.#timer = setTimeout(() => void this.follow(), retryMs);
-    }
+  follow(): void {
+    this.#follower = follow(async ({ open }) => (await open(this.#open())).ended, {
+      wait: { first: retryMs, longest: retryMs },
+      onError: (error) => {
+        if (!this.#isStopped)
+          this.warn(`abandoned carts are read again: ${error instanceof Error ? error.message : String(error)}`);
+        return 'again';
+      },
+    });
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await this.#reader?.stop();
+    await this.#follower?.stop();
   }
 
   async #open(): Promise<OutputReader> {

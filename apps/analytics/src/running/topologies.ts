@@ -91,7 +91,7 @@ export class Topologies implements OnApplicationBootstrap, BeforeApplicationShut
           },
         });
         this.#abandoned = new AbandonedCartEvents(this.log, this.#broker, this.#application, (problem) => this.#warn(problem));
-        void this.#abandoned.follow();
+        this.#abandoned.follow();
       } catch (error) {
         this.#problem = messageOf(error);
         this.#warn(`not started, tried again: ${this.#problem}`);

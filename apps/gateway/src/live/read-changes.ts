@@ -1,5 +1,5 @@
 import type { StreamContract } from '@millrace/contracts';
-import { type CatchUpSubscription, type EventBatch, type EventLog, subscribeToStream } from '@millrace/event-log';
+import { type CatchUpSubscription, type EventBatch, type EventLog, follow, subscribeToStream } from '@millrace/event-log';
 import { Logger } from '@nestjs/common';
 
 /** A stream that is read for its changes, without data. */
@@ -21,37 +21,26 @@ export const readChanges = (
   after: number,
   { name, onBatch, resumeAfter }: ChangeReading,
 ): ChangeReader => {
-  let [stopped, isOpen, seen] = [false, true, after];
+  let [seen, isFirst] = [after, true];
   let source: CatchUpSubscription | undefined;
-  const readAfter = async (seq: number) => {
-    source = await subscribeToStream(log, { stream, after: seq, data: 'none' });
-    isOpen = true;
-    // It may have been stopped before there was a source.
-    if (stopped) return;
-    for await (const batch of source.batches) {
-      onBatch(batch);
-      seen = batch.lastSeq;
-    }
-  };
-  const readUntilStopped = async () => {
-    while (!stopped) {
-      try {
-        await readAfter(seen);
-      } catch (error) {
-        isOpen = false;
-        Logger.error(`reading ${stream.name} failed: ${String(error)}`, name);
+  const follower = follow(
+    async ({ open }) => {
+      if (!isFirst) seen = await resumeAfter(seen);
+      isFirst = false;
+      source = await open(subscribeToStream(log, { stream, after: seen, data: 'none' }));
+      for await (const batch of source.batches) {
+        onBatch(batch);
+        seen = batch.lastSeq;
       }
-      await source?.stop();
-      if (stopped) return;
-      await new Promise((done) => setTimeout(done, retryMs));
-      seen = await resumeAfter(seen);
-    }
-  };
-  const reading = readUntilStopped();
-  const stop = async () => {
-    stopped = true;
-    await source?.stop();
-    await reading;
-  };
-  return { name: stream.name, isOpen: () => isOpen && (source?.health().ok ?? true), stop };
+    },
+    {
+      wait: { first: retryMs, longest: retryMs },
+      onError: (error) => {
+        Logger.error(`reading ${stream.name} failed: ${String(error)}`, name);
+        return 'again';
+      },
+    },
+  );
+  const isOpen = () => follower.error() === undefined && (source?.health().ok ?? true);
+  return { name: stream.name, isOpen, stop: () => follower.stop() };
 };

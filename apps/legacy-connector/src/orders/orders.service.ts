@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { readers, type StreamContract } from '@millrace/contracts';
-import { type CatchUpSubscription, type EventLog, subscribeToStream } from '@millrace/event-log';
+import { type EventLog, follow, type Follower, type Reading, subscribeToStream } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
@@ -20,9 +19,7 @@ const maxBatch = 100;
 export class OrdersService implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #orders: OrdersConfig | undefined;
   readonly #slot: string;
-  readonly #ending = new AbortController();
-  readonly #subscriptions = new Map<string, CatchUpSubscription>();
-  #running: Promise<unknown> = Promise.resolve();
+  #followers: readonly Follower[] = [];
   #deadLetters = 0;
 
   constructor(
@@ -43,29 +40,26 @@ export class OrdersService implements OnApplicationBootstrap, OnModuleDestroy {
       health: () => ({ ok: true, detail }),
       metrics: async () => [deadLetters()],
     });
-    const { streams } = readers.legacyOrders;
-    if (this.#orders) this.#running = Promise.all(streams.map((stream) => this.#run(stream, this.#orders as OrdersConfig)));
+    const orders = this.#orders;
+    if (orders) this.#followers = readers.legacyOrders.streams.map((stream) => this.#follow(stream, orders));
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.#ending.abort();
-    for (const subscription of this.#subscriptions.values()) await subscription.stop();
-    await this.#running;
+    await Promise.all(this.#followers.map((follower) => follower.stop()));
   }
 
-  async #run(stream: StreamContract, orders: OrdersConfig): Promise<void> {
-    const { signal } = this.#ending;
-    while (!signal.aborted) {
-      await this.#write(stream, orders).catch((error: unknown) => {
-        this.log.logger.error(
-          `${stream.name} is not written to the existing system: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      });
-      await pause(retryAfterMs, undefined, { signal }).catch(() => undefined);
-    }
+  #follow(stream: StreamContract, orders: OrdersConfig): Follower {
+    return follow((reading) => this.#write(stream, orders, reading), {
+      wait: { first: retryAfterMs, longest: retryAfterMs },
+      onError: (error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.log.logger.error(`${stream.name} is not written to the existing system: ${reason}`);
+        return 'again';
+      },
+    });
   }
 
-  async #write(stream: StreamContract, orders: OrdersConfig): Promise<void> {
+  async #write(stream: StreamContract, orders: OrdersConfig, { open }: Reading): Promise<void> {
     const client = new Client({ connectionString: this.config.LEGACY_DATABASE_URL, connectionTimeoutMillis: 10_000 });
     // The query that is under way rejects.
     client.on('error', () => undefined);
@@ -74,10 +68,8 @@ export class OrdersService implements OnApplicationBootstrap, OnModuleDestroy {
       const writer = new OrderWriter(client, orders, this.#slot);
       await writer.prepare();
       let position = await writer.position(stream.name);
-      const subscription = await subscribeToStream(this.log, { stream, after: position, maxBatch, unreadable: 'return' });
-      this.#subscriptions.set(stream.name, subscription);
-      if (this.#ending.signal.aborted) await subscription.stop();
-      for await (const { events, lastSeq } of subscription.batches) {
+      const { batches } = await open(subscribeToStream(this.log, { stream, after: position, maxBatch, unreadable: 'return' }));
+      for await (const { events, lastSeq } of batches) {
         const changes: OrderChange[] = [];
         for (const event of events) {
           const change = await orderChangeOf(this.log, event);
@@ -92,7 +84,6 @@ export class OrdersService implements OnApplicationBootstrap, OnModuleDestroy {
         this.#deadLetters += refused?.length ?? 0;
       }
     } finally {
-      await this.#subscriptions.get(stream.name)?.stop();
       await client.end();
     }
   }

@@ -1,6 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { StreamContract } from '@millrace/contracts';
-import { type CatchUpSubscription, type EventBatch, type EventLog, LogError, subscribeToStream } from '@millrace/event-log';
+import {
+  type EventBatch,
+  type EventLog,
+  follow,
+  type Follower,
+  LogError,
+  type Reading,
+  subscribeToStream,
+} from '@millrace/event-log';
 import { type Part, PartCutter, type PartLimits } from './parts/part.js';
 import type { Target } from './parts/target.js';
 
@@ -14,12 +22,9 @@ const retryMs = { first: 500, longest: 30_000 };
  * goes on there, so that each event is stored once. It ends only when the stream has lost messages that were copied.
  */
 export class StreamCopy {
-  #subscription: CatchUpSubscription | undefined;
-  #isStopped = false;
   #detail = 'starting';
   #copied = 0;
-  readonly #stopping = new AbortController();
-  readonly #running: Promise<void>;
+  readonly #follower: Follower;
 
   constructor(
     private readonly log: EventLog,
@@ -27,7 +32,13 @@ export class StreamCopy {
     private readonly target: Target,
     private readonly options: CopyOptions,
   ) {
-    this.#running = this.#run();
+    this.#follower = follow((reading) => this.#copy(reading), {
+      wait: retryMs,
+      onError: (error) => {
+        this.#report(error);
+        return error instanceof LogError && error.code === 'LOST_TAIL' ? 'end' : 'again';
+      },
+    });
   }
 
   health(): Readonly<{ ok: boolean; detail: string }> {
@@ -43,61 +54,44 @@ export class StreamCopy {
   }
 
   /** Stores what was read, and ends. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    this.#stopping.abort();
-    await this.#subscription?.stop();
-    await this.#running;
+  stop(): Promise<void> {
+    return this.#follower.stop();
   }
 
-  async #run(): Promise<void> {
-    for (let wait = retryMs.first; !this.#isStopped; wait = Math.min(2 * wait, retryMs.longest)) {
-      const before = this.#copied;
-      try {
-        await this.#copy();
-      } catch (error) {
-        this.#report(error);
-        if (error instanceof LogError && error.code === 'LOST_TAIL') return;
-      }
-      await this.#subscription?.stop();
-      if (this.#copied > before) wait = retryMs.first;
-      await this.#pause(wait);
-    }
-  }
-
-  async #copy(): Promise<void> {
+  async #copy(reading: Reading): Promise<void> {
     const { stream, target } = this;
     this.#copied = await target.position(stream.name);
-    this.#subscription = await subscribeToStream(this.log, { stream, after: this.#copied, unreadable: 'return' });
-    if (this.#isStopped) await this.#subscription.stop();
+    const { batches } = await reading.open(subscribeToStream(this.log, { stream, after: this.#copied, unreadable: 'return' }));
     this.#detail = 'running';
     const cutter = new PartCutter(stream.name, this.#copied, this.options.limits);
     let [openAfter, dueAt] = [undefined as number | undefined, Number.POSITIVE_INFINITY];
-    for await (const batch of batchesUntil(this.#subscription.batches, () => dueAt)) {
-      for (const part of batch === 'due' ? cutter.take() : cutter.add(batch)) await this.#write(part);
+    for await (const batch of batchesUntil(batches, () => dueAt)) {
+      for (const part of batch === 'due' ? cutter.take() : cutter.add(batch)) await this.#write(part, reading);
       const opened = cutter.openAfter();
       if (opened !== openAfter)
         dueAt = opened === undefined ? Number.POSITIVE_INFINITY : Date.now() + 1_000 * this.options.seconds;
       openAfter = opened;
     }
-    for (const part of cutter.take()) await this.#write(part);
+    for (const part of cutter.take()) await this.#write(part, reading);
   }
 
   /**
    * Writes a part until the target has it. A write without an answer may be carried out later, so that it is repeated with the same part and never
    * with another that begins there.
    */
-  async #write(part: Part): Promise<void> {
+  async #write(part: Part, { signal, advanced }: Reading): Promise<void> {
     for (let wait = retryMs.first; this.#copied !== part.last; wait = Math.min(2 * wait, retryMs.longest)) {
       try {
         await this.target.write(part);
         this.#copied = part.last;
+        advanced();
         this.#detail = 'running';
       } catch (error) {
-        if (this.#isStopped) throw error;
+        if (signal.aborted) throw error;
         this.#report(error);
-        await this.#pause(wait);
+        await delay(wait, undefined, { signal }).catch(() => undefined);
         this.#copied = await this.target.position(part.stream).catch(() => this.#copied);
+        if (this.#copied > part.after) advanced();
         if (this.#copied !== part.after && this.#copied !== part.last) throw error;
       }
     }
@@ -106,10 +100,6 @@ export class StreamCopy {
   #report(error: unknown): void {
     this.#detail = error instanceof Error ? error.message : String(error);
     this.options.onError(error);
-  }
-
-  async #pause(ms: number): Promise<void> {
-    if (!this.#isStopped) await delay(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 }
 

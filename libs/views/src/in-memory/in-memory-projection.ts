@@ -3,8 +3,11 @@ import {
   type CatchUpSubscription,
   type EventBatch,
   type EventLog,
+  follow,
+  type Follower,
   LogError,
   lastSequence,
+  type Reading,
   type Recorded,
   type SubscribedStream,
   subscribeToStream,
@@ -34,9 +37,7 @@ export abstract class InMemoryProjection<Row, Event extends Readonly<{ type: str
   readonly #rows = new Map<string, Row>();
   readonly #progress: Progress;
   #subscription: CatchUpSubscription | undefined;
-  #running: Promise<void> | undefined;
-  #isStopped = false;
-  #error: string | undefined;
+  #follower: Follower | undefined;
   #firstCatchUp: Promise<void> | undefined;
 
   constructor(
@@ -85,30 +86,23 @@ export abstract class InMemoryProjection<Row, Event extends Readonly<{ type: str
   }
 
   onApplicationBootstrap(): void {
-    this.#running = this.#run().catch((error: unknown) => {
-      this.#error = error instanceof Error ? error.message : String(error);
+    this.#follower = follow((reading) => this.#read(reading), {
+      wait: { first: 0, longest: 0 },
+      onError: (error) => {
+        if (!(error instanceof LogError && error.code === 'LOST_TAIL')) return 'end';
+        this.#clear();
+        return 'again';
+      },
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.#isStopped = true;
-    await this.#subscription?.stop();
-    await this.#running;
+    await this.#follower?.stop();
   }
 
-  async #run(): Promise<void> {
-    while (!this.#isStopped) {
-      this.#subscription = await subscribeToStream(this.log, { stream: this.stream, after: 0 });
-      if (this.#isStopped) await this.#subscription.stop();
-      try {
-        for await (const batch of this.#subscription.batches) this.#fold(batch);
-      } catch (error) {
-        if (!(error instanceof LogError && error.code === 'LOST_TAIL')) throw error;
-        this.#clear();
-      } finally {
-        await this.#subscription.stop();
-      }
-    }
+  async #read({ open }: Reading): Promise<void> {
+    this.#subscription = await open(subscribeToStream(this.log, { stream: this.stream, after: 0 }));
+    for await (const batch of this.#subscription.batches) this.#fold(batch);
   }
 
   #fold({ events, lastSeq: seq, lastId: id }: EventBatch): void {
@@ -128,7 +122,8 @@ export abstract class InMemoryProjection<Row, Event extends Readonly<{ type: str
   }
 
   #health(): Readonly<{ ok: boolean; detail: string }> {
-    if (this.#error !== undefined) return { ok: false, detail: this.#error };
+    const error = this.#follower?.error();
+    if (error !== undefined) return { ok: false, detail: error instanceof Error ? error.message : String(error) };
     return this.#subscription?.health() ?? { ok: false, detail: 'starting' };
   }
 }
