@@ -1,16 +1,63 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERP, type ErpArticleEvent, type ErpSourceEvent } from '@millrace/contracts';
 import { newestEvents, type Recorded } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
-import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
-import { Client } from 'pg';
+import type { RunningApp } from '@millrace/service-kit';
+import { type TemporaryDatabase, temporaryDatabase, temporaryFolder, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { Client, type QueryResultRow } from 'pg';
+import { afterAll, beforeAll } from 'vitest';
 import { app } from './index.js';
 
 type ErpEvent = Recorded & Readonly<{ event: ErpArticleEvent | ErpSourceEvent }>;
 
+/** A file with the tables of the sample ERP, changed for a test. */
+export const tablesFile = (change: (tables: Record<string, unknown>[]) => readonly Record<string, unknown>[]) => {
+  const folder = temporaryFolder();
+  const path = join(folder.path, 'tables.json');
+  const config = JSON.parse(readFileSync(join(projectFolder, 'data/legacy/tables.json'), 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...config, tables: change(config.tables) }));
+  return { path, remove: folder.remove };
+};
+
+/** The sample ERP, a log, and a running connector between them, for the tests of a file. `start` and `stop` are those of the connector. */
+export const connectedShop = (file?: string, prepare = '') => {
+  let shop: Awaited<ReturnType<typeof legacyShop>>;
+  let connector: RunningApp | undefined;
+  const stop = async (): Promise<void> => {
+    await connector?.stop();
+    connector = undefined;
+  };
+  beforeAll(async () => {
+    shop = await legacyShop();
+    await shop.erp.query(prepare);
+    connector = await shop.start(file);
+  });
+  afterAll(async () => {
+    await stop();
+    await shop.remove();
+  });
+  const events = () => erpEvents(shop.log);
+  return {
+    get log() {
+      return shop.log;
+    },
+    get slot() {
+      return shop.slot;
+    },
+    query: <Row extends QueryResultRow>(sql: string, values?: unknown[]) => shop.erp.query<Row>(sql, values),
+    events,
+    stateOf: async () => folded(await events()),
+    isComplete: async () => isSnapshotComplete(await events()),
+    stop,
+    start: async (other = file): Promise<void> => {
+      connector = await shop.start(other);
+    },
+  };
+};
+
 /** The sample ERP, a log, and the connector between them. */
-export const legacyShop = async () => {
+const legacyShop = async () => {
   const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
   const erp = new Client({ connectionString: database.asAdministrator });
   erp.on('error', () => undefined);

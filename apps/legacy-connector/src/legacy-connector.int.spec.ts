@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningApp } from '@millrace/service-kit';
-import { erpEvents, folded, isSnapshotComplete, legacyShop } from './erp-events.fixture.js';
+import { describe, expect, it } from 'vitest';
+import { connectedShop } from './erp-events.fixture.js';
 
 const waitOptions = { timeout: 20_000, interval: 50 };
 
 describe('the log of an existing database, on a real broker', () => {
-  let shop: Awaited<ReturnType<typeof legacyShop>>;
-  let connector: RunningApp;
-  beforeAll(async () => {
-    shop = await legacyShop();
-    connector = await shop.start();
-  });
-  afterAll(async () => {
-    await connector.stop();
-    await shop.remove();
-  });
-  const stateOf = async () => folded(await erpEvents(shop.log));
+  const shop = connectedShop();
+  const { stateOf } = shop;
 
   it('is read whole at first: what is meant, and nothing else', async () => {
-    await expect.poll(async () => isSnapshotComplete(await erpEvents(shop.log)), waitOptions).toBe(true);
+    await expect.poll(shop.isComplete, waitOptions).toBe(true);
     const state = await stateOf();
     expect(state.get('10-4711')).toEqual({
       type: 'ErpArticleChanged',
@@ -39,16 +29,16 @@ describe('the log of an existing database, on a real broker', () => {
   });
 
   it('has each change in the order of the commits, a transaction as one, with its time and id', async () => {
-    const before = (await erpEvents(shop.log)).length;
-    await shop.erp.query('BEGIN');
-    await shop.erp.query(`UPDATE erp.vkpreis SET preis = 99.005 WHERE artnr = '10-4711' AND prl = 'VK'`);
-    await shop.erp.query(`UPDATE erp.lagbest SET menge = menge - 2 WHERE artnr = '10-4711' AND lag = 'H1'`);
-    await shop.erp.query(`UPDATE erp.art SET loe = 'X' WHERE artnr = '20-0015' AND mand = '01'`);
-    await shop.erp.query(`DELETE FROM erp.ean WHERE artnr = '20-0016'`);
-    await shop.erp.query(`UPDATE erp.vkpreis SET preis = 1 WHERE artnr = '10-4711' AND prl = 'HA'`);
-    await shop.erp.query('COMMIT');
-    await expect.poll(async () => (await erpEvents(shop.log)).length, waitOptions).toBeGreaterThanOrEqual(before + 4);
-    const events = (await erpEvents(shop.log)).slice(before);
+    const before = (await shop.events()).length;
+    await shop.query('BEGIN');
+    await shop.query(`UPDATE erp.vkpreis SET preis = 99.005 WHERE artnr = '10-4711' AND prl = 'VK'`);
+    await shop.query(`UPDATE erp.lagbest SET menge = menge - 2 WHERE artnr = '10-4711' AND lag = 'H1'`);
+    await shop.query(`UPDATE erp.art SET loe = 'X' WHERE artnr = '20-0015' AND mand = '01'`);
+    await shop.query(`DELETE FROM erp.ean WHERE artnr = '20-0016'`);
+    await shop.query(`UPDATE erp.vkpreis SET preis = 1 WHERE artnr = '10-4711' AND prl = 'HA'`);
+    await shop.query('COMMIT');
+    await expect.poll(async () => (await shop.events()).length, waitOptions).toBeGreaterThanOrEqual(before + 4);
+    const events = (await shop.events()).slice(before);
     expect(events.map(({ event }) => event)).toEqual([
       {
         type: 'ErpPriceChanged',
@@ -65,36 +55,36 @@ describe('the log of an existing database, on a real broker', () => {
   });
 
   it('goes on after a stop where it was: nothing twice, nothing missing', async () => {
-    await connector.stop();
-    await shop.erp.query(`UPDATE erp.lagbest SET menge = 1 WHERE artnr = '30-2200' AND lag = 'H1'`);
-    await shop.erp.query(`UPDATE erp.art SET artnr = '10-4713' WHERE artnr = '10-4712' AND mand = '01'`);
-    const before = (await erpEvents(shop.log)).length;
-    connector = await shop.start();
+    await shop.stop();
+    await shop.query(`UPDATE erp.lagbest SET menge = 1 WHERE artnr = '30-2200' AND lag = 'H1'`);
+    await shop.query(`UPDATE erp.art SET artnr = '10-4713' WHERE artnr = '10-4712' AND mand = '01'`);
+    const before = (await shop.events()).length;
+    await shop.start();
     await expect.poll(async () => (await stateOf()).has('10-4713'), waitOptions).toBe(true);
-    const events = (await erpEvents(shop.log)).slice(before);
+    const events = (await shop.events()).slice(before);
     expect(events.map(({ event: { type } }) => type)).toEqual(['ErpStockChanged', 'ErpArticleRemoved', 'ErpArticleChanged']);
     expect((await stateOf()).has('10-4712')).toBe(false);
   });
 
   it('has what a transaction changed that was open while much other log was confirmed, and ended while the connector was away', async () => {
     const recorded = async () =>
-      (await erpEvents(shop.log)).flatMap(({ event }) => (event.type === 'ErpReadingAdvanced' ? [event.recorded ?? ''] : []));
+      (await shop.events()).flatMap(({ event }) => (event.type === 'ErpReadingAdvanced' ? [event.recorded ?? ''] : []));
     const before = (await recorded()).at(-1);
-    await shop.erp.query('BEGIN');
-    await shop.erp.query(`UPDATE erp.lagbest SET menge = 55 WHERE artnr = '30-2200' AND lag = 'H1'`);
-    await shop.erp.query(`SELECT pg_logical_emit_message(false, 'another', repeat('x', $1))`, [17 * 2 ** 20]);
+    await shop.query('BEGIN');
+    await shop.query(`UPDATE erp.lagbest SET menge = 55 WHERE artnr = '30-2200' AND lag = 'H1'`);
+    await shop.query(`SELECT pg_logical_emit_message(false, 'another', repeat('x', $1))`, [17 * 2 ** 20]);
     await expect.poll(async () => (await recorded()).at(-1), waitOptions).not.toBe(before);
     const confirmed = async () =>
       (
-        await shop.erp.query<{ done: boolean }>(
+        await shop.query<{ done: boolean }>(
           'SELECT confirmed_flush_lsn >= $2::pg_lsn AS done FROM pg_replication_slots WHERE slot_name = $1',
           [shop.slot, (await recorded()).at(-1)],
         )
       ).rows[0]?.done;
     await expect.poll(confirmed, waitOptions).toBe(true);
-    await connector.stop();
-    await shop.erp.query('COMMIT');
-    connector = await shop.start();
+    await shop.stop();
+    await shop.query('COMMIT');
+    await shop.start();
     await expect.poll(async () => (await stateOf()).get('30-2200 H1'), waitOptions).toBe(55);
   });
 });

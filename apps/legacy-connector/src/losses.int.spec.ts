@@ -1,26 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { RunningApp } from '@millrace/service-kit';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { erpEvents, folded, isSnapshotComplete, legacyShop } from './erp-events.fixture.js';
+import { describe, expect, it } from 'vitest';
+import { connectedShop, tablesFile } from './erp-events.fixture.js';
 
 const waitOptions = { timeout: 20_000, interval: 50 };
 
 describe('the reading of a source', () => {
-  let shop: Awaited<ReturnType<typeof legacyShop>>;
-  let connector: RunningApp;
-  beforeAll(async () => {
-    shop = await legacyShop();
-    connector = await shop.start();
-  });
-  afterAll(async () => {
-    await connector.stop();
-    await shop.remove();
-  });
-  const stateOf = async () => folded(await erpEvents(shop.log));
-  const events = () => erpEvents(shop.log);
-  const isComplete = async () => isSnapshotComplete(await events());
+  const shop = connectedShop();
+  const { stateOf, isComplete, events } = shop;
   const losses = async () => (await events()).flatMap(({ event }) => (event.type === 'ErpChangesLost' ? [event.reason] : []));
 
   it('has the long values that a change does not repeat', async () => {
@@ -28,18 +13,18 @@ describe('the reading of a source', () => {
     const long = Array.from({ length: 12_000 }, (_, index) => index.toString(36))
       .join(' ')
       .slice(0, 50_000);
-    await shop.erp.query(`UPDATE erp.art SET txt = $1 WHERE artnr = '30-2200'`, [long]);
-    await shop.erp.query(`UPDATE erp.art SET bez1 = 'Crock' WHERE artnr = '30-2200'`);
+    await shop.query(`UPDATE erp.art SET txt = $1 WHERE artnr = '30-2200'`, [long]);
+    await shop.query(`UPDATE erp.art SET bez1 = 'Crock' WHERE artnr = '30-2200'`);
     await expect
       .poll(async () => (await stateOf()).get('30-2200'), waitOptions)
       .toMatchObject({ title: 'Crock', description: long });
   });
 
   it('reports a new column, and goes on', async () => {
-    await shop.erp.query(`UPDATE erp.lagbest SET menge = 76 WHERE artnr = '30-2210' AND lag = 'H1'`);
-    await shop.erp.query(`ALTER TABLE erp.lagbest ADD COLUMN platz varchar(10)`);
-    await shop.erp.query(`UPDATE erp.lagbest SET menge = 77 WHERE artnr = '30-2210' AND lag = 'H1'`);
-    await shop.erp.query(`UPDATE erp.lagbest SET menge = 78 WHERE artnr = '30-2210' AND lag = 'H1'`);
+    await shop.query(`UPDATE erp.lagbest SET menge = 76 WHERE artnr = '30-2210' AND lag = 'H1'`);
+    await shop.query(`ALTER TABLE erp.lagbest ADD COLUMN platz varchar(10)`);
+    await shop.query(`UPDATE erp.lagbest SET menge = 77 WHERE artnr = '30-2210' AND lag = 'H1'`);
+    await shop.query(`UPDATE erp.lagbest SET menge = 78 WHERE artnr = '30-2210' AND lag = 'H1'`);
     await expect.poll(async () => (await stateOf()).get('30-2210 H1'), waitOptions).toBe(78);
     const reported = (await events()).flatMap(({ event }) => (event.type === 'ErpSchemaChanged' ? [event] : []));
     expect(reported).toMatchObject([{ table: 'erp.lagbest', added: ['platz'], removed: [], retyped: [] }]);
@@ -55,12 +40,12 @@ describe('the reading of a source', () => {
   ])(
     'reports that its slot %s, and agrees with the tables then, without the rows that are gone',
     async (_, reason, statements) => {
-      await connector.stop();
+      await shop.stop();
       const gone = reason === 'slot-missing' ? '40-0001' : '40-0002';
-      await shop.erp.query(`DELETE FROM erp.art WHERE artnr = '${gone}'; DELETE FROM erp.lagbest WHERE artnr = '${gone}'`);
-      await shop.erp.query(`UPDATE erp.vkpreis SET preis = 55 WHERE artnr = '40-0003' AND prl = 'VK'`);
-      for (const statement of statements) await shop.erp.query(statement, [shop.slot]);
-      connector = await shop.start();
+      await shop.query(`DELETE FROM erp.art WHERE artnr = '${gone}'; DELETE FROM erp.lagbest WHERE artnr = '${gone}'`);
+      await shop.query(`UPDATE erp.vkpreis SET preis = 55 WHERE artnr = '40-0003' AND prl = 'VK'`);
+      for (const statement of statements) await shop.query(statement, [shop.slot]);
+      await shop.start();
       await expect.poll(losses, waitOptions).toContain(reason);
       await expect.poll(isComplete, waitOptions).toBe(true);
       const state = await stateOf();
@@ -74,28 +59,24 @@ describe('the reading of a source', () => {
   );
 
   it('reports a truncated table, whose rows are gone then', async () => {
-    await shop.erp.query('TRUNCATE erp.ean');
+    await shop.query('TRUNCATE erp.ean');
     await expect.poll(losses, waitOptions).toContain('table-truncated');
     await expect.poll(isComplete, waitOptions).toBe(true);
     expect([...(await stateOf()).keys()].filter((key) => / \d{13}$/.test(key))).toEqual([]);
   });
 
   it('refuses a table without a replica identity, which would refuse its updates once it is published', async () => {
-    await connector.stop();
-    const folder = mkdtempSync(join(tmpdir(), 'millrace-tables-'));
-    const file = join(folder, 'tables.json');
-    const text = readFileSync('data/legacy/tables.json', 'utf8');
-    writeFileSync(file, text.replace('"table": "erp.ean"', '"table": "erp.ean2"'));
-    await shop.erp.query('CREATE TABLE erp.ean2 AS SELECT * FROM erp.ean');
-    connector = await shop.start(file);
+    await shop.stop();
+    const file = tablesFile((tables) => tables.map((one) => (one['table'] === 'erp.ean' ? { ...one, table: 'erp.ean2' } : one)));
+    await shop.query('CREATE TABLE erp.ean2 AS SELECT * FROM erp.ean');
+    await shop.start(file.path);
     const published = async () =>
-      (await shop.erp.query(`SELECT count(*)::int AS n FROM pg_publication_tables WHERE tablename = 'ean2'`)).rows[0]
-        ?.n as number;
-    await shop.erp.query(`INSERT INTO erp.ean2 VALUES ('10-4711', '4000000000001', 'ST')`);
-    await shop.erp.query(`UPDATE erp.ean2 SET einh = 'ST'`);
+      (await shop.query(`SELECT count(*)::int AS n FROM pg_publication_tables WHERE tablename = 'ean2'`)).rows[0]?.n as number;
+    await shop.query(`INSERT INTO erp.ean2 VALUES ('10-4711', '4000000000001', 'ST')`);
+    await shop.query(`UPDATE erp.ean2 SET einh = 'ST'`);
     expect(await published()).toBe(0);
-    await shop.erp.query('ALTER TABLE erp.ean2 REPLICA IDENTITY FULL');
+    await shop.query('ALTER TABLE erp.ean2 REPLICA IDENTITY FULL');
     await expect.poll(async () => (await stateOf()).get('10-4711 4000000000001'), waitOptions).toBe(true);
-    rmSync(folder, { recursive: true });
+    file.remove();
   });
 });

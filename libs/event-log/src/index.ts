@@ -60,6 +60,7 @@ export {
   lastSequence,
   loadEvents,
   loadEventsOfTypes,
+  newestEventOf,
   newestEvents,
 } from './store/read-stream.js';
 export type { Recorded, RecordedFor, RecordedOf } from './store/recorded.js';

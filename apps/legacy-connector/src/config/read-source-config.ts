@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { erpArticle } from '@millrace/contracts';
 import { Compile } from 'typebox/compile';
-import { columnsOf, SourceConfig } from './table-config.js';
+import { columnsOf, SourceConfig, type TableConfig } from './table-config.js';
 
 const schema = Compile(SourceConfig);
 const eventTypes = new Set<string>(erpArticle.events.map(({ type }) => type));
@@ -19,8 +19,21 @@ export const parseSourceConfig = (text: string, file: string): SourceConfig => {
   );
   const names = config.tables.map(({ table }) => table);
   const twice = names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name} is listed twice`);
-  if (problems.length + twice.length > 0) throw new SourceConfigError(`${file}: ${[...problems, ...twice].join('; ')}`);
+  const all = [...problems, ...twice, ...config.tables.flatMap((table) => problemsOfQuery(table, config.tables))];
+  if (all.length > 0) throw new SourceConfigError(`${file}: ${all.join('; ')}`);
   return config;
+};
+
+/** A comparison finds the rows that are gone among the events of a table: they are of no other table. */
+const problemsOfQuery = (config: TableConfig, tables: readonly TableConfig[]): readonly string[] => {
+  const { table, way, poll, key } = config;
+  if (way === 'log') return poll ? [`${table}: only a table that is read by query has "poll"`] : [];
+  const types = ({ present, absent }: TableConfig) => [present.type, absent.type];
+  const other = tables.find((one) => one !== config && types(one).some((type) => types(config).includes(type)));
+  return [
+    ...(key.length === 0 ? [`${table}: a table that is read by query has a "key"`] : []),
+    ...(other ? [`${table}: is read by query, and has an event of ${other.table}`] : []),
+  ];
 };
 
 /** The source of a file. Throws `SourceConfigError`, also when the file cannot be read. */

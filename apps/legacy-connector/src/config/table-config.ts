@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { OrdersConfig } from './orders-config.js';
+import { PollConfig } from './poll-config.js';
 
 const Column = Type.String({ minLength: 1, maxLength: 63 });
 
@@ -37,9 +38,11 @@ export type EventOfRow = Static<typeof EventOfRow>;
 export const TableConfig = Type.Object({
   /** With its schema. */
   table: Type.String({ pattern: '^[^.]{1,63}\\.[^.]{1,63}$' }),
-  /** By the log of the database, by polling queries, or as an outbox. */
-  way: Type.Enum(['log']),
-  /** The columns by which a row is found; empty for a table without a key, whose replica identity must be `FULL`. */
+  /** By the log of the database, or by polling queries. */
+  way: Type.Enum(['log', 'query']),
+  /** How a table is read by query. */
+  poll: Type.Optional(PollConfig),
+  /** The columns by which a row is found; empty for a table without a key, which is read by the log and has the replica identity `FULL`. */
   key: Type.Array(Column, { maxItems: 32 }),
   /** Only rows with these values are meant; a row that gets others counts as deleted. */
   where: Type.Optional(Type.Record(Column, Type.Array(Type.String(), { minItems: 1, maxItems: 100 }))),
@@ -62,10 +65,15 @@ export const SourceConfig = Type.Object({
 });
 export type SourceConfig = Static<typeof SourceConfig>;
 
+/** The tables of a source that are read in some way. */
+export const tablesOf = ({ tables }: Pick<SourceConfig, 'tables'>, way: TableConfig['way']): readonly TableConfig[] =>
+  tables.filter((table) => table.way === way);
+
 /** The columns that the events of a table are made of. */
-export const columnsOf = ({ key, where = {}, deleted, article, present, absent }: TableConfig): ReadonlySet<string> =>
+export const columnsOf = ({ key, poll, where = {}, deleted, article, present, absent }: TableConfig): ReadonlySet<string> =>
   new Set([
     ...key,
+    ...(poll?.cursor === undefined ? [] : [poll.cursor]),
     ...Object.keys(where),
     ...(deleted ? [deleted.column] : []),
     article,

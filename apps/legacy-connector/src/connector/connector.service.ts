@@ -6,14 +6,14 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Client } from 'pg';
 import type { ConnectorConfig } from '../config/connector.config.js';
 import { readSourceConfig, slotNameOf } from '../config/read-source-config.js';
-import type { SourceConfig } from '../config/table-config.js';
+import { type SourceConfig, tablesOf } from '../config/table-config.js';
 import { connectionTimeoutMillis } from '../log/log-reader.js';
 import { findSlot } from '../log/slot.js';
 import { connectorMetrics } from './connector-metrics.js';
-import { Journal } from './journal.js';
+import { Journal } from '../journal/journal.js';
 import { TableTruncated } from './log-translator.js';
-import { LogReading } from './log-reading.js';
 import { prepareSource } from './prepare-source.js';
+import { SourceReading } from './source-reading.js';
 
 const retryAfterMs = 2_000;
 /** Metrics do not wait longer for the source. */
@@ -25,8 +25,7 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
   readonly #source: SourceConfig;
   readonly #slot: string;
   readonly #ending = new AbortController();
-  #reading: LogReading | undefined;
-  #journal: Journal | undefined;
+  #reading: SourceReading | undefined;
   #running: Promise<void> = Promise.resolve();
   #state = { isReading: false, detail: 'starting' };
   #truncated = false;
@@ -76,7 +75,6 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
 
   async #read(): Promise<void> {
     const journal = await Journal.open(this.log, this.#source.source);
-    this.#journal = journal;
     const loss = await this.#withClient((client) => prepareSource(client, journal, this.#source, this.#slot, this.#truncated));
     this.#truncated = false;
     if (loss) {
@@ -84,10 +82,10 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
       this.log.logger.error(`changes of ${this.#source.source} were lost (${loss}): all tables are read again`);
     }
     const { log, config } = this;
-    const reading = new LogReading({ log, url: config.LEGACY_DATABASE_URL, source: this.#source, slot: this.#slot, journal });
+    const reading = new SourceReading({ log, url: config.LEGACY_DATABASE_URL, source: this.#source, slot: this.#slot, journal });
     this.#reading = reading;
     if (this.#ending.signal.aborted) return;
-    await reading.run(() => (this.#state = { isReading: true, detail: 'reads the log' }));
+    await reading.run(() => (this.#state = { isReading: true, detail: 'reads the source' }));
   }
 
   async #withClient<T>(use: (client: Client) => Promise<T>, timeoutMs?: number): Promise<T> {
@@ -113,11 +111,11 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
     return connectorMetrics({
       source: this.#source.source,
       isReading: this.#state.isReading,
-      slot,
+      slot: tablesOf(this.#source, 'log').length > 0 ? slot : undefined,
       counts: this.#reading?.counts,
       losses: this.#losses,
       restarts: this.#restarts,
-      tables: this.#journal?.state.tables ?? [],
+      tables: this.#reading?.tables ?? [],
     });
   }
 }

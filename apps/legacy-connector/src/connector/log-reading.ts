@@ -8,11 +8,11 @@ import { connectionTimeoutMillis, LogReader } from '../log/log-reader.js';
 import { UnreadableTable } from '../log/publication.js';
 import type { Relation, TransactionPart } from '../log/transaction-assembler.js';
 import { Windows } from '../snapshot/windows.js';
-import { batchesOf, eventsOf, maxEvents } from './batches.js';
-import type { Journal, JournalEntry } from './journal.js';
+import { batchesOf, eventsOf, maxEvents } from '../journal/batches.js';
+import type { Journal, JournalEntry } from '../journal/journal.js';
 import { LogTranslator } from './log-translator.js';
 import { markPrefixOf } from '../log/marks.js';
-import { removeMissingRows } from './missing-rows.js';
+import { removeMissingRows } from '../journal/missing-rows.js';
 import { PartPump } from './part-pump.js';
 import { SchemaWatch } from './schema-watch.js';
 import { takeSnapshots } from './take-snapshots.js';
@@ -85,6 +85,11 @@ export class LogReading {
       this.#ending.abort();
       await this.#client.end();
     }
+  }
+
+  /** Ends the reading with an error. */
+  fail(error: unknown): void {
+    this.#reader.fail(error);
   }
 
   async stop(): Promise<void> {

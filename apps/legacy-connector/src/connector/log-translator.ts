@@ -7,7 +7,7 @@ import type { LogEntry, TransactionPart } from '../log/transaction-assembler.js'
 import { readRow } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
 import { type Translated, translateRow, UntranslatableRow } from '../translation/translate-row.js';
-import type { Journal, JournalEntry, ReadingState } from './journal.js';
+import type { Journal, JournalEntry, ReadingState } from '../journal/journal.js';
 import { parseMark } from '../log/marks.js';
 
 /** A window whose chunk is in the entries: it is done when they are in the stream. */

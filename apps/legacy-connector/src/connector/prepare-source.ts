@@ -1,15 +1,15 @@
 import type { ErpSourceEvent } from '@millrace/contracts';
 import type { ClientBase } from 'pg';
-import type { SourceConfig } from '../config/table-config.js';
+import { type SourceConfig, tablesOf } from '../config/table-config.js';
 import { publish, verifyTable } from '../log/publication.js';
 import { createSlot, dropSlot, findSlot, lossOf } from '../log/slot.js';
-import type { Journal } from './journal.js';
-import { configuredProgress, newProgress, removalProgress } from './table-progress.js';
+import { type Journal, nowhere } from '../journal/journal.js';
+import { configuredProgress, newProgress, removalProgress } from '../journal/table-progress.js';
 
 type Loss = Extract<ErpSourceEvent, { type: 'ErpChangesLost' }>['reason'];
 
 /**
- * Makes the publication and the slot, or finds that the slot continues the journal. A slot that does not is replaced: the loss is recorded in the stream,
+ * Makes the publication and the slot for the tables that are read by the log, or finds that the slot continues the journal. A slot that does not is replaced: the loss is recorded in the stream,
  * and all tables are read again. Tables that are new in the configuration are read whole. Returns the loss, if any. Throws `UnreadableTable`.
  */
 export const prepareSource = async (
@@ -20,7 +20,9 @@ export const prepareSource = async (
   isTruncated: boolean,
 ): Promise<Loss | undefined> => {
   for (const config of tables) await verifyTable(client, config);
-  const names = tables.map(({ table }) => table);
+  const names = tablesOf({ tables }, 'log').map(({ table }) => table);
+  // A slot that nobody reads would keep the log of the source.
+  if (names.length === 0) return dropSlot(client, slot).then(() => undefined);
   await publish(client, slot, names);
   const { generation, recorded } = journal.state;
   if (recorded === undefined) {
@@ -40,8 +42,6 @@ export const prepareSource = async (
 };
 
 type NewSlot = Readonly<{ source: string; names: readonly string[]; slot: string; generation: number; lost?: ErpSourceEvent }>;
-
-const nowhere = '00000000/00000000';
 
 /** The intention is recorded first: a slot without a recorded position is the rest of a start that was killed, and is made again. */
 const newSlot = async (
@@ -65,6 +65,6 @@ const takeConfiguration = async (journal: Journal, source: string, names: readon
   const { generation, recorded, tables } = journal.state;
   const configured = configuredProgress(tables, names);
   if (configured === tables) return;
-  const advanced: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, recorded, tables: [...configured] };
-  await journal.note(advanced, `${source}-${generation}`);
+  const progress = { ...(recorded !== undefined && { recorded }), tables: [...configured] };
+  await journal.note({ progress, correlationId: `${source}-${generation}` });
 };

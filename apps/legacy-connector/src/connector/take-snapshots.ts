@@ -3,7 +3,7 @@ import type { SourceConfig, TableConfig } from '../config/table-config.js';
 import { connectionTimeoutMillis } from '../log/log-reader.js';
 import { readChunk } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
-import type { Journal } from './journal.js';
+import type { Journal } from '../journal/journal.js';
 import { markPrefixOf, writeMark } from '../log/marks.js';
 
 type Snapshots = Readonly<{

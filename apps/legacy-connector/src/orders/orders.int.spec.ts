@@ -1,7 +1,6 @@
 import { ORDER, type OrderEvent, order, SHIPPING, shipment } from '@millrace/contracts';
-import type { RunningApp } from '@millrace/service-kit';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { erpEvents, isSnapshotComplete, legacyShop } from '../erp-events.fixture.js';
+import { describe, expect, it } from 'vitest';
+import { connectedShop } from '../erp-events.fixture.js';
 
 const waitOptions = { timeout: 20_000, interval: 50 };
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
@@ -25,39 +24,30 @@ const cancelled: OrderEvent = { type: 'OrderCancelled', reason: 'BUYER_REQUEST',
 const dispatched = { type: 'ShipmentDispatched', carrier: 'post', trackingNumber: 'T1' };
 
 describe('orders of the shop in an existing system', () => {
-  let shop: Awaited<ReturnType<typeof legacyShop>>;
-  let connector: RunningApp;
-  beforeAll(async () => {
-    shop = await legacyShop();
-    connector = await shop.start();
-  });
-  afterAll(async () => {
-    await connector.stop();
-    await shop.remove();
-  });
+  const shop = connectedShop();
   const orders = async () =>
-    (await shop.erp.query(`SELECT fremdnr, sta, wert::float, waehr FROM erp.auftrag WHERE kdnr = 90000 ORDER BY aufnr`)).rows;
+    (await shop.query(`SELECT fremdnr, sta, wert::float, waehr FROM erp.auftrag WHERE kdnr = 90000 ORDER BY aufnr`)).rows;
   const stock = async () =>
-    (await shop.erp.query(`SELECT menge::int AS n FROM erp.lagbest WHERE artnr = '10-4711' AND lag = 'H1'`)).rows[0]?.n as number;
+    (await shop.query(`SELECT menge::int AS n FROM erp.lagbest WHERE artnr = '10-4711' AND lag = 'H1'`)).rows[0]?.n as number;
 
   it('are written once with their lines, and their stock is booked as the shop’s own', async () => {
-    await expect.poll(async () => isSnapshotComplete(await erpEvents(shop.log)), waitOptions).toBe(true);
+    await expect.poll(shop.isComplete, waitOptions).toBe(true);
     await shop.log.record(ORDER, order, 'o1', placed(2), paid);
     await expect.poll(orders, waitOptions).toEqual([{ fremdnr: 'o1', sta: '10', wert: 240.9, waehr: 'EUR' }]);
-    expect((await shop.erp.query('SELECT pos, artnr, menge::int, preis::float FROM erp.auftragpos')).rows).toEqual([
+    expect((await shop.query('SELECT pos, artnr, menge::int, preis::float FROM erp.auftragpos')).rows).toEqual([
       { pos: 1, artnr: '10-4711', menge: 2, preis: 118 },
     ]);
-    const booked = async () => (await erpEvents(shop.log)).at(-1)?.event;
+    const booked = async () => (await shop.events()).at(-1)?.event;
     await expect
       .poll(booked, waitOptions)
       .toEqual({ type: 'ErpStockChanged', warehouse: 'H1', onHand: 10, before: 12, ofShop: true });
   });
 
   it('are the same after a restart, and go on behind it', async () => {
-    await connector.stop();
+    await shop.stop();
     await shop.log.record(ORDER, order, 'o1', paid);
     await shop.log.record(ORDER, order, 'o2', placed(1), paid);
-    connector = await shop.start();
+    await shop.start();
     await expect.poll(orders, waitOptions).toHaveLength(2);
     expect(await stock()).toBe(9);
   });
@@ -69,11 +59,11 @@ describe('orders of the shop in an existing system', () => {
   });
 
   it('that the tables refuse become dead letters, and the next ones follow', async () => {
-    await shop.erp.query(`ALTER TABLE erp.auftragpos ADD CHECK (menge < 1000)`);
+    await shop.query(`ALTER TABLE erp.auftragpos ADD CHECK (menge < 1000)`);
     await shop.log.record(ORDER, order, 'o3', placed(5_000), paid);
     await shop.log.record(ORDER, order, 'o4', placed(1), paid);
     await expect.poll(async () => (await orders()).map(({ fremdnr }) => fremdnr), waitOptions).toEqual(['o1', 'o2', 'o4']);
-    const { rows } = await shop.erp.query('SELECT stream, order_id, reason FROM millrace.dead_letter');
+    const { rows } = await shop.query('SELECT stream, order_id, reason FROM millrace.dead_letter');
     expect(rows).toEqual([{ stream: 'ORDER', order_id: 'o3', reason: expect.stringContaining('23514') }]);
   });
 });

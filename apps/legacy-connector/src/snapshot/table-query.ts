@@ -12,7 +12,7 @@ export const keyOf = ({ key }: Pick<TableConfig, 'key'>, row: Row): string =>
   JSON.stringify(key.length === 0 ? row : key.map((column) => row[column]));
 
 /** Values in PostgreSQL's text format, as the log has them. A cast to text is another text: `true` for `t`, and no blanks at the end of a `char(n)`. */
-const types = { getTypeParser: () => (value: string) => value };
+export const textValues = { getTypeParser: () => (value: string) => value };
 
 /**
  * The next `limit` rows after a key, by one query that locks nothing and holds no snapshot longer than itself. Of a table without a key all rows
@@ -30,7 +30,7 @@ export const readChunk = async (
   const { rows } = await client.query<Record<string, string | null>>({
     text: `SELECT t.*, pg_current_snapshot()::text AS "$snapshot" FROM ${sqlName(table)} t ${isAfter} ${order} LIMIT ${limit + (key.length > 0 ? 0 : 1)}`,
     values: after && key.length > 0 ? [...after] : [],
-    types,
+    types: textValues,
   });
   if (key.length === 0 && rows.length > limit)
     throw new Error(`${table} has no key and more than ${limit} rows: name columns under "key" that find a row`);
@@ -49,7 +49,7 @@ export const readRow = async (client: ClientBase, { table, key }: TableConfig, k
   const { rows } = await client.query<Record<string, string | null>>({
     text: `SELECT * FROM ${sqlName(table)} t WHERE ${condition}`,
     values: key.map((column) => known[column]),
-    types,
+    types: textValues,
   });
   return rows[0];
 };

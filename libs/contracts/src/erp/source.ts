@@ -20,7 +20,7 @@ export const ErpTableProgress = Type.Object(
 );
 export type ErpTableProgress = Static<typeof ErpTableProgress>;
 
-/** The database of an existing system, as it is read. */
+/** The database of an existing system, as it is read; a table that is read by query has an aggregate of its own. */
 export const erpSource = aggregate({
   context: 'erp',
   name: 'source',

@@ -22,9 +22,10 @@ export type SourcedEvent = Readonly<{
   event: Readonly<{ type: string }>;
 }>;
 
-/** The end of a stream of sourced events: its last sequence (0: empty), and the position of its last event. */
-export type SourcedEnd = Readonly<{ seq: number; position?: string }>;
+/** The end of a stream of sourced events: its last sequence (0: empty), and the id and the position of its last event. */
+export type SourcedEnd = Readonly<{ seq: number; id?: string; position?: string }>;
 
+const idHeader = 'Nats-Msg-Id';
 const positionHeader = 'x-source-position';
 const timeoutMs = 5_000;
 const attempts = 6;
@@ -37,13 +38,14 @@ export const sourcedEnd = async (log: EventLog, stream: StreamContract): Promise
   const last = await readFromLeader(log, stream.name, { last_by_subj: `${stream.context}.>` });
   if (!last) return { seq: 0 };
   const position = header(last.header, positionHeader);
-  return { seq: last.seq, ...(position !== undefined && { position }) };
+  const id = header(last.header, idHeader);
+  return { seq: last.seq, ...(id !== undefined && { id }), ...(position !== undefined && { position }) };
 };
 
 /**
  * Appends events of changes in another system, all or none, at most 1,000, only if `after` is still the end of the stream: the position of the
- * reading is stored with the events, and two writers cannot both append. The result is certain: an append whose answer was lost is found by its
- * position. `conflict`: another writer appended. Nothing was written, or, where an answer was
+ * reading is stored with the events, and two writers cannot both append. The result is certain: an append whose answer was lost is found by the id of
+ * its last event, so two writers never give the same id to different events. `conflict`: another writer appended. Nothing was written, or, where an answer was
  * lost, these events are before those of the other writer.
  * Throws `INVALID_MESSAGE` when an event does not match its contract or the stream is owned by another application, `NOT_AVAILABLE` when the
  * broker does not answer.
@@ -63,11 +65,11 @@ export const appendSourced = async (
     try {
       const messages = events.map((event, index) => toMessage(log, event, index === 0 ? after.seq : undefined));
       const result = await publish(connectionOf(log), messages, timeoutMs);
-      if ('seq' in result) return { seq: result.seq, position: last.position };
+      if ('seq' in result) return { seq: result.seq, id: last.id, position: last.position };
       if (!conflictCodes.has(result.code))
         throw new LogError('NOT_AVAILABLE', `${stream.name} did not accept an append: ${result.code} ${result.text}`);
       const end = await sourcedEnd(log, stream);
-      return end.seq === after.seq + events.length && end.position === last.position ? end : 'conflict';
+      return end.seq === after.seq + events.length && end.id === last.id ? end : 'conflict';
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       lastError = error;
@@ -99,7 +101,7 @@ const toMessage = (log: EventLog, sourced: SourcedEvent, expectedSeq: number | u
     schema: schemaId(type, contract.version),
     cause: { correlationId: sourced.correlationId },
   });
-  headers.append('Nats-Msg-Id', sourced.id);
+  headers.append(idHeader, sourced.id);
   headers.append(positionHeader, sourced.position);
   if (expectedSeq !== undefined) headers.append('Nats-Expected-Last-Sequence', String(expectedSeq));
   return { subject, headers, data: encoder.encode(JSON.stringify(validatedData(contract, event))) };

@@ -124,6 +124,17 @@ export const newestSequence = async (
   return message?.seq ?? 0;
 };
 
+/** The newest event of an aggregate, with `unreadable` when it does not match its contract; `undefined` when it has none. */
+export const newestEventOf = async (
+  log: EventLog,
+  stream: StreamContract,
+  aggregate: AnyAggregate,
+  id: string,
+): Promise<Recorded | undefined> => {
+  const seq = await newestSequence(log, stream, aggregate, id);
+  return seq === 0 ? undefined : eventAt(log, stream, seq);
+};
+
 /** The newest events of a stream, at most `count`, oldest first. Throws `UNREADABLE_EVENT`. */
 export const newestEvents = async (log: EventLog, stream: StreamContract, count: number): Promise<readonly Recorded[]> => {
   const last = await lastSequence(log, stream);

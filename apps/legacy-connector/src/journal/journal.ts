@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { ERP, erpArticle, type ErpSourceEvent, erpSource, type ErpTableProgress } from '@millrace/contracts';
 import {
   appendSourced,
   type EventLog,
   loadEventsOfTypes,
+  newestEventOf,
   type SourcedEnd,
   sourcedEnd,
   type SourcedEvent,
@@ -22,10 +24,22 @@ export type JournalEntry = Readonly<{
   source?: readonly ErpSourceEvent[];
 }>;
 
+/** What is true beside the last change: of the reading itself, or of tables that have no place in the log. */
+export type JournalNote = Readonly<{
+  correlationId: string;
+  translated?: readonly Translated[];
+  /** The part of the source whose progress it is; absent: the reading of the log. */
+  part?: string;
+  progress: Omit<Extract<ErpSourceEvent, { type: 'ErpReadingAdvanced' }>, 'type' | 'generation'>;
+}>;
+
 /** Another instance of the connector appended. */
 export class AnotherWriter extends Error {
   override readonly name = 'AnotherWriter';
 }
+
+/** Before every position of the log. */
+export const nowhere = '00000000/00000000';
 
 const stateTypes = new Set(['ErpReadingAdvanced'] as const);
 
@@ -36,6 +50,8 @@ const stateTypes = new Set(['ErpReadingAdvanced'] as const);
 export class Journal {
   #end: SourcedEnd;
   #state: ReadingState;
+  /** In the ids of notes: two instances never give the same id to different events. */
+  readonly #instance = randomBytes(4).toString('hex');
   #appending: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -76,19 +92,36 @@ export class Journal {
     return appending;
   }
 
-  /** Appends what is true of the reading itself, after earlier calls, beside the last event: the position stays. Throws as `append`; `Error` in an empty stream. */
-  note(event: ErpSourceEvent, correlationId: string): Promise<void> {
-    const noting = this.#appending.then(() => this.#note(event, correlationId));
+  /**
+   * Appends, all or none, after earlier calls, beside the last event: the position of the reading of the log stays. At most 999 events beside the
+   * progress. Throws as `append`.
+   */
+  note(note: JournalNote): Promise<void> {
+    const noting = this.#appending.then(() => this.#note(note));
     this.#appending = noting.catch(() => undefined);
     return noting;
   }
 
-  async #note(event: ErpSourceEvent, correlationId: string): Promise<void> {
-    const { position } = this.#end;
-    if (position === undefined) throw new Error('the stream is empty: there is no event to write beside');
-    const id = `${this.source}-${this.#state.generation}-after-${this.#end.seq}`;
-    const common = { aggregate: erpSource, aggregateId: this.source, at: new Date().toISOString(), correlationId };
-    await this.#write([{ ...common, id, position, event }], [event]);
+  /** The tables of the last note of a part; undefined before the first. */
+  async notedTables(part: string): Promise<readonly ErpTableProgress[] | undefined> {
+    const event = (await newestEventOf(this.log, ERP, erpSource, this.#partId(part)))?.event as ErpSourceEvent | undefined;
+    return event?.type === 'ErpReadingAdvanced' ? event.tables : undefined;
+  }
+
+  async #note({ part, translated = [], progress, correlationId }: JournalNote): Promise<void> {
+    const generation = Math.max(1, this.#state.generation);
+    const event: ErpSourceEvent = { type: 'ErpReadingAdvanced', generation, ...progress };
+    const position = this.#end.position ?? formatPosition({ generation, lsn: nowhere, index: 1 });
+    const id = `${this.source}-${generation}-after-${this.#end.seq}-${this.#instance}`;
+    const common = { position, at: new Date().toISOString(), correlationId };
+    const articles = translated.map((one) => ({ aggregate: erpArticle, aggregateId: one.articleId, event: one.event }));
+    const own = { aggregate: erpSource, aggregateId: part === undefined ? this.source : this.#partId(part), event };
+    const events = [...articles, own].map((one, index) => ({ ...common, ...one, id: `${id}-${index}` }));
+    await this.#write(events, part === undefined ? [event] : []);
+  }
+
+  #partId(part: string): string {
+    return `${this.source}-${part}`;
   }
 
   async #append(entries: readonly JournalEntry[]): Promise<number> {

@@ -23,7 +23,7 @@ it('a journal has what follows in a transaction within which the reading stopped
   const journal = await Journal.open(events, 'erp');
   const tables = [{ table: 'erp.new', rows: 0, complete: false }];
   for (const rows of [0, 1])
-    await journal.note({ type: 'ErpReadingAdvanced', generation: 1, tables: tables.map((one) => ({ ...one, rows })) }, 'erp-1');
+    await journal.note({ progress: { tables: tables.map((one) => ({ ...one, rows })) }, correlationId: 'erp-1' });
   expect(await journal.append([change(500), change(501)])).toBe(1);
   expect((await Journal.open(events, 'erp')).state).toMatchObject({ generation: 1, tables: [{ ...tables[0], rows: 1 }] });
 });
