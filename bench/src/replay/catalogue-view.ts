@@ -36,7 +36,7 @@ class MakeListed1764000000001 implements MigrationInterface {
   }
 }
 
-const textOf = (doc: ProductDetails | null): string => (doc ? `${doc.title} ${doc.descriptionHtml}` : '');
+const textOf = ({ doc }: Row): string => (doc ? `${doc.title} ${doc.descriptionHtml}` : '');
 
 /** Complete products with their stock and their words: two streams, large rows, a column that the database computes. */
 export const catalogueView: View<Row, ProductEvent | ItemEvent, Product> = {
@@ -57,8 +57,8 @@ export const catalogueView: View<Row, ProductEvent | ItemEvent, Product> = {
     entity: product,
     reads: ['doc', 'available'],
     toRow: ({ doc, available }) => ({ doc, available }),
-    toRecord: (id, row) => ({ id, ...row, text: textOf(row.doc) }),
-    computed: { texts: ['text'], columns: { document: `to_tsvector('english', r."text")` } },
+    toRecord: (id, row) => ({ id, ...row }),
+    computed: { texts: { text: textOf }, columns: { document: `to_tsvector('english', r."text")` } },
   },
 };
 

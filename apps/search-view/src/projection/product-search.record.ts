@@ -32,31 +32,24 @@ const unlisted = {
   words: '',
   codes: '',
   locales: [],
-  documentText: '',
 };
 
-/** The columns of a row. `documentText`, the text of the search document, is computed when it is read: changes of stock do not need it. */
+/** The columns of a row, without the search document, which changes of stock do not need. */
 export const searchRecord = (
   productId: string,
   { product, available, policies, sold, orders }: SearchRow,
-): Readonly<Record<string, unknown>> => {
-  const stored = {
-    ...unlisted,
-    productId,
-    doc: product ?? null,
-    stock: { available, sold, orders, ...(policies && { policies }) },
-    sold,
-    orders,
-  };
-  if (!product) return stored;
-  return {
-    ...stored,
-    ...columnsOf(product),
-    get documentText() {
-      return searchDocument(fieldTextsOf(product));
-    },
-  };
-};
+): Readonly<Record<string, unknown>> => ({
+  productId,
+  doc: product ?? null,
+  stock: { available, sold, orders, ...(policies && { policies }) },
+  sold,
+  orders,
+  ...(product ? columnsOf(product) : unlisted),
+});
+
+/** The search document as text; empty while only the stock of a product is known. */
+export const documentText = ({ product }: Pick<SearchRow, 'product'>): string =>
+  product ? searchDocument(fieldTextsOf(product)) : '';
 
 const columnsOf = (product: ListedProduct) => {
   const prices = unique(product.variants.map(({ price }) => price.minor)).sort((a, b) => a - b);

@@ -13,7 +13,7 @@ import {
 } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { View } from '@millrace/views';
-import { searchRecord } from './product-search.record.js';
+import { documentText, searchRecord } from './product-search.record.js';
 import { ProductRow } from './product-search.row.js';
 import type { SearchRow, StockRules } from './search-row.js';
 
@@ -174,7 +174,7 @@ export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
     toRecord: searchRecord,
     computed: {
       dependsOn: ({ product }) => product?.version,
-      texts: ['documentText'],
+      texts: { documentText },
       columns: { document: `r."documentText"::tsvector` },
     },
   },

@@ -11,6 +11,7 @@ import {
 import type { EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { requestContract, validatedData } from '../message/codec.js';
+import { addHeader } from '../connection/publish.js';
 import { writeEnvelope } from '../message/envelope.js';
 import { currentTraceparent, runWithIds } from '../telemetry/handling-context.js';
 import { inSpan } from '../telemetry/spans.js';
@@ -149,8 +150,8 @@ const messageOf = (log: EventLog, batch: Batch, { attempt, replyTo }: Readonly<{
       ...(traceparent ? { traceparent } : {}),
     },
   });
-  headers.append('Nats-Msg-Id', attempt);
-  headers.append('x-reply-to', replyTo);
+  addHeader(headers, 'Nats-Msg-Id', attempt);
+  addHeader(headers, 'x-reply-to', replyTo);
   const data = Buffer.from(`{"commands":[${commands.map(({ json }) => json).join(',')}]}`);
   return { subject: requestSubject(aggregate, id, commandBatchType), headers, data };
 };

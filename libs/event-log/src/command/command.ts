@@ -32,9 +32,12 @@ export const requestHash = (request: object, key?: Uint8Array): string => {
   return key ? keyedHash(key, input) : createHash('sha256').update(input).digest('hex').slice(0, 32);
 };
 
-const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+const canonicalJson = (value: object): string => JSON.stringify(withSortedKeys(value));
+
+/** Before the conversion: with a replacer, `JSON.stringify` takes more than twice as long. */
+const withSortedKeys = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withSortedKeys);
+  const sorted = Object.keys(value).sort();
+  return Object.fromEntries(sorted.map((key) => [key, withSortedKeys((value as Readonly<Record<string, unknown>>)[key])]));
+};

@@ -4,6 +4,7 @@ import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { encryptMessage } from '../encryption/encrypt.js';
 import { requestContract } from '../message/codec.js';
+import { addHeader } from '../connection/publish.js';
 import { writeEnvelope } from '../message/envelope.js';
 import { currentTraceparent, runWithIds } from '../telemetry/handling-context.js';
 import { inSpan } from '../telemetry/spans.js';
@@ -98,8 +99,8 @@ const store = async (log: EventLog, publish: RequestPublisher, { command, attemp
       ...(traceparent ? { traceparent } : {}),
     },
   });
-  headers.append('Nats-Msg-Id', attempt);
-  headers.append('x-reply-to', replyTo);
-  if (command.expectedVersion !== undefined) headers.append('x-expected-version', String(command.expectedVersion));
+  addHeader(headers, 'Nats-Msg-Id', attempt);
+  addHeader(headers, 'x-reply-to', replyTo);
+  if (command.expectedVersion !== undefined) addHeader(headers, 'x-expected-version', String(command.expectedVersion));
   await publish({ subject: requestSubject(aggregate, id, request.type), headers, data });
 };

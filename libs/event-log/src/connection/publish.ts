@@ -30,9 +30,24 @@ export const publish = async (
 const publishAllButLast = (nc: NatsConnection, messages: readonly OutgoingMessage[]): void => {
   const batch = nuid.next();
   for (const [index, { subject, headers, data }] of messages.entries()) {
-    headers.append('Nats-Batch-Id', batch);
-    headers.append('Nats-Batch-Sequence', String(index + 1));
-    if (index + 1 === messages.length) headers.append('Nats-Batch-Commit', '1');
+    addHeader(headers, 'Nats-Batch-Id', batch);
+    addHeader(headers, 'Nats-Batch-Sequence', String(index + 1));
+    if (index + 1 === messages.length) addHeader(headers, 'Nats-Batch-Commit', '1');
     else nc.publish(subject, data, { headers });
   }
+};
+
+/** A private property of the client's headers: their values by name. It may be absent. */
+type ClientHeaders = Readonly<{ headers?: unknown }>;
+
+const lineEnd = /[\r\n]/;
+
+/**
+ * Adds a header that is not there yet. The client's own `append` compares and converts the names of all headers for each of them, which costs more than
+ * encoding the message; it is the fallback where the client does not hold its headers as expected, and for a value that it refuses.
+ */
+export const addHeader = (to: MsgHdrs, name: string, value: string): void => {
+  const { headers } = to as ClientHeaders;
+  if (headers instanceof Map && !lineEnd.test(value)) headers.set(name, [value.trim()]);
+  else to.append(name, value);
 };

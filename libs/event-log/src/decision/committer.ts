@@ -92,7 +92,10 @@ export class Committer {
   }
 
   #hurry(matches: (queued: QueuedRequest) => boolean): void {
-    this.#queue = this.#queue.map((queued) => (queued.isWaiting && matches(queued) ? { ...queued, isWaiting: false } : queued));
+    const isHurried = (queued: QueuedRequest) => queued.isWaiting && matches(queued);
+    // Nearly always none waits, and many are queued.
+    if (!this.#queue.some(isHurried)) return;
+    this.#queue = this.#queue.map((queued) => (isHurried(queued) ? { ...queued, isWaiting: false } : queued));
   }
 
   #start(): void {

@@ -1,4 +1,5 @@
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
+import { addHeader } from '../connection/publish.js';
 import type { Headers } from './raw-headers.js';
 
 /** Why an event or a request came about; part of it is passed on from message to message. */
@@ -55,7 +56,7 @@ export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
     [staffIdHeader]: cause.staffId,
     traceparent: cause.traceparent,
   };
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) written.append(name, value);
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) addHeader(written, name, value);
   return written;
 };
 

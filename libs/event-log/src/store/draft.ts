@@ -1,7 +1,7 @@
 import { type AppName, aggregateFilter, eventSubject, type MessageContract, schemaId } from '@millrace/contracts';
 import type { EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
-import type { OutgoingMessage } from '../connection/publish.js';
+import { addHeader, type OutgoingMessage } from '../connection/publish.js';
 import { type EncryptedMessage, encryptMessage } from '../encryption/encrypt.js';
 import { eventContract } from '../message/codec.js';
 import { type Cause, writeEnvelope } from '../message/envelope.js';
@@ -67,11 +67,11 @@ export const toMessage = (app: AppName, draft: EncryptedDraft): OutgoingMessage 
     schema: schemaId(path, contract.version),
     cause: causeOf(draft),
   });
-  headers.append('Nats-Msg-Id', draft.id);
-  headers.append('x-aggregate-version', String(draft.version));
+  addHeader(headers, 'Nats-Msg-Id', draft.id);
+  addHeader(headers, 'x-aggregate-version', String(draft.version));
   if (draft.first) {
-    headers.append('Nats-Expected-Last-Subject-Sequence', String(expected.seq));
-    headers.append('Nats-Expected-Last-Subject-Sequence-Subject', aggregateFilter(aggregate, id));
+    addHeader(headers, 'Nats-Expected-Last-Subject-Sequence', String(expected.seq));
+    addHeader(headers, 'Nats-Expected-Last-Subject-Sequence-Subject', aggregateFilter(aggregate, id));
   }
   return { subject, headers, data: encrypted.data };
 };

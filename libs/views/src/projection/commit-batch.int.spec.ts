@@ -24,7 +24,7 @@ const positions = (INVENTORY: number, CATALOG: number): Positions =>
 /** The levels may depend on the first level only, so that batches both update and upsert. */
 const view = {
   ...stockLevels,
-  table: { ...stockLevels.table, computed: { texts: [], columns: {}, dependsOn: (levels: Levels) => levels[0] } },
+  table: { ...stockLevels.table, computed: { texts: {}, columns: {}, dependsOn: (levels: Levels) => levels[0] } },
 };
 
 describe('the commit of a batch', () => {

@@ -25,8 +25,8 @@ export const rowChanges = <Row>(view: ViewOfRows<Row>, changed: Rows<Row>, befor
     const old = before.get(key);
     if (row === undefined) deletedKeys.push(key);
     else if (dependsOn && old !== undefined && dependsOn(old) === dependsOn(row))
-      records.update.push(withoutComputedTexts(view, view.table.toRecord(key, row)));
-    else records.upsert.push(view.table.toRecord(key, row));
+      records.update.push(view.table.toRecord(key, row));
+    else records.upsert.push({ ...view.table.toRecord(key, row), ...computedTexts(view, row) });
   }
   const parameters = {
     update: records.update.length > 0 ? storableJson(records.update) : undefined,
@@ -41,12 +41,8 @@ export const rowChanges = <Row>(view: ViewOfRows<Row>, changed: Rows<Row>, befor
   };
 };
 
-/** The texts are not read, as a view may compute them lazily. */
-const withoutComputedTexts = <Row>({ table }: ViewOfRows<Row>, record: Readonly<Record<string, unknown>>) => {
-  const texts = new Set(table.computed?.texts);
-  const names = Object.keys(record).filter((name) => !texts.has(name));
-  return Object.fromEntries(names.map((name) => [name, record[name]]));
-};
+const computedTexts = <Row>({ table }: ViewOfRows<Row>, row: Row): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(table.computed?.texts ?? {}).map(([name, textOf]) => [name, textOf(row)]));
 
 /**
  * The `WITH` terms of a statement that writes changes, in the order of their keys, while the SQL condition `when` holds. `first` is the
@@ -80,7 +76,7 @@ export const keyColumn = (metadata: EntityMetadata): string => {
 
 type Columns = EntityMetadata['columns'];
 type TableDefinition = Readonly<{
-  table: Readonly<{ computed?: Readonly<{ texts: readonly string[]; columns: Readonly<Record<string, string>> }> }>;
+  table: Readonly<{ computed?: Readonly<{ texts: object; columns: Readonly<Record<string, string>> }> }>;
 }>;
 type Table = Readonly<{ metadata: EntityMetadata; view: TableDefinition; when: string }>;
 
@@ -107,7 +103,7 @@ const updateOf = ({ metadata, view, when }: Table, parameter: string): string =>
 };
 
 const upsertOf = ({ metadata, view, when }: Table, parameter: string): string => {
-  const { texts, columns } = view.table.computed ?? { texts: [], columns: {} };
+  const { texts, columns } = view.table.computed ?? { texts: {}, columns: {} };
   const key = keyColumn(metadata);
   const given = givenColumns(metadata, view);
   const computed = metadata.columns.filter((column) => column.propertyName in columns);
@@ -118,7 +114,7 @@ const upsertOf = ({ metadata, view, when }: Table, parameter: string): string =>
   ];
   const updates = names.filter((name) => name !== key).map((name) => `"${name}" = EXCLUDED."${name}"`);
   return `INSERT INTO ${metadata.tablePath} AS t (${quoted(names)}) SELECT ${values.join(', ')}
-    FROM jsonb_to_recordset(${parameter}::jsonb) AS r(${[...fieldsOf(given), ...texts.map((text) => `"${text}" text`)].join(', ')})
+    FROM jsonb_to_recordset(${parameter}::jsonb) AS r(${[...fieldsOf(given), ...Object.keys(texts).map((text) => `"${text}" text`)].join(', ')})
     WHERE ${when} ORDER BY r.${keyProperty(metadata)}
     ON CONFLICT ("${key}") DO UPDATE SET ${updates.join(', ')} RETURNING ${rowChecksum(given, 't')} AS number`;
 };

@@ -9,11 +9,11 @@ export type ViewTable<Row, Entity extends ObjectLiteral = ObjectLiteral> = Reado
   /** Properties of the entity that `toRow` needs; the key is always read. */
   reads: readonly (keyof Entity & string)[];
   toRow: (entity: Entity) => Row;
-  /** The inverse of `toRow`: the entity without its computed columns, with the texts that these are computed from. */
+  /** The inverse of `toRow`: the entity without its computed columns. */
   toRecord: (key: string, row: Row) => Readonly<Record<string, unknown>>;
-  /** Columns that the database computes: expressions over `r`, whose `texts` are fields of the record. */
+  /** Columns that the database computes: expressions over `r`, which has the fields of the record and `texts`, made of the row when they are needed. */
   computed?: Readonly<{
-    texts: readonly string[];
+    texts: Readonly<Record<string, (row: Row) => string>>;
     columns: Readonly<Record<string, string>>;
     /** The input of the computed columns, compared with `===`: while it is the same they are not computed again. */
     dependsOn?: (row: Row) => unknown;
