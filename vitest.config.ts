@@ -51,6 +51,8 @@ export default defineConfig({
           exclude: never,
           isolate: false,
           globalSetup: './libs/testing/src/temporary-servers.ts',
+          // Node 20 is tested as long as it is supported here.
+          env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
           // They wait for servers half of the time.
           maxWorkers: 2,
           testTimeout: 30_000,

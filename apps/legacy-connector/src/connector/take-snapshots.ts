@@ -29,6 +29,7 @@ export const takeSnapshots = async ({ url, source, slot, journal, windows, signa
   // The query that is under way rejects.
   client.on('error', () => undefined);
   await client.connect();
+  const ended = aborted(signal);
   try {
     for (const config of source.tables)
       while (isPending(config) && !signal.aborted) {
@@ -37,7 +38,7 @@ export const takeSnapshots = async ({ url, source, slot, journal, windows, signa
         await writeMark(client, markPrefixOf(slot), { kind: 'low', window: id });
         windows.read(id, await readChunk(client, config, after, chunkRows));
         await writeMark(client, markPrefixOf(slot), { kind: 'high', window: id });
-        await Promise.race([result, aborted(signal)]);
+        await Promise.race([result, ended]);
       }
     // A transaction of which the reading takes notice, for what follows the snapshots.
     await writeMark(client, markPrefixOf(slot), { kind: 'low', window: 'none' });

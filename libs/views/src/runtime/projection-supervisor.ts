@@ -213,8 +213,10 @@ export class ProjectionSupervisor {
   /** Awaits the warm-up unless the supervisor is stopped. */
   async #warmUp({ rows }: ProjectionRunner): Promise<void> {
     const { signal } = this.#stopping;
-    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-    await Promise.race([this.options.warmUp(rows), stopped]);
+    let stop = (): void => undefined;
+    const stopped = new Promise<void>((resolve) => (stop = resolve));
+    signal.addEventListener('abort', stop, { once: true });
+    await Promise.race([this.options.warmUp(rows), stopped]).finally(() => signal.removeEventListener('abort', stop));
   }
 
   #notify(): void {
