@@ -17,8 +17,8 @@ describe('prefix', () => {
   it('takes the same time in a long text as in a short one', () => {
     const text = '🎁a'.repeat(500_000);
     prefixOf(text, 1);
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (let round = 0; round < 1_000; round++) prefixOf(text, 700_001 + round);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });

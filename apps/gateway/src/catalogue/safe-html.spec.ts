@@ -125,8 +125,8 @@ describe('sanitized HTML', () => {
     '<a><img>',
     '<table><td>',
   ])('of a description full of %s takes linear time', (part) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     safeHtml(part.repeat(65_536 / part.length));
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });

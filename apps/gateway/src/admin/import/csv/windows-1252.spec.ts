@@ -90,7 +90,7 @@ describe('another encoding that could be decoded as Windows-1252', () => {
 
 it.each(['Käsebrett „gut“,Möbel\n', 'ä', '«', '¿³¹', 'a³', 'é«'])('200,000 times %j are checked quickly', (text) => {
   const bytes = iconv.encode(`é ${text.repeat(200_000)}`, 'windows-1252');
-  const from = performance.now();
+  const before = process.cpuUsage();
   decode(bytes);
-  expect(performance.now() - from).toBeLessThan(3000);
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
 });
