@@ -4,7 +4,7 @@ import type { RuleOfLog } from './violated-during.js';
 
 type Options = { seed: number; seconds: number; nodes: 1 | 3; fault?: FaultName } & Pick<
   Run,
-  'accepted' | 'plan' | 'endsAt' | 'changesRow'
+  'accepted' | 'staff' | 'plan' | 'endsAt' | 'changesRow'
 >;
 
 /** One run without output. */

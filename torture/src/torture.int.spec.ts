@@ -8,7 +8,7 @@ describe('the log under torture', () => {
     { seed: 42, seconds: 20, nodes: 1 },
     { seed: 17, seconds: 25, nodes: 3, changesRow: true },
   ] as const)('violates no guarantee: seed $seed, $nodes broker(s)', { timeout: 900_000 }, async (options) => {
-    const { counts, violations, afterChange } = await run({ ...options, accepted: 150 });
+    const { counts, violations, afterChange } = await run({ ...options, accepted: 150, staff: 8 });
     rulesAfterChange = afterChange.map(({ rule }) => rule);
     expect(violations).toEqual([]);
     expect(counts['accepted']).toBeGreaterThan(100);

@@ -44,6 +44,8 @@ export type Run = Readonly<{
   fault: FaultName | 'none';
   /** The load lasts longer, at most five times as long, until so many commands were accepted: a busy machine does fewer in `ms`. */
   accepted?: number;
+  /** The number of clerks, 24 by default: more than a few use all processors that there are. */
+  staff?: number;
   /** The disruptions, in order of time, instead of those that the seed gives. */
   plan?: readonly Disruption[];
   /** A rule of the log: the run ends as soon as the log violates it, without a time at rest and without the comparison of views. */
@@ -65,7 +67,7 @@ export type Report = Readonly<{
   retained?: string;
 }>;
 
-const staff = 24;
+const defaultStaff = 24;
 const shoppers = 5;
 const buyers = 6;
 /** Long: a run may share its machine with others. */
@@ -153,7 +155,7 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
   const work = Promise.all([
     ...(isWhole ? [runAfterSales(desk, random.named('after-sales'), ends.signal)] : []),
     ...Array.from({ length: buyers }, (_, at) => runBuyer(client, random.named(`buyer ${at}`), ends.signal)),
-    ...Array.from({ length: staff }, (_, at) => runStaff(client, random.named(`clerk ${at}`), ends.signal)),
+    ...Array.from({ length: run.staff ?? defaultStaff }, (_, at) => runStaff(client, random.named(`clerk ${at}`), ends.signal)),
     ...Array.from({ length: shoppers }, (_, at) => simulateOrders(shop, random.named(`shopper ${at}`), ends.signal)),
   ]);
   let done = false;

@@ -33,7 +33,7 @@ const cancelWhenPaid = async ({ commands, log }: Shop, id: string, until: number
   while (Date.now() < until) {
     const events = await loadEvents(log, ORDER, order, id).catch(() => []);
     if (events.some(({ event }) => event.type === 'OrderPaid')) break;
-    await pause(20);
+    await pause(100);
   }
   const request: OrderRequest = { type: 'CancelOrder', actor: 'buyer', keyHash, reason: 'changed my mind' };
   const requestId = randomUUID();
