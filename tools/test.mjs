@@ -2,9 +2,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from './steps/build.mjs';
+import { obtainChromium } from './chromium.mjs';
+import { build, buildWhile } from './steps/build.mjs';
 import { goMemory } from './steps/go-memory.mjs';
-import { installPackages } from './steps/install.mjs';
+import { installPackages, installTestPackages, isInstalled } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, print } from './steps/print.mjs';
 import { project } from './steps/project.mjs';
@@ -31,14 +32,15 @@ const check = async (name, work) => {
 const script =
   (...args) =>
   async () =>
-    (await runNode(args, { quiet: true, env: goMemory })) === 0;
+    (await runNode(args, { quiet: true, env: goMemory, inIdleTime: true })) === 0;
 
-const vitest = async (project, env, ...options) => {
+const vitest = async (project, { env, inIdleTime = false }, ...files) => {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-counts-'));
   const file = join(folder, 'counts');
-  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...options], {
+  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...files], {
     env: { ...env, TEST_COUNTS: file },
     relayed: true,
+    inIdleTime,
   });
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });
@@ -51,12 +53,13 @@ const vitest = async (project, env, ...options) => {
 };
 
 checkNodeVersion();
-await installPackages();
-const { obtainChromium } = await import('./chromium.mjs');
-
-print('Building …');
 let browser;
-const [isBuilt] = await Promise.all([check('build', build), check('a Chromium', async () => (browser = await obtainChromium()))]);
+const obtainBrowser = check('a Chromium', async () => (browser = await obtainChromium()));
+// What the shop needs is installed first: it is built while npm, which uses one processor, installs the packages of the tests.
+await installPackages({ development: false });
+print('Building …');
+const isBuilt = await check('build', isInstalled() ? build : () => buildWhile(installTestPackages));
+await obtainBrowser;
 if (!isBuilt) giveUp('0 passed, 1 failed, 0 skipped');
 await check('a nats-server and PostgreSQL', async () => {
   const { findPostgres, obtainNatsServer } = await import('../libs/local-servers/dist/index.js');
@@ -64,34 +67,39 @@ await check('a nats-server and PostgreSQL', async () => {
 });
 
 const env = browser ? { CHROMIUM_BIN: browser } : {};
-const checks = async () => {
+const checksAndSpecs = async () => {
   await check('format', script('node_modules/@biomejs/biome/bin/biome', 'format', '.'));
   await check('types', script('tools/types.mjs'));
   await check('lint', script('node_modules/oxlint/bin/oxlint', '--type-aware'));
   await check('deps', script('tools/deps.mjs'));
   await check('generated files', script('tools/generate.mjs', '--check'));
+  await vitest('spec', { env, inIdleTime: true });
 };
-/** The files of tests that start shops of their own, the longest first, dealt to two tasks: each start of vitest takes seconds. */
+/**
+ * The files of tests that start shops of their own, the longest first, dealt to five tasks: so many that the last ones end together, and no
+ * more, as each start of vitest takes seconds.
+ */
 const shopFiles = readdirSync(join(project, 'e2e/shops'))
   .filter((file) => file.endsWith('.spec.ts'))
   .map((file) => `e2e/shops/${file}`)
   .sort((a, b) => rank(a) - rank(b));
-const shops = [0, 1].map((turn) => () => vitest('e2e-shops', env, ...shopFiles.filter((_, at) => at % 2 === turn)));
-const checksAndSpecs = async () => {
-  await checks();
-  await vitest('spec', env);
-};
+const shopTasks = 5;
+const shops = Array.from(
+  { length: shopTasks },
+  (_, turn) => () => vitest('e2e-shops', { env }, ...shopFiles.filter((_, at) => at % shopTasks === turn)),
+);
 // The longest first.
-const tasks = [() => vitest('e2e', env), () => vitest('e2e-processes', env), checksAndSpecs, ...shops];
+const tasks = [() => vitest('e2e', { env }), () => vitest('e2e-processes', { env }), ...shops];
 const takeTasks = async () => {
   for (let task = tasks.shift(); task; task = tasks.shift()) await task();
 };
 // Three at a time: the integration tests have two workers, and count as two. With a fourth, two processors are so full that tests of time limits fail.
 const afterIntegration = async () => {
-  await vitest('int', env);
+  await vitest('int', { env });
   await Promise.all([takeTasks(), takeTasks()]);
 };
-await Promise.all([afterIntegration(), takeTasks()]);
+// Servers and browsers leave a fifth of the processors idle, which is enough for what needs no server.
+await Promise.all([afterIntegration(), takeTasks(), checksAndSpecs()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
 if (failures.length > 0) print(`\nFailed:\n${failures.map((failure) => `✗ ${failure}`).join('\n')}`);

@@ -44,6 +44,18 @@ export const isBuilt = () =>
  */
 export const build = () => oneAtATime(() => compileAndBundle(compile));
 
+/**
+ * The same while further packages are installed, which the shop does not need: it is compiled meanwhile, and what the packages are for
+ * after it. `installing` must not wait for another build or installation.
+ */
+export const buildWhile = (installing) =>
+  oneAtATime(() =>
+    compileAndBundle(async () => {
+      const [code] = await Promise.all([compileAndFetch(), installing()]);
+      return code === 0 ? compile() : code;
+    }),
+  );
+
 /** The same for what `npm start` needs, unless a concurrent build has done it. */
 export const buildShopIfNeeded = () => oneAtATime(async () => isBuilt() || compileAndBundle(compileAndFetch));
 

@@ -39,6 +39,9 @@ export const installPackages = async ({ development = true } = {}) => {
     await oneAtATime(async () => isInstalled({ development }) || npmInstall({ development: development || hasDevelopment() }));
 };
 
+/** Installs the packages of the tests, for a caller beside which no other process installs or builds. */
+export const installTestPackages = () => npmInstall({ development: true });
+
 const npmInstall = async ({ development }) => {
   const started = Date.now();
   print('Installing packages (npm install) …');

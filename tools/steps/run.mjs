@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { project } from './project.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -27,10 +28,26 @@ const endTogether = (child) => {
 };
 
 /**
- * Runs a program in the project and returns its exit code; 127 when it does not exist. Its output is shown, with
- * `relayed` as to a file, so that several programs can share a terminal; with `quiet` only if it fails, with `silent` never. Exits when this process receives a signal meanwhile.
+ * Gives a program and its descendants only the processor time that others leave. Linux may share time among sessions first (`autogroup`), and
+ * then has a priority for each of them, too. It is only about speed: a system that refuses either goes on without.
  */
-export const run = (program, args, { env, quiet, silent, relayed } = {}) =>
+const lowerPriority = (pid) => {
+  const { PRIORITY_LOW } = constants.priority;
+  for (const lower of [() => setPriority(pid, PRIORITY_LOW), () => writeFileSync(`/proc/${pid}/autogroup`, `${PRIORITY_LOW}`)]) {
+    try {
+      lower();
+    } catch (error) {
+      if (!('code' in error)) throw error;
+    }
+  }
+};
+
+/**
+ * Runs a program in the project and returns its exit code; 127 when it does not exist. Its output is shown, with
+ * `relayed` as to a file, so that several programs can share a terminal; with `quiet` only if it fails, with `silent` never. With
+ * `inIdleTime` it gets only the processor time that other programs leave. Exits when this process receives a signal meanwhile.
+ */
+export const run = (program, args, { env, quiet, silent, relayed, inIdleTime } = {}) =>
   new Promise((resolve) => {
     let held = '';
     const hold = (chunk) => (held += chunk);
@@ -42,6 +59,7 @@ export const run = (program, args, { env, quiet, silent, relayed } = {}) =>
       detached: true,
     });
     endTogether(child);
+    if (inIdleTime && child.pid) lowerPriority(child.pid);
     if (relayed) {
       child.stdout.pipe(process.stdout, { end: false });
       child.stderr.pipe(process.stderr, { end: false });
