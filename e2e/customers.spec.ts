@@ -7,7 +7,22 @@ import { checkoutInput, shoppingAt } from './shopping/shopping.js';
 const shop = inject('shop');
 const client = clientOf(shop);
 const accounts = accountsAt(client, shop.mailUrl);
-const { activate, linkTo, logIn, logOut, mailsTo, newCustomer, read, recover, renew, reset, run, signUp } = accounts;
+const {
+  activate,
+  changeEmail,
+  confirmEmail,
+  linkTo,
+  logIn,
+  logOut,
+  mailsTo,
+  newCustomer,
+  read,
+  recover,
+  renew,
+  reset,
+  run,
+  signUp,
+} = accounts;
 const errors = 'errors: customerUserErrors { code message }';
 const tokenInvalid = { errors: [{ code: 'TOKEN_INVALID' }] };
 
@@ -108,6 +123,38 @@ describe('customers', () => {
     expect(await renew(token)).toMatchObject({ customerAccessToken: null });
     expect(await logIn(email)).toMatchObject({ errors: [{ code: 'UNIDENTIFIED_CUSTOMER' }] });
     expect((await logIn(email, 'a whole new password')).customerAccessToken).toBeTruthy();
+  });
+
+  it('change their e-mail address by the link to the new one; the former one gets a notice, and logs in until then', async () => {
+    const { email, token } = await newCustomer();
+    const next = newEmail();
+    expect(await changeEmail('no token', next)).toMatchObject(tokenInvalid);
+    expect(await changeEmail(token, next, 'a wrong password')).toMatchObject({ errors: [{ message: 'The password is wrong.' }] });
+    expect(await changeEmail(token, 'no address')).toMatchObject({ errors: [{ code: 'INVALID' }] });
+    expect(await changeEmail(token, email.toUpperCase())).toMatchObject({ errors: [{ code: 'INVALID' }] });
+    expect(await changeEmail(token, next)).toEqual({ errors: [] });
+    const link = await linkTo(next);
+    await linkTo(email, 2);
+    expect((await mailsTo(email)).map(({ subject }) => subject)).toContain('Your email address is to be changed');
+    expect((await logIn(email)).customerAccessToken).toBeTruthy();
+    expect((await logIn(next)).customerAccessToken).toBeNull();
+    expect(await confirmEmail(link.replace(/.{4}$/, 'ffff'))).toMatchObject(tokenInvalid);
+    expect(await confirmEmail(link)).toEqual({ errors: [] });
+    expect(await confirmEmail(link)).toEqual({ errors: [] });
+    expect(await read(token, 'email')).toEqual({ email: next });
+    expect((await logIn(next)).customerAccessToken).toBeTruthy();
+    await expect.poll(async () => (await logIn(email)).customerAccessToken, { timeout: 20_000 }).toBeNull();
+    // The former address is free again.
+    await signUp(email);
+    await expect.poll(async () => (await mailsTo(email))[0]?.subject, { timeout: 20_000 }).toBe('Please confirm your account');
+  });
+
+  it('get the same answer for an address that has another customer, whose holder gets a mail', async () => {
+    const [{ token }, { email: taken }] = [await newCustomer(), await newCustomer()];
+    expect(await changeEmail(token, taken)).toEqual({ errors: [] });
+    await expect.poll(async () => (await mailsTo(taken))[0]?.subject, { timeout: 20_000 }).toBe('Your address is in use');
+    expect((await mailsTo(taken))[0]?.text).not.toMatch(/Ada|account\/email/);
+    expect((await logIn(taken)).customerAccessToken).toBeTruthy();
   });
 
   it('renew their token once: a token that is exchanged again later ends the session', async () => {

@@ -88,6 +88,13 @@ export const accountsAt = (client: Client, mailUrl: string) => {
         { url, password: chosen },
         `${tokenFields} ${errors}`,
       ),
+    changeEmail: (token: string, email: string, given = password) =>
+      run('customerEmailChange', 'customerAccessToken: $token: String!, email: $email: String!, password: $password: String!', {
+        token,
+        email,
+        password: given,
+      }),
+    confirmEmail: (url: string) => run('customerEmailChangeByUrl', 'changeUrl: $url: URL!', { url }),
     /** What a customer reads of themselves; null without a valid token. */
     read: async <T>(token: string, fields: string): Promise<T | null> =>
       (

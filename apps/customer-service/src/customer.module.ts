@@ -4,6 +4,7 @@ import { AccountRepository } from './account/account.repository.js';
 import { AccountReactionController } from './account/account-reaction.controller.js';
 import { CustomerController } from './customer/customer.controller.js';
 import { CustomerRepository } from './customer/customer.repository.js';
+import { EmailRegisteredController } from './customer/email-registered.controller.js';
 import { SignUpExpiryController } from './customer/sign-up-expiry.controller.js';
 import { CustomerQueryController } from './queries/customer-query.controller.js';
 import { StaffMemberController } from './staff-member/staff-member.controller.js';
@@ -15,6 +16,7 @@ import { StaffQueryController } from './staff-member/staff-query.controller.js';
   controllers: [
     CustomerController,
     SignUpExpiryController,
+    EmailRegisteredController,
     AccountController,
     AccountReactionController,
     CustomerQueryController,

@@ -10,6 +10,8 @@ it.each([
   [paths.accountPage('sign-up'), 'sign-up'],
   ['/account/activate/c1/0a1b', 'activate'],
   ['/account/reset/c1/0a1b/', 'reset'],
+  ['/account/email/c1/0a1b', 'email'],
+  ['/account/email', 'unknown'],
   ['/account/reset', 'unknown'],
   ['/account/reset/c1', 'unknown'],
   ['/account/addresses/7', 'unknown'],

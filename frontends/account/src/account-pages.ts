@@ -9,6 +9,7 @@ export type AccountView =
   | 'recover'
   | 'activate'
   | 'reset'
+  | 'email'
   | 'unknown';
 
 const pages = ['addresses', 'profile', 'log-ins', 'data', 'sign-up', 'recover'] as const;
@@ -18,6 +19,6 @@ export const accountViewAt = (pathname: string): AccountView | undefined => {
   const [account, page, ...rest] = pathname.split('/').filter(Boolean);
   if (account !== 'account') return undefined;
   if (page === undefined) return 'orders';
-  if (page === 'activate' || page === 'reset') return rest.length === 2 ? page : 'unknown';
+  if (page === 'activate' || page === 'reset' || page === 'email') return rest.length === 2 ? page : 'unknown';
   return rest.length === 0 ? (pages.find((one) => one === page) ?? 'unknown') : 'unknown';
 };

@@ -3,6 +3,7 @@ import { messages } from '@shop/account/messages';
 import { accountViewAt } from './account-pages.ts';
 import { AddressesPage } from './addresses/addresses-page.tsx';
 import { ChoosePassword } from './entry/choose-password.tsx';
+import { ConfirmEmail } from './entry/confirm-email.tsx';
 import { LogIn } from './entry/log-in.tsx';
 import { Recover } from './entry/recover.tsx';
 import { SignUp } from './entry/sign-up.tsx';
@@ -23,6 +24,8 @@ const App = () => {
     case 'activate':
     case 'reset':
       return <ChoosePassword key={view} purpose={view} />;
+    case 'email':
+      return <ConfirmEmail />;
     case 'orders':
       return isLoggedIn ? <OrdersPage /> : <LogIn />;
     case 'addresses':

@@ -23,6 +23,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'LocationDefined.name': 'the name of a warehouse',
   'DefineLocation.name': 'the name of a warehouse',
   emailHash: 'a keyed hash, which tells addresses apart and does not name them',
+  'EmailChanged.previousEmailHash': 'a keyed hash, as emailHash',
   addressId: 'a random id',
   addressIds: 'random ids',
   'options.name': 'the name of an option of a product: Size',

@@ -10,6 +10,8 @@ type SignUp = RecordedFor<typeof consumers.requestConfirmationWhenSignedUp>;
 type LogIn = RecordedFor<typeof consumers.resetAttemptsWhenLoggedIn>;
 type Deletion = RecordedFor<typeof consumers.releaseEmailWhenCustomerDeleted>;
 type Expiry = RecordedFor<typeof consumers.releaseEmailWhenSignUpExpired>;
+type EmailChangeRequest = RecordedFor<typeof consumers.requestMailWhenEmailChangeRequested>;
+type EmailChange = RecordedFor<typeof consumers.releaseEmailWhenChanged>;
 type Context = DecisionContext<Account>;
 type Decision = DecisionOf<typeof account>;
 
@@ -22,6 +24,18 @@ export class AccountReactionController {
   @ReactionTo(consumers.requestConfirmationWhenSignedUp, AccountRepository, ({ event }) => event.emailHash)
   signedUp(@Payload() { aggregateId: customerId, at: now }: SignUp, @Ctx() { state }: Context): Decision {
     return this.accounts.decide(state, { type: 'SignUpRequested', customerId, now });
+  }
+
+  @ReactionTo(consumers.requestMailWhenEmailChangeRequested, AccountRepository, ({ event }) => event.emailHash)
+  emailChangeRequested(@Payload() recorded: EmailChangeRequest, @Ctx() { state }: Context): Decision {
+    const { aggregateId: customerId, at: now, event } = recorded;
+    const { tokenId, expiresAt } = event;
+    return this.accounts.decide(state, { type: 'EmailChangeRequested', customerId, tokenId, expiresAt, now });
+  }
+
+  @ReactionTo(consumers.releaseEmailWhenChanged, AccountRepository, ({ event }) => event.previousEmailHash)
+  emailChanged(@Payload() { aggregateId: customerId }: EmailChange, @Ctx() { state }: Context): Decision {
+    return this.accounts.decide(state, { type: 'CustomerDeleted', customerId });
   }
 
   @ReactionTo(consumers.resetAttemptsWhenLoggedIn, AccountRepository, ({ event }) => event.emailHash)

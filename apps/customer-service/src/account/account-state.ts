@@ -2,8 +2,8 @@ import type { AccountEvent, AccountState } from '@millrace/contracts';
 import type { Attempts } from '../log-in/lock-out.js';
 
 /**
- * An e-mail address. `attempts`: the attempts to log in since the last success, and when the next is allowed. `mailedAt`: when someone signed up
- * with it, newest last, as far as the limit of mails needs it.
+ * An e-mail address. `attempts`: the attempts to log in since the last success, and when the next is allowed. `mailedAt`: when mails
+ * about sign-ups and changes were requested, newest last, as far as the limit of mails needs it.
  */
 export type Account = Readonly<{
   customerId?: string;
@@ -11,7 +11,7 @@ export type Account = Readonly<{
   mailedAt: readonly string[];
 }>;
 
-/** The most mails about sign-ups that an address gets within an hour. */
+/** The most mails about sign-ups and changes that an address gets within an hour. */
 export const maxMailsPerHour = 3;
 
 /** The account after an event. */
@@ -25,6 +25,7 @@ export const evolve = (account: Account, event: AccountEvent): Account => {
     }
     case 'EmailConfirmationRequested':
     case 'RegisteredEmailSignedUp':
+    case 'EmailChangeMailRequested':
       return { ...account, mailedAt: [...account.mailedAt, event.at].slice(-maxMailsPerHour) };
     case 'LogInAttempted':
       return { ...account, attempts: { count: event.attempt, nextAt: event.nextAt } };

@@ -35,6 +35,16 @@ describe('an account', () => {
     expect(decide(after(registered), signUp)).toEqual({ accepted: [{ type: 'RegisteredEmailSignedUp', ...mail }] });
   });
 
+  it('that a customer wants gets a mail with the link, or one that says that another customer has it', () => {
+    const token = { customerId: 'c1', tokenId: 'e1', expiresAt: at(60) };
+    const wanted = { type: 'EmailChangeRequested', ...token, now: at(0) } as const;
+    const mail = (isTaken: boolean) => ({ type: 'EmailChangeMailRequested', ...token, at: at(0), isTaken }) as const;
+    expect(decide(after(), wanted)).toEqual({ accepted: [mail(false)] });
+    expect(decide(after(registered), wanted)).toEqual({ accepted: [mail(false)] });
+    expect(decide(after({ ...registered, customerId: 'c2' }), wanted)).toEqual({ accepted: [mail(true)] });
+    expect(decide(after(mail(false), mail(false), mail(true)), wanted)).toEqual({ accepted: [] });
+  });
+
   it('gets at most three mails within an hour', () => {
     const mailed = (minute: number) => ({ type: 'EmailConfirmationRequested', customerId: 'c1', at: at(minute) }) as const;
     const signUp = (minute: number) => ({ type: 'SignUpRequested', customerId: 'c2', now: at(minute) }) as const;

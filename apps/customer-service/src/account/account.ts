@@ -1,4 +1,4 @@
-import type { AccountEvent, AccountRejection, AccountRequest } from '@millrace/contracts';
+import type { AccountEvent, AccountRejection, AccountRequest, OneTimeToken } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { type Account, evolve, maxMailsPerHour } from './account-state.js';
 import { attemptAt } from '../log-in/lock-out.js';
@@ -7,6 +7,7 @@ import { attemptAt } from '../log-in/lock-out.js';
 export type AccountCommand =
   | (AccountRequest & { readonly now: string })
   | { readonly type: 'SignUpRequested'; readonly customerId: string; readonly now: string }
+  | ({ readonly type: 'EmailChangeRequested'; readonly customerId: string; readonly now: string } & OneTimeToken)
   | { readonly type: 'CustomerLoggedIn' }
   | { readonly type: 'CustomerDeleted'; readonly customerId: string };
 
@@ -21,6 +22,8 @@ const decide = (account: Account, command: AccountCommand): AccountDecision => {
       return attempt(account, command);
     case 'SignUpRequested':
       return requestMail(account, command);
+    case 'EmailChangeRequested':
+      return requestChangeMail(account, command);
     case 'CustomerLoggedIn':
       return account.attempts ? accept({ type: 'LogInAttemptsReset' }) : accept();
     case 'CustomerDeleted': {
@@ -45,13 +48,23 @@ const attempt = ({ attempts }: Account, { now }: Of<'AttemptLogIn'>): AccountDec
 
 const hourMs = 60 * 60_000;
 
+const mayMail = (mailedAt: readonly string[], at: string): boolean =>
+  mailedAt.filter((mailed) => Date.parse(at) - Date.parse(mailed) < hourMs).length < maxMailsPerHour;
+
 /** The holder of the address gets few mails, whoever signs up how often. */
 const requestMail = ({ customerId, mailedAt }: Account, command: Of<'SignUpRequested'>): AccountDecision => {
   const { now: at } = command;
-  const recent = mailedAt.filter((mailed) => Date.parse(at) - Date.parse(mailed) < hourMs);
-  if (recent.length >= maxMailsPerHour) return accept();
+  if (!mayMail(mailedAt, at)) return accept();
   const type = customerId === undefined ? 'EmailConfirmationRequested' : 'RegisteredEmailSignedUp';
   return accept({ type, customerId: command.customerId, at });
+};
+
+/** Only the holder of the address learns whether it has a customer. */
+const requestChangeMail = (account: Account, command: Of<'EmailChangeRequested'>): AccountDecision => {
+  const { customerId, tokenId, expiresAt, now: at } = command;
+  if (!mayMail(account.mailedAt, at)) return accept();
+  const isTaken = account.customerId !== undefined && account.customerId !== customerId;
+  return accept({ type: 'EmailChangeMailRequested', customerId, tokenId, expiresAt, at, isTaken });
 };
 
 /** The rules of an account. */

@@ -10,9 +10,13 @@ import { type Sessions, shownSessions } from '../log-in/sessions.js';
 /** An entry of the address book. */
 export type AddressEntry = Readonly<{ id: string; address: CustomerAddress }>;
 
+/** An address that waits for its confirmation. */
+export type EmailChange = OneTimeToken & Readonly<{ email: string; emailHash: string }>;
+
 /**
  * A customer. `passwordHash`: absent until the sign-up is confirmed. `signUpToken`, `resetToken`: the newest that was issued, until it is used.
- * `resetsUntil`: the ends of the newest reset tokens, as far as the limit of mails needs them.
+ * `emailChange`: the newest address that was asked for, until it is confirmed or the password is another. `emailChangedBy`: the token that confirmed the
+ * newest change. `resetsUntil`, `emailChangesUntil`: the ends of the newest tokens, as far as the limit of mails needs them.
  */
 export type Customer = Readonly<{
   status: CustomerState['status'];
@@ -25,6 +29,9 @@ export type Customer = Readonly<{
   signUpToken?: OneTimeToken;
   resetToken?: OneTimeToken;
   resetsUntil: readonly string[];
+  emailChange?: EmailChange;
+  emailChangedBy?: string;
+  emailChangesUntil: readonly string[];
   addresses: readonly AddressEntry[];
   defaultAddressId?: string;
   sessions: Sessions;
@@ -38,6 +45,7 @@ export const nobody: Customer = {
   profile: {},
   acceptsMarketing: false,
   resetsUntil: [],
+  emailChangesUntil: [],
   addresses: [],
   sessions: {},
 };

@@ -1,12 +1,17 @@
-import type { CustomerEvent, CustomerRejection, CustomerRequest, OneTimeToken } from '@millrace/contracts';
+import type { CustomerEvent, CustomerRejection, CustomerRequest } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { changeAddresses } from './addresses.js';
 import { type Customer, nobody } from './customer-state.js';
+import { completeEmailChange, confirmEmail, requestEmailChange } from './email-change.js';
 import { evolve, maxResetMails } from './evolve.js';
+import { isValid } from './one-time-token.js';
 import { later, liveSession, renew, start } from '../log-in/sessions.js';
 
-/** A request with the time at which it is decided (RFC 3339), or the end of a sign-up, whose timer is due. */
-export type CustomerCommand = (CustomerRequest & { readonly now: string }) | Readonly<{ type: 'ExpireSignUp' }>;
+/** A request with the time at which it is decided (RFC 3339), the end of a sign-up, whose timer is due, or that an address was registered. */
+export type CustomerCommand =
+  | (CustomerRequest & { readonly now: string })
+  | Readonly<{ type: 'ExpireSignUp' }>
+  | Readonly<{ type: 'EmailRegistered'; emailHash: string }>;
 
 type CustomerDecision = Decision<CustomerEvent, CustomerRejection>;
 type Of<T extends CustomerCommand['type']> = Extract<CustomerCommand, { type: T }>;
@@ -50,11 +55,16 @@ const decide = (customer: Customer, command: CustomerCommand): CustomerDecision 
       const session = liveSession(customer.sessions, command.sessionId, command.now);
       return session ? accept(...renew(session, command)) : reject({ type: 'SessionInvalid' });
     }
+    case 'ConfirmEmailChange':
+      return confirmEmail(customer, command);
+    case 'EmailRegistered':
+      return completeEmailChange(customer, command.emailHash);
     case 'Unsubscribe':
       return unsubscribe(customer);
     case 'EndSession':
     case 'ChangeProfile':
     case 'ChangePassword':
+    case 'RequestEmailChange':
     case 'AddAddress':
     case 'ChangeAddress':
     case 'RemoveAddress':
@@ -76,6 +86,8 @@ type InSession = Exclude<
     | 'RequestPasswordReset'
     | 'ResetPassword'
     | 'RenewSession'
+    | 'ConfirmEmailChange'
+    | 'EmailRegistered'
     | 'Unsubscribe'
   >
 >;
@@ -93,6 +105,8 @@ const decideInSession = (customer: Customer, command: InSession): CustomerDecisi
     }
     case 'ChangePassword':
       return accept(...newPassword(customer, command), ...start({}, command));
+    case 'RequestEmailChange':
+      return requestEmailChange(customer, command);
     case 'AddAddress':
     case 'ChangeAddress':
     case 'RemoveAddress':
@@ -102,9 +116,6 @@ const decideInSession = (customer: Customer, command: InSession): CustomerDecisi
       return accept({ type: 'SessionsEnded' }, { type: 'CustomerDeleted', emailHash: customer.emailHash });
   }
 };
-
-const isValid = (issued: OneTimeToken | undefined, { tokenId, now }: Readonly<{ tokenId: string; now: string }>): boolean =>
-  issued !== undefined && issued.tokenId === tokenId && issued.expiresAt > now;
 
 /** A new password ends every session. Whoever proves to hold the e-mail address of a sign-up has confirmed it. */
 const newPassword = (customer: Customer, { passwordHash }: Readonly<{ passwordHash: string }>): readonly CustomerEvent[] => [

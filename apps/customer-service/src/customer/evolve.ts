@@ -4,6 +4,8 @@ import { type Customer, nobody } from './customer-state.js';
 
 /** So many ends of reset tokens are needed for the limit of mails. */
 export const maxResetMails = 3;
+/** So many ends of tokens for a new e-mail address. */
+export const maxEmailChangeMails = 3;
 
 /** The customer after an event. */
 export const evolve = (customer: Customer, event: CustomerEvent): Customer => {
@@ -19,13 +21,24 @@ export const evolve = (customer: Customer, event: CustomerEvent): Customer => {
     case 'CustomerLoggedIn':
       return customer;
     case 'PasswordSet': {
-      const { resetToken: _, ...rest } = customer;
+      const { resetToken: _, emailChange: __, ...rest } = customer;
       return { ...rest, passwordHash: event.passwordHash };
     }
     case 'PasswordResetRequested': {
       const { tokenId, expiresAt } = event;
       const resetsUntil = [...customer.resetsUntil, expiresAt].slice(-maxResetMails);
       return { ...customer, resetToken: { tokenId, expiresAt }, resetsUntil };
+    }
+    case 'EmailChangeRequested': {
+      const { type: _, ...emailChange } = event;
+      const emailChangesUntil = [...customer.emailChangesUntil, event.expiresAt].slice(-maxEmailChangeMails);
+      return { ...customer, emailChange, emailChangesUntil };
+    }
+    case 'EmailChanged': {
+      // The former address gets no way in any more.
+      const { resetToken: _, emailChange: __, ...rest } = customer;
+      const { email, emailHash, tokenId: emailChangedBy } = event;
+      return { ...rest, email, emailHash, emailChangedBy };
     }
     case 'SessionStarted': {
       const { type: _, ...session } = event;

@@ -3,6 +3,7 @@ import {
   ExportCustomer,
   FindCredentials,
   FindCustomer,
+  FindEmailChange,
   FindSignUp,
   type InputOf,
   type OutputOf,
@@ -14,6 +15,7 @@ import { Payload } from '@nestjs/microservices';
 import { AccountRepository } from '../account/account.repository.js';
 import { CustomerRepository } from '../customer/customer.repository.js';
 import { toCustomerState } from '../customer/customer-state.js';
+import { isValid } from '../customer/one-time-token.js';
 import { liveSession } from '../log-in/sessions.js';
 import { exportedEvent } from './exported-event.js';
 
@@ -53,6 +55,14 @@ export class CustomerQueryController {
     const { signUpToken, emailHash } = (await this.customers.read(input.customerId)).state;
     const isValid = signUpToken?.tokenId === input.tokenId && signUpToken.expiresAt > new Date().toISOString();
     return { emailHash: isValid ? emailHash : null };
+  }
+
+  @QueryHandler(FindEmailChange, sources)
+  async findEmailChange(@Payload() input: InputOf<typeof FindEmailChange>): Promise<OutputOf<typeof FindEmailChange>> {
+    const { emailChange, emailChangedBy, emailHash } = (await this.customers.read(input.customerId)).state;
+    if (isValid(emailChange, { tokenId: input.tokenId, now: new Date().toISOString() }))
+      return { emailHash: emailChange.emailHash };
+    return { emailHash: emailChangedBy === input.tokenId ? emailHash : null };
   }
 
   @QueryHandler(ExportCustomer, sources)

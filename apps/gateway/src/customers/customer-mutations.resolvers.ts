@@ -6,6 +6,7 @@ import { heldToken } from '../identity/token-cookie.js';
 import { toCustomerAddress } from '../checkout/address/entered-address.js';
 import type { ClaimedOrders } from './claimed-orders.js';
 import { tokenInUrl } from './credentials/one-time-token.js';
+import type { EmailChanges } from './email-changes.js';
 import { type CustomerArgs, type CustomerResolver, holdingTokens } from './held-tokens.js';
 import { customerErrors } from './model/customer-errors.js';
 import type { LogIns } from './log-ins.js';
@@ -14,7 +15,14 @@ import { payload, refused } from './payloads.js';
 import type { SignUps } from './sign-ups.js';
 
 /** The parts of the customers' API. */
-export type CustomerParts = Readonly<{ signUps: SignUps; logIns: LogIns; own: OwnData; claimed: ClaimedOrders; ids: IdFactory }>;
+export type CustomerParts = Readonly<{
+  signUps: SignUps;
+  logIns: LogIns;
+  emails: EmailChanges;
+  own: OwnData;
+  claimed: ClaimedOrders;
+  ids: IdFactory;
+}>;
 
 const addressKey = ({ ids }: CustomerParts, customerId: string, key: string | null | undefined): string =>
   ids.partOfCustomer(customerId, 'address', key ?? undefined);
@@ -57,7 +65,7 @@ const addressMutations = (parts: CustomerParts): MutationResolvers => {
   };
 };
 
-const credentialMutations = ({ signUps, logIns }: CustomerParts): MutationResolvers => ({
+const credentialMutations = ({ signUps, logIns, emails }: CustomerParts): MutationResolvers => ({
   customerCreate: (_, { input, idempotencyKey }, context) => signUps.create(context, input, idempotencyKey),
   customerActivate: (_, { id, input: { activationToken: token, password }, idempotencyKey }, context) => {
     const given = { purpose: 'activate' as const, customerId: idOf('Customer', id), token };
@@ -81,6 +89,9 @@ const credentialMutations = ({ signUps, logIns }: CustomerParts): MutationResolv
   },
   customerResetByUrl: (_, { resetUrl, password, idempotencyKey }, context) =>
     signUps.reset(context, tokenInUrl('reset', resetUrl), { password, field: ['password'], idempotencyKey }),
+  customerEmailChange: (_, { customerAccessToken: token, email, password, idempotencyKey }, context) =>
+    emails.request(context, token, { email, password }, idempotencyKey),
+  customerEmailChangeByUrl: (_, { changeUrl }, context) => emails.confirm(context, tokenInUrl('email', changeUrl)),
   customerSessionRevoke: async (_, { customerAccessToken: token, sessionId }, context) => {
     const ended = await logIns.end(context, token, idOf('CustomerSession', sessionId) || 'none');
     return { ...ended, revokedSessionId: ended.customerUserErrors.length === 0 ? sessionId : null };

@@ -83,13 +83,17 @@ export class OwnData {
       : refused(context, ...errorsOf(result));
   }
 
-  /** Changes profile and password. A change of the e-mail address is refused. */
+  /** Changes profile and password. A change of the e-mail address is refused: it takes the password, and a mail. */
   async update(context: ShopContext, accessToken: string, input: CustomerUpdateInput, key: Key): Promise<CustomerPayload> {
     const customer = await this.read(context, accessToken);
     if (!customer) return refused(context, customerErrors.invalidSession);
     const { email, password, acceptsMarketing } = input;
     if (email != null && email.trim().toLowerCase() !== customer.state.email.toLowerCase())
-      return refused(context, { code: 'INVALID', message: 'The email address cannot be changed.', field: ['customer', 'email'] });
+      return refused(context, {
+        code: 'INVALID',
+        message: 'The email address is changed by customerEmailChange.',
+        field: ['customer', 'email'],
+      });
     const invalid = password == null ? [] : passwordErrors(password, ['customer', 'password']);
     if (invalid.length > 0) return refused(context, ...invalid);
     const profile = { ...customer.state.profile, ...profileChanges(input) };

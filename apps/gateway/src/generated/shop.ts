@@ -2744,6 +2744,28 @@ export type CustomerDeletePayload = {
   readonly position: Scalars['String']['output'];
 };
 
+/** The answer of `customerEmailChangeByUrl`. */
+export type CustomerEmailChangeByUrlPayload = {
+  readonly __typename?: 'CustomerEmailChangeByUrlPayload';
+  /** Why nothing was changed, with codes; empty when the customer has the new address. */
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the customer has the new address. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The answer of `customerEmailChange`. */
+export type CustomerEmailChangePayload = {
+  readonly __typename?: 'CustomerEmailChangePayload';
+  /** Why no mail was requested, with codes; empty when it was. Nothing tells whether the new address has a customer already: a mail to it does. */
+  readonly customerUserErrors: ReadonlyArray<CustomerUserError>;
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why no mail was requested; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Why a change of a customer was refused. */
 export type CustomerErrorCode =
   /** The account was confirmed before. */
@@ -2871,7 +2893,7 @@ export type CustomerSessionRevokePayload = {
 export type CustomerUpdateInput = {
   /** Whether the customer wants mails about offers. Absent: it stays. */
   readonly acceptsMarketing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The address of the account, which cannot be changed; another one is refused. */
+  /** The address of the account. Another one is refused: `customerEmailChange` changes it, with the password and a mail. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** The given name. Absent: it stays; null removes it. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
@@ -4543,6 +4565,13 @@ export type Mutation = {
   /** Deletes the account. Its personal data are erased for good. */
   readonly customerDelete?: Maybe<CustomerDeletePayload>;
   /**
+   * Asks for another e-mail address of the customer. The new address gets a mail with a link that confirms it, the former one a notice; until then the customer
+   * logs in with the former one. A wrong password counts as an attempt to log in.
+   */
+  readonly customerEmailChange?: Maybe<CustomerEmailChangePayload>;
+  /** Confirms the new e-mail address by the whole link of the mail to it; the customer's sessions go on, and links to reset the password end. */
+  readonly customerEmailChangeByUrl?: Maybe<CustomerEmailChangeByUrlPayload>;
+  /**
    * Makes a guest's order one of the customer. The id with its key proves that it is theirs; without the key the order must have the customer's confirmed
    * e-mail address.
    */
@@ -4983,6 +5012,31 @@ export type MutationCustomerDefaultAddressUpdateArgs = {
  */
 export type MutationCustomerDeleteArgs = {
   customerAccessToken: Scalars['String']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerEmailChangeArgs = {
+  customerAccessToken: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 16 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCustomerEmailChangeByUrlArgs = {
+  changeUrl: Scalars['URL']['input'];
 };
 
 
@@ -8485,6 +8539,8 @@ export type ResolversTypes = {
   CustomerCreatePayload: ResolverTypeWrapper<Omit<CustomerCreatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerDefaultAddressUpdatePayload: ResolverTypeWrapper<Omit<CustomerDefaultAddressUpdatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerDeletePayload: ResolverTypeWrapper<CustomerDeletePayload>;
+  CustomerEmailChangeByUrlPayload: ResolverTypeWrapper<CustomerEmailChangeByUrlPayload>;
+  CustomerEmailChangePayload: ResolverTypeWrapper<CustomerEmailChangePayload>;
   CustomerErrorCode: CustomerErrorCode;
   CustomerOrderClaimPayload: ResolverTypeWrapper<Omit<CustomerOrderClaimPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CustomerRecoverPayload: ResolverTypeWrapper<CustomerRecoverPayload>;
@@ -8884,6 +8940,8 @@ export type ResolversParentTypes = {
   CustomerCreatePayload: Omit<CustomerCreatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerDefaultAddressUpdatePayload: Omit<CustomerDefaultAddressUpdatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerDeletePayload: CustomerDeletePayload;
+  CustomerEmailChangeByUrlPayload: CustomerEmailChangeByUrlPayload;
+  CustomerEmailChangePayload: CustomerEmailChangePayload;
   CustomerOrderClaimPayload: Omit<CustomerOrderClaimPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CustomerRecoverPayload: CustomerRecoverPayload;
   CustomerResetByUrlPayload: Omit<CustomerResetByUrlPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
@@ -9900,6 +9958,18 @@ export type CustomerDeletePayloadResolvers<ContextType = ShopContext, ParentType
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CustomerEmailChangeByUrlPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerEmailChangeByUrlPayload'] = ResolversParentTypes['CustomerEmailChangeByUrlPayload']> = {
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerEmailChangePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerEmailChangePayload'] = ResolversParentTypes['CustomerEmailChangePayload']> = {
+  customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomerOrderClaimPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CustomerOrderClaimPayload'] = ResolversParentTypes['CustomerOrderClaimPayload']> = {
   customerUserErrors?: Resolver<ReadonlyArray<ResolversTypes['CustomerUserError']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -10490,6 +10560,8 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
   customerDefaultAddressUpdate?: Resolver<Maybe<ResolversTypes['CustomerDefaultAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerDefaultAddressUpdateArgs, 'addressId' | 'customerAccessToken'>>;
   customerDelete?: Resolver<Maybe<ResolversTypes['CustomerDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerDeleteArgs, 'customerAccessToken'>>;
+  customerEmailChange?: Resolver<Maybe<ResolversTypes['CustomerEmailChangePayload']>, ParentType, ContextType, RequireFields<MutationCustomerEmailChangeArgs, 'customerAccessToken' | 'email' | 'password'>>;
+  customerEmailChangeByUrl?: Resolver<Maybe<ResolversTypes['CustomerEmailChangeByUrlPayload']>, ParentType, ContextType, RequireFields<MutationCustomerEmailChangeByUrlArgs, 'changeUrl'>>;
   customerOrderClaim?: Resolver<Maybe<ResolversTypes['CustomerOrderClaimPayload']>, ParentType, ContextType, RequireFields<MutationCustomerOrderClaimArgs, 'customerAccessToken' | 'orderId'>>;
   customerRecover?: Resolver<Maybe<ResolversTypes['CustomerRecoverPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRecoverArgs, 'email'>>;
   customerReset?: Resolver<Maybe<ResolversTypes['CustomerResetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerResetArgs, 'id' | 'input'>>;
@@ -11616,6 +11688,8 @@ export type Resolvers<ContextType = ShopContext> = {
   CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
   CustomerDefaultAddressUpdatePayload?: CustomerDefaultAddressUpdatePayloadResolvers<ContextType>;
   CustomerDeletePayload?: CustomerDeletePayloadResolvers<ContextType>;
+  CustomerEmailChangeByUrlPayload?: CustomerEmailChangeByUrlPayloadResolvers<ContextType>;
+  CustomerEmailChangePayload?: CustomerEmailChangePayloadResolvers<ContextType>;
   CustomerOrderClaimPayload?: CustomerOrderClaimPayloadResolvers<ContextType>;
   CustomerRecoverPayload?: CustomerRecoverPayloadResolvers<ContextType>;
   CustomerResetByUrlPayload?: CustomerResetByUrlPayloadResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { AccountMailKind } from '@millrace/contracts';
+import type { AccountTemplate } from '../templates/words/account-words.js';
 
 /** What the links in mails to customers are made of. `cartExpiresAfterMs`: how long a link to a cart is valid. */
 export type LinkPolicy = Readonly<{ shopUrl: string; secret: string; cartExpiresAfterMs: number }>;
@@ -7,14 +7,15 @@ export type LinkPolicy = Readonly<{ shopUrl: string; secret: string; cartExpires
 /** Injection token of the service's `LinkPolicy`. */
 export const LINK_POLICY = Symbol('link-policy');
 
-const purposes = { confirm: 'activate', reset: 'reset' } as const;
+const purposes = { confirm: 'activate', reset: 'reset', newEmail: 'email' } as const;
+const pages = { registered: '', emailTaken: '', emailChange: '/recover' } as const;
 
 /**
  * The link in a mail: with a one-time token, its id and their keyed hash, which the gateway checks. The token is in the mail alone. A mail without a token leads
- * to the account.
+ * to the account, or to the page that sends a link for a new password.
  */
-export const accountLink = (policy: LinkPolicy, kind: AccountMailKind, customerId: string, tokenId: string): string => {
-  if (kind === 'registered') return `${policy.shopUrl}/account`;
+export const accountLink = (policy: LinkPolicy, kind: AccountTemplate, customerId: string, tokenId: string): string => {
+  if (kind === 'registered' || kind === 'emailTaken' || kind === 'emailChange') return `${policy.shopUrl}/account${pages[kind]}`;
   const purpose = purposes[kind];
   const mac = createHmac('sha256', policy.secret)
     .update(JSON.stringify([purpose, customerId, tokenId]))

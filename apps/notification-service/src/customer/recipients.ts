@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 /**
  * Whom a mail to a customer is for. `signUp`: the one-time token of the sign-up. `isCustomer`: whether the address is confirmed, and the account not deleted.
- * `acceptsMarketing`: whether they agreed to mails that they did not ask for.
+ * `emailChange`: the newest address that the customer asked for, with its token. `acceptsMarketing`: whether they agreed to mails that they did not ask for.
  */
 export type Recipient = Readonly<{
   email: string;
@@ -13,6 +13,7 @@ export type Recipient = Readonly<{
   language?: string | undefined;
   isCustomer: boolean;
   acceptsMarketing: boolean;
+  emailChange?: Readonly<{ email: string; tokenId: string }> | undefined;
   signUp: Readonly<{ tokenId: string; expiresAt: string }>;
 }>;
 
@@ -21,17 +22,19 @@ export type Recipient = Readonly<{
 export class Recipients {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  /** `undefined`: the personal data are erased. Throws `NOT_AVAILABLE`. */
-  async read(customerId: string): Promise<Recipient | undefined> {
+  /** The recipient after the event at `until`, or now; `undefined`: the personal data are erased. Throws `NOT_AVAILABLE`. */
+  async read(customerId: string, until = Number.POSITIVE_INFINITY): Promise<Recipient | undefined> {
     const recorded = await loadEvents(this.log, CUSTOMER, customer, customerId);
-    const events = recorded.map(({ event }) => event as CustomerEvent);
+    const events = recorded.filter(({ seq }) => seq <= until).map(({ event }) => event as CustomerEvent);
     const signedUp = events.find((event) => event.type === 'SignUpRequested');
     if (!signedUp || signedUp.email === placeholders.email) return undefined;
-    const { email, language, tokenId, expiresAt } = signedUp;
+    const { language, tokenId, expiresAt } = signedUp;
+    const { email } = events.findLast((event) => event.type === 'EmailChanged') ?? signedUp;
+    const emailChange = events.findLast((event) => event.type === 'EmailChangeRequested');
     const { profile, acceptsMarketing } = events.findLast((event) => event.type === 'ProfileChanged') ?? signedUp;
     const has = (type: CustomerEvent['type']) => events.some((event) => event.type === type);
     const isCustomer = has('CustomerSignedUp') && !has('CustomerDeleted');
     const { firstName = '' } = profile;
-    return { email, firstName, language, isCustomer, acceptsMarketing, signUp: { tokenId, expiresAt } };
+    return { email, firstName, language, isCustomer, acceptsMarketing, emailChange, signUp: { tokenId, expiresAt } };
   }
 }

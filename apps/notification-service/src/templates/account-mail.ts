@@ -1,17 +1,16 @@
-import type { AccountMailKind } from '@millrace/contracts';
 import { asHtml } from './document/as-html.js';
 import { asText } from './document/as-text.js';
 import type { MailDocument } from './document/document.js';
-import { accountWords } from './words/account-words.js';
+import { type AccountTemplate, accountWords } from './words/account-words.js';
 import type { WrittenMail } from './write-mail.js';
 
 /** What a mail about an account tells. `url`: where its link leads. */
-export type AccountMail = Readonly<{ kind: AccountMailKind; firstName: string; language?: string | undefined; url: string }>;
+export type AccountMail = Readonly<{ kind: AccountTemplate; firstName: string; language?: string | undefined; url: string }>;
 
 /** Writes a mail about an account in the customer's language. */
 export const writeAccountMail = ({ kind, firstName, language, url }: AccountMail): WrittenMail => {
   const words = accountWords(language);
-  const { subject, text, link } = words.mails[kind];
+  const { subject, text, link, isWarning } = words.mails[kind];
   const document: MailDocument = {
     language: words.language,
     subject,
@@ -19,7 +18,7 @@ export const writeAccountMail = ({ kind, firstName, language, url }: AccountMail
       { type: 'paragraph', text: words.hello(firstName) },
       { type: 'paragraph', text },
       { type: 'link', label: link, url },
-      { type: 'paragraph', text: words.notYou },
+      ...(isWarning ? [] : [{ type: 'paragraph', text: words.notYou } as const]),
       { type: 'paragraph', text: words.goodbye },
     ],
   };

@@ -77,6 +77,19 @@ export const ResetMutation = graphql(`
   }
 `);
 
+export const ConfirmEmailMutation = graphql(`
+  mutation ConfirmEmail($url: URL!) {
+    result: customerEmailChangeByUrl(changeUrl: $url) {
+      customerUserErrors {
+        code
+        field
+        message
+      }
+      position
+    }
+  }
+`);
+
 export const LogOutMutation = graphql(`
   mutation LogOut($token: String!) {
     result: customerAccessTokenDelete(customerAccessToken: $token) {

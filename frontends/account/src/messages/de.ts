@@ -41,6 +41,13 @@ export const messages: Messages = {
     recoverAction: 'Link senden',
     recoverSent: (email) =>
       `Wenn ${email} ein Konto hat, haben wir einen Link für ein neues Passwort dorthin gesendet. Er gilt eine Stunde.`,
+    confirmEmail: {
+      title: 'Neue E-Mail-Adresse bestätigen',
+      text: 'Danach melden Sie sich mit ihr an.',
+      action: 'Adresse bestätigen',
+      done: 'Ihre neue E-Mail-Adresse ist bestätigt.',
+      taken: 'Diese Adresse hat inzwischen ein anderes Konto. Es wurde nichts geändert.',
+    },
     usedUp: 'Der Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
     activate: {
       title: 'Konto bestätigen',
@@ -93,6 +100,11 @@ export const messages: Messages = {
   profile: {
     save: 'Profil speichern',
     saved: 'Ihr Profil ist gespeichert.',
+    newEmail: 'Neue E-Mail-Adresse',
+    emailText: (email) => `Sie melden sich mit ${email} an. Für eine andere Adresse senden wir einen Link dorthin.`,
+    changeEmail: 'Adresse ändern',
+    emailSent: (email) =>
+      `Wir haben eine E-Mail an ${email} gesendet. Öffnen Sie den Link darin innerhalb von 24 Stunden; bis dahin bleibt Ihre Adresse.`,
     changePassword: 'Passwort ändern',
     passwordChanged: 'Ihr Passwort ist geändert. Überall sonst sind Sie abgemeldet.',
   },

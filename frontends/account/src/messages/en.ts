@@ -40,6 +40,13 @@ export const messages = {
     recoverAction: 'Send the link',
     recoverSent: (email: string) =>
       `If ${email} has an account, we’ve sent it a link to set a new password. It is valid for one hour.`,
+    confirmEmail: {
+      title: 'Confirm your new email address',
+      text: 'You log in with it from then on.',
+      action: 'Confirm the address',
+      done: 'Your new email address is confirmed.',
+      taken: 'This address has another account meanwhile. Nothing was changed.',
+    },
     usedUp: 'The link is not valid any more. Please request a new one.',
     activate: {
       title: 'Confirm your account',
@@ -92,6 +99,10 @@ export const messages = {
   profile: {
     save: 'Save the profile',
     saved: 'Your profile is saved.',
+    newEmail: 'New email address',
+    emailText: (email: string) => `You log in with ${email}. To change it, we email a link to the new address.`,
+    changeEmail: 'Change the address',
+    emailSent: (email: string) => `We’ve sent a mail to ${email}. Open its link within 24 hours; until then your address stays.`,
     changePassword: 'Change the password',
     passwordChanged: 'Your password is changed. You are logged out everywhere else.',
   },

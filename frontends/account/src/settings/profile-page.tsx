@@ -9,6 +9,7 @@ import { useForm } from '../form/use-form.ts';
 import { AccountFrame } from '../own/account-frame.tsx';
 import cards from '../own/cards.module.css';
 import { useOwnData } from '../own/use-own-data.ts';
+import { EmailForm } from './email-form.tsx';
 import { ProfileMutation, ProfileQuery } from './settings.queries.ts';
 
 type Customer = NonNullable<ResultOf<typeof ProfileQuery>['own']>;
@@ -27,11 +28,6 @@ const ProfileForm = ({ customer }: { customer: Customer }) => {
   });
   return (
     <Form form={form} action={messages.profile.save}>
-      <p>
-        <span className={cards.soft}>{messages.email}</span>
-        <br />
-        {customer.email}
-      </p>
       <Field label={messages.firstName} autoComplete="given-name" maxLength={100} {...control('firstName')} />
       <Field label={messages.lastName} autoComplete="family-name" maxLength={100} {...control('lastName')} />
       <Field label={messages.phone} type="tel" autoComplete="tel" maxLength={40} {...control('phone')} />
@@ -58,7 +54,7 @@ const PasswordForm = () => {
   );
 };
 
-/** Name, phone, news and password. */
+/** Name, phone, news, e-mail address and password. */
 export const ProfilePage = () => {
   const { status, data, reload } = useOwnData(ProfileQuery);
   return (
@@ -69,6 +65,12 @@ export const ProfilePage = () => {
             <section className={cards.card}>
               <div className={cards.narrow}>
                 <ProfileForm customer={data} />
+              </div>
+            </section>
+            <section className={cards.card} aria-labelledby="email-heading">
+              <h2 id="email-heading">{messages.email}</h2>
+              <div className={cards.narrow}>
+                <EmailForm current={data.email ?? ''} />
               </div>
             </section>
             <section className={cards.card} aria-labelledby="password-heading">

@@ -29,6 +29,24 @@ export const ProfileMutation = graphql(`
   }
 `);
 
+export const EmailMutation = graphql(`
+  mutation ChangeEmail($token: String!, $email: String!, $password: String!, $idempotencyKey: String!) {
+    result: customerEmailChange(
+      customerAccessToken: $token
+      email: $email
+      password: $password
+      idempotencyKey: $idempotencyKey
+    ) {
+      customerUserErrors {
+        code
+        field
+        message
+      }
+      position
+    }
+  }
+`);
+
 export const LogInsQuery = graphql(`
   query LogIns($token: String!) {
     own: customerSessions(customerAccessToken: $token) {

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Empty, Id, Instant } from '../declaration/values.js';
+import { OneTimeToken } from './values.js';
 
 const OfCustomer = Type.Object({ customerId: Id });
 const MailOfCustomer = Type.Object({ customerId: Id, at: Instant });
@@ -21,6 +22,14 @@ export const account = aggregate({
     message('EmailConfirmationRequested', MailOfCustomer),
     /** Someone signed up as `customerId` with the address, which has a customer already: its holder gets a mail that says so. */
     message('RegisteredEmailSignedUp', MailOfCustomer),
+    /**
+     * The customer wants this address in the place of theirs: its holder gets a mail with the link that confirms it, or, with `isTaken`, one that says that
+     * the address has a customer already.
+     */
+    message(
+      'EmailChangeMailRequested',
+      Type.Object({ ...MailOfCustomer.properties, ...OneTimeToken.properties, isTaken: Type.Boolean() }),
+    ),
     /**
      * The `attempt`-th in a row without a success; the next is allowed from `nextAt` on. Counted before the password is compared, so that
      * attempts at the same time count too.

@@ -33,6 +33,7 @@ const signUp = {
   language: Type.Optional(Language),
   tokenId,
 };
+const emailChange = { emailHash: EmailHash, email: personal(Email), tokenId };
 /** Each request of a customer names the session that it is sent in. */
 const inSession = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ sessionId: Id, ...properties });
 
@@ -55,6 +56,10 @@ export const customer = aggregate({
     /** All sessions ended, because the password is another, or the customer is deleted. */
     message('SessionsEnded', Empty),
     message('ProfileChanged', Type.Object({ profile, acceptsMarketing: Type.Boolean() })),
+    /** The customer gave their password and a new e-mail address. It takes the place of theirs once its holder confirms it with the one-time token. */
+    message('EmailChangeRequested', Type.Object({ ...emailChange, expiresAt })),
+    /** The new address was confirmed, and the customer logs in with it from now on; `previousEmailHash`: the former one, which is free. */
+    message('EmailChanged', Type.Object({ ...emailChange, previousEmailHash: EmailHash })),
     message('AddressAdded', Type.Object({ addressId: Id, address })),
     message('AddressChanged', Type.Object({ addressId: Id, address })),
     message('AddressRemoved', Type.Object({ addressId: Id })),
@@ -78,6 +83,10 @@ export const customer = aggregate({
     /** By the link in a mail, without a session. */
     message('Unsubscribe', Empty),
     message('ChangePassword', inSession({ passwordHash, session: NewSession })),
+    /** The password was compared before. */
+    message('RequestEmailChange', inSession(emailChange)),
+    /** By the link in the mail to the new address, without a session. The address is registered before. */
+    message('ConfirmEmailChange', Type.Object({ tokenId })),
     message('RequestPasswordReset', Type.Object({ tokenId })),
     message('ResetPassword', Type.Object({ tokenId, passwordHash, session: NewSession })),
     message('AddAddress', inSession({ addressId: Id, address })),

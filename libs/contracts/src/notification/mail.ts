@@ -33,13 +33,14 @@ export const AccountMailKind = Type.Union([Type.Literal('confirm'), Type.Literal
 });
 export type AccountMailKind = Static<typeof AccountMailKind>;
 
-/** What a result is about: an order, a customer's account or a customer's cart; absent after a `MailRequested`, which says it. */
+/** What a result is about: an order, a customer's account or a customer's cart; absent after a `MailRequested`, which says it. `template`: the kind of a mail about an account that has no `accountMail`. */
 const about = {
   orderId: Type.Optional(Id),
   kind: Type.Optional(MailKind),
   customerId: Type.Optional(Id),
   accountMail: Type.Optional(AccountMailKind),
   cartId: Type.Optional(Id),
+  template: Type.Optional(Type.String({ pattern: '^[a-zA-Z]{1,40}$' })),
 };
 
 /**

@@ -51,6 +51,17 @@ export const FindSignUp = query(
   Type.Object({ emailHash: Type.Union([EmailHash, Type.Null()]) }),
 );
 
+/**
+ * The new e-mail address of a customer that can be confirmed with this token now, or was confirmed with it last, by its hash; `null` when the token is not
+ * valid.
+ */
+export const FindEmailChange = query(
+  'customer-service',
+  'FindEmailChange',
+  Type.Object({ customerId: Id, tokenId: OneTimeToken.properties.tokenId }),
+  Type.Object({ emailHash: Type.Union([EmailHash, Type.Null()]) }),
+);
+
 /** All that is stored about the customer of a session: every event with its data as JSON, oldest first, without hashes of secrets; `null` as in `ReadCustomer`. */
 export const ExportCustomer = query(
   'customer-service',

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a one-time token is for. */
-export type TokenPurpose = 'activate' | 'reset';
+export type TokenPurpose = 'activate' | 'reset' | 'email';
 
 /** A token with what it belongs to. */
 export type GivenToken = Readonly<{ purpose: TokenPurpose; customerId: string; token: string }>;

@@ -23,6 +23,8 @@ export const customerErrors = {
   unidentified: { code: 'UNIDENTIFIED_CUSTOMER', message: 'Unidentified customer', field: null },
   tokenInvalid: { code: 'TOKEN_INVALID', message: 'The link is not valid any more. Please request a new one.', field: null },
   emailTaken: { code: 'TAKEN', message: 'Email has already been taken', field: ['email'] },
+  wrongPassword: { code: 'INVALID', message: 'The password is wrong.', field: ['password'] },
+  sameEmail: { code: 'INVALID', message: 'This is the address of your account already.', field: ['email'] },
   addressNotFound: { code: 'NOT_FOUND', message: 'Address does not exist', field: ['id'] },
   noMultipass: { code: 'INVALID_MULTIPASS_REQUEST', message: 'Log in with your e-mail address.', field: ['multipassToken'] },
   orderNotFound: { code: 'NOT_FOUND', message: 'We can’t find this order.', field: ['orderId'] },

@@ -1,12 +1,18 @@
 import type { AccountMailKind } from '@millrace/contracts';
 
+/**
+ * The kinds of mails about accounts: also to confirm a new e-mail address, that this address has an account already, and a notice of the change to the
+ * former address.
+ */
+export type AccountTemplate = AccountMailKind | 'newEmail' | 'emailTaken' | 'emailChange';
+
 /** What mails about accounts say, in one language. */
 export type AccountWords = Readonly<{
   /** BCP 47. */
   language: string;
   hello(firstName: string): string;
-  /** The subject, the text, and the label of the link of each mail. */
-  mails: Readonly<Record<AccountMailKind, Readonly<{ subject: string; text: string; link: string }>>>;
+  /** The subject, the text, and the label of the link of each mail. `isWarning`: whoever was not it has to do something. */
+  mails: Readonly<Record<AccountTemplate, Readonly<{ subject: string; text: string; link: string; isWarning?: true }>>>;
   notYou: string;
   goodbye: string;
 }>;
@@ -29,6 +35,22 @@ const english: AccountWords = {
       subject: 'Reset your password',
       text: 'You can set a new password with this link. It is valid for one hour, and once. All your log-ins will end.',
       link: 'Set a new password',
+    },
+    newEmail: {
+      subject: 'Please confirm your new email address',
+      text: 'This address is to become the one of an account. Please confirm it. The link is valid for 24 hours, and once; until then the former address stays.',
+      link: 'Confirm the address',
+    },
+    emailTaken: {
+      subject: 'Your address is in use',
+      text: 'Someone asked to use this address for their account. It belongs to another account already, so nothing was changed. If both are yours, log in with this address, or delete that account first.',
+      link: 'Go to your account',
+    },
+    emailChange: {
+      subject: 'Your email address is to be changed',
+      text: 'Someone who knows your password asked to change the email address of your account. It is changed once the new address is confirmed; until then you log in with this one. If it was not you, set a new password now: that ends the change and all log-ins.',
+      link: 'It was not me: set a new password',
+      isWarning: true,
     },
   },
   notYou: 'If it was not you, you need not do anything.',
@@ -53,6 +75,22 @@ const german: AccountWords = {
       subject: 'Passwort zurücksetzen',
       text: 'Mit diesem Link können Sie ein neues Passwort setzen. Er gilt eine Stunde und nur einmal. Sie werden überall abgemeldet.',
       link: 'Neues Passwort setzen',
+    },
+    newEmail: {
+      subject: 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
+      text: 'Diese Adresse soll die eines Kundenkontos werden. Bitte bestätigen Sie sie. Der Link gilt 24 Stunden und nur einmal; bis dahin bleibt die bisherige Adresse.',
+      link: 'Adresse bestätigen',
+    },
+    emailTaken: {
+      subject: 'Ihre Adresse hat schon ein Kundenkonto',
+      text: 'Jemand wollte diese Adresse für sein Kundenkonto verwenden. Sie gehört schon zu einem anderen Konto, daher wurde nichts geändert. Wenn beide Ihre sind, melden Sie sich mit dieser Adresse an, oder löschen Sie jenes Konto zuerst.',
+      link: 'Zum Kundenkonto',
+    },
+    emailChange: {
+      subject: 'Ihre E-Mail-Adresse soll geändert werden',
+      text: 'Jemand, der Ihr Passwort weiß, möchte die E-Mail-Adresse Ihres Kundenkontos ändern. Sie wird geändert, sobald die neue Adresse bestätigt ist; bis dahin melden Sie sich mit dieser an. Wenn Sie es nicht waren, setzen Sie jetzt ein neues Passwort: Das beendet die Änderung und alle Anmeldungen.',
+      link: 'Ich war es nicht: neues Passwort setzen',
+      isWarning: true,
     },
   },
   notYou: 'Wenn Sie es nicht waren, brauchen Sie nichts zu tun.',
