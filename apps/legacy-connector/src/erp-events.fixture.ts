@@ -46,6 +46,8 @@ export const connectedShop = (file?: string, prepare = '') => {
       return shop.slot;
     },
     query: <Row extends QueryResultRow>(sql: string, values?: unknown[]) => shop.erp.query<Row>(sql, values),
+    /** Another session. */
+    connect: () => shop.connect(),
     events,
     stateOf: async () => folded(await events()),
     isComplete: async () => isSnapshotComplete(await events()),
@@ -59,13 +61,18 @@ export const connectedShop = (file?: string, prepare = '') => {
 /** The sample ERP, a log, and the connector between them. */
 const legacyShop = async () => {
   const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
-  const erp = new Client({ connectionString: database.asAdministrator });
-  erp.on('error', () => undefined);
-  await erp.connect();
+  const connect = async (): Promise<Client> => {
+    const client = new Client({ connectionString: database.asAdministrator });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  };
+  const erp = await connect();
   await erp.query(readFileSync(join(projectFolder, 'data/legacy/erp.sql'), 'utf8'));
   return {
     log,
     erp,
+    connect,
     slot: slotOf(database),
     start: (tablesFile = join(projectFolder, 'data/legacy/tables.json')) => startConnector(log, database, tablesFile),
     remove: () => remove(log, database, erp),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { erpArticle } from '@millrace/contracts';
 import { Compile } from 'typebox/compile';
+import type { OutboxTable } from './outbox-config.js';
 import { columnsOf, SourceConfig, type TableConfig } from './table-config.js';
 
 const schema = Compile(SourceConfig);
@@ -17,22 +18,33 @@ export const parseSourceConfig = (text: string, file: string): SourceConfig => {
   const problems = config.tables.flatMap(({ table, present, absent }) =>
     [present, absent].flatMap(({ type }) => (eventTypes.has(type) ? [] : [`${table}: there is no event ${type} of an article`])),
   );
-  const names = config.tables.map(({ table }) => table);
+  const { tables, outboxes = [] } = config;
+  const types = new Map(outboxes.map(({ table, events }) => [table, Object.values(events).map(({ type }) => type)]));
+  for (const [table, all] of types)
+    for (const type of all) if (!eventTypes.has(type)) problems.push(`${table}: there is no event ${type} of an article`);
+  const names = [...tables, ...outboxes].map(({ table }) => table);
+  if (names.length === 0) problems.push('there are no tables');
   const twice = names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name} is listed twice`);
-  const all = [...problems, ...twice, ...config.tables.flatMap((table) => problemsOfQuery(table, config.tables))];
+  const all = [...problems, ...twice, ...tables.flatMap((table) => problemsOfQuery(table, tables, types))];
   if (all.length > 0) throw new SourceConfigError(`${file}: ${all.join('; ')}`);
   return config;
 };
 
 /** A comparison finds the rows that are gone among the events of a table: they are of no other table. */
-const problemsOfQuery = (config: TableConfig, tables: readonly TableConfig[]): readonly string[] => {
+const problemsOfQuery = (
+  config: TableConfig,
+  tables: readonly TableConfig[],
+  ofOutboxes: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
   const { table, way, poll, key } = config;
   if (way === 'log') return poll ? [`${table}: only a table that is read by query has "poll"`] : [];
   const types = ({ present, absent }: TableConfig) => [present.type, absent.type];
-  const other = tables.find((one) => one !== config && types(one).some((type) => types(config).includes(type)));
+  const others = new Map([...tables.map((one) => [one.table, types(one)] as const), ...ofOutboxes]);
+  others.delete(table);
+  const [other] = [...others].find(([, all]) => all.some((type) => types(config).includes(type))) ?? [];
   return [
     ...(key.length === 0 ? [`${table}: a table that is read by query has a "key"`] : []),
-    ...(other ? [`${table}: is read by query, and has an event of ${other.table}`] : []),
+    ...(other === undefined ? [] : [`${table}: is read by query, and has an event of ${other}`]),
   ];
 };
 
@@ -47,15 +59,23 @@ export const readSourceConfig = (file: string): SourceConfig => {
 };
 
 const parsed = (text: string, file: string): SourceConfig => {
-  const value: unknown = JSON.parse(text);
+  const value = withOutboxes(JSON.parse(text));
   if (schema.Check(value)) return value;
   const errors = schema.Errors(value).slice(0, 10);
   throw new SourceConfigError(`${file}: ${errors.map(({ instancePath, message }) => `${instancePath}: ${message}`).join('; ')}`);
+};
+
+/** The outboxes apart from the other tables. */
+const withOutboxes = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || !('tables' in value) || !Array.isArray(value.tables)) return value;
+  const isOutbox = (table: unknown) => typeof table === 'object' && table !== null && 'way' in table && table.way === 'outbox';
+  const { tables } = value;
+  return { ...value, tables: tables.filter((table) => !isOutbox(table)), outboxes: tables.filter(isOutbox) };
 };
 
 /** The name of the slot, and of the publication. */
 export const slotNameOf = ({ source }: SourceConfig, given: string | undefined): string => given ?? `millrace_${source}`;
 
 /** The configured columns that a table does not have. */
-export const missingColumns = (config: SourceConfig['tables'][number], columns: ReadonlySet<string>): readonly string[] =>
+export const missingColumns = (config: TableConfig | OutboxTable, columns: ReadonlySet<string>): readonly string[] =>
   [...columnsOf(config)].filter((column) => !columns.has(column));

@@ -6,7 +6,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Client } from 'pg';
 import type { ConnectorConfig } from '../config/connector.config.js';
 import { readSourceConfig, slotNameOf } from '../config/read-source-config.js';
-import { type SourceConfig, tablesOf } from '../config/table-config.js';
+import { namesInLog, type SourceConfig } from '../config/table-config.js';
 import { connectionTimeoutMillis } from '../log/log-reader.js';
 import { findSlot } from '../log/slot.js';
 import { connectorMetrics } from './connector-metrics.js';
@@ -111,7 +111,7 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
     return connectorMetrics({
       source: this.#source.source,
       isReading: this.#state.isReading,
-      slot: tablesOf(this.#source, 'log').length > 0 ? slot : undefined,
+      slot: namesInLog(this.#source).length > 0 ? slot : undefined,
       counts: this.#reading?.counts,
       losses: this.#losses,
       restarts: this.#restarts,

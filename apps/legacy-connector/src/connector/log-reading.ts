@@ -13,6 +13,8 @@ import type { Journal, JournalEntry } from '../journal/journal.js';
 import { LogTranslator } from './log-translator.js';
 import { markPrefixOf } from '../log/marks.js';
 import { removeMissingRows } from '../journal/missing-rows.js';
+import { OutboxRelay } from '../outbox/outbox-relay.js';
+import { OutboxTables } from '../outbox/outbox-tables.js';
 import { PartPump } from './part-pump.js';
 import { SchemaWatch } from './schema-watch.js';
 import { takeSnapshots } from './take-snapshots.js';
@@ -42,22 +44,27 @@ export class LogReading {
   readonly #reader: LogReader;
   readonly #pump: PartPump;
   readonly #translator: LogTranslator;
+  readonly #outboxes: readonly OutboxRelay[];
   readonly #ending = new AbortController();
 
   constructor(private readonly options: ReadingOptions) {
     const { url, source, slot, journal } = options;
     this.#client = new Client({ connectionString: url, application_name: slot, connectionTimeoutMillis });
     this.#client.on('error', (error) => this.#reader.fail(error));
+    const onUntranslatable = (reason: string): void => {
+      this.counts.untranslatable += 1;
+      this.options.log.logger.error(`a row is left out: ${reason}`);
+    };
+    const { outboxes = [] } = source;
+    this.#outboxes = outboxes.map((one) => new OutboxRelay(source.source, one, journal.state.tables, onUntranslatable));
     this.#translator = new LogTranslator({
       source,
       markPrefix: markPrefixOf(slot),
       client: this.#client,
       windows: this.#windows,
       journal,
-      onUntranslatable: (reason) => {
-        this.counts.untranslatable += 1;
-        this.options.log.logger.error(`a row is left out: ${reason}`);
-      },
+      outboxes: this.#outboxes,
+      onUntranslatable,
     });
     this.#pump = new PartPump(
       (parts) => this.#record(parts),
@@ -98,14 +105,21 @@ export class LogReading {
   }
 
   async #snapshots(): Promise<void> {
-    const { url, source, slot, journal } = this.options;
-    await takeSnapshots({ url, source, slot, journal, windows: this.#windows, signal: this.#ending.signal });
+    const { log, url, source, slot, journal } = this.options;
+    const common = { url, slot, windows: this.#windows, signal: this.#ending.signal };
+    await OutboxTables.with({ ...common, log, relays: this.#outboxes }, async (tables) => {
+      await tables.relayExisting();
+      await takeSnapshots({ ...common, source, journal });
+      await tables.clean();
+    });
+    if (this.#outboxes.length === 0) await takeSnapshots({ ...common, source, journal });
   }
 
   #see(relation: Relation): void {
     const changed = this.#schemas.see(relation);
     if (!changed) return;
-    const config = this.options.source.tables.find(({ table }) => table === relation.table);
+    const { tables, outboxes = [] } = this.options.source;
+    const config = [...tables, ...outboxes].find(({ table }) => table === relation.table);
     const missing = config && missingColumns(config, new Set(relation.columns.map(({ name }) => name)));
     const { table, added, removed, retyped } = changed;
     this.options.log.logger.error(

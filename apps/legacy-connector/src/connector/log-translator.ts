@@ -4,6 +4,7 @@ import { type ChangeEvent, type Row, tableOf } from '../change/change-event.js';
 import type { SourceConfig, TableConfig } from '../config/table-config.js';
 import { columnsOf } from '../config/table-config.js';
 import type { LogEntry, TransactionPart } from '../log/transaction-assembler.js';
+import type { OutboxRelay } from '../outbox/outbox-relay.js';
 import { readRow } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
 import { type Translated, translateRow, UntranslatableRow } from '../translation/translate-row.js';
@@ -27,17 +28,20 @@ type Parts = Readonly<{
   client: ClientBase;
   windows: Windows;
   journal: Journal;
+  outboxes: readonly OutboxRelay[];
   onUntranslatable(reason: string): void;
 }>;
 
 /** Turns parts of transactions into what they mean to others, in their order. */
 export class LogTranslator {
   readonly #tables: ReadonlyMap<string, TableConfig>;
+  readonly #outboxes: ReadonlyMap<string, OutboxRelay>;
   /** The transaction that books what the shop has sold. */
   #ofShop = '';
   #schemaChanges: ErpSourceEvent[] = [];
 
   constructor(private readonly parts: Parts) {
+    this.#outboxes = new Map(parts.outboxes.map((relay) => [relay.config.table, relay]));
     this.#tables = new Map(parts.source.tables.map((config) => [config.table, config]));
   }
 
@@ -58,7 +62,7 @@ export class LogTranslator {
       else if (entry.marker.prefix === this.parts.markPrefix) {
         const mark = parseMark(entry.marker.content);
         if (mark.kind === 'of-shop') this.#ofShop = part.lsn;
-        else if (mark.kind === 'low') this.parts.windows.opens(mark.window);
+        else if (mark.kind === 'low') this.#outboxes.get(this.parts.windows.opens(mark.window) ?? '')?.opens();
         else {
           const read = this.#closeWindow(located, mark.window, state);
           if (read) {
@@ -76,6 +80,11 @@ export class LogTranslator {
     const config = this.#tables.get(table);
     const source = this.#schemaChanges.splice(0);
     const at = { ...this.#originOf({ part, entry }), ...(source.length > 0 && { source }) };
+    const outbox = this.#outboxes.get(table);
+    if (outbox) {
+      const isNewRow = change.op === 'c' && change.after && this.parts.journal.isNew(at.position);
+      return { ...at, translated: isNewRow && change.after ? outbox.inserted(change.after) : [] };
+    }
     this.parts.windows.changed(table, [change.before, change.after]);
     if (!config || !this.parts.journal.isNew(at.position)) return { ...at, translated: [] };
     const whole = await this.#whole(config, change);
@@ -104,18 +113,25 @@ export class LogTranslator {
   #closeWindow(located: EntryOfPart, window: string, state: ReadingState): JournalEntry | undefined {
     const result = this.parts.windows.closes(window);
     if (!result || result === 'again') return undefined;
-    const { config, rows, isLast: complete, size, last } = result;
-    const translated = rows.flatMap((row) =>
-      this.#meaningOf(config, readRowEvent(this.parts.source.source, located, config, row)),
-    );
+    const { config, rows, isLast, size, last } = result;
+    const at = this.#originOf(located);
+    const outbox = this.#outboxes.get(config.table);
+    if (outbox?.isLive) return { ...at, translated: outbox.closes(rows, isLast) };
+    const translated = outbox ? outbox.closes(rows, isLast) : this.#meaningsOfRows(located, config.table, rows);
+    const complete = outbox ? outbox.isLive : isLast;
     const tables = state.tables.map((progress) => {
       if (progress.table !== config.table) return progress;
-      const after = last && config.key.length > 0 ? { after: config.key.map((column) => last[column] ?? '') } : {};
+      const after = last && config.key.length > 0 && !outbox ? { after: config.key.map((column) => last[column] ?? '') } : {};
       return { ...progress, rows: progress.rows + size, complete, ...after };
     });
-    const at = this.#originOf(located);
     const { generation } = state;
     return { ...at, translated, source: [{ type: 'ErpReadingAdvanced', generation, recorded: located.part.lsn, tables }] };
+  }
+
+  #meaningsOfRows(located: EntryOfPart, table: string, rows: readonly Row[]): readonly Translated[] {
+    const config = this.#tables.get(table);
+    if (!config) return [];
+    return rows.flatMap((row) => this.#meaningOf(config, readRowEvent(this.parts.source.source, located, config, row)));
   }
 
   #originOf({ part, entry }: EntryOfPart): Omit<JournalEntry, 'translated'> {

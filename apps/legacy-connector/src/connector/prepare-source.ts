@@ -1,6 +1,6 @@
 import type { ErpSourceEvent } from '@millrace/contracts';
 import type { ClientBase } from 'pg';
-import { type SourceConfig, tablesOf } from '../config/table-config.js';
+import { namesInLog, type SourceConfig } from '../config/table-config.js';
 import { publish, verifyTable } from '../log/publication.js';
 import { createSlot, dropSlot, findSlot, lossOf } from '../log/slot.js';
 import { type Journal, nowhere } from '../journal/journal.js';
@@ -15,12 +15,12 @@ type Loss = Extract<ErpSourceEvent, { type: 'ErpChangesLost' }>['reason'];
 export const prepareSource = async (
   client: ClientBase,
   journal: Journal,
-  { source, tables }: SourceConfig,
+  { source, tables, outboxes = [] }: SourceConfig,
   slot: string,
   isTruncated: boolean,
 ): Promise<Loss | undefined> => {
-  for (const config of tables) await verifyTable(client, config);
-  const names = tablesOf({ tables }, 'log').map(({ table }) => table);
+  for (const config of [...outboxes, ...tables]) await verifyTable(client, config);
+  const names = namesInLog({ tables, outboxes });
   // A slot that nobody reads would keep the log of the source.
   if (names.length === 0) return dropSlot(client, slot).then(() => undefined);
   await publish(client, slot, names);

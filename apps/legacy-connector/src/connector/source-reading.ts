@@ -1,5 +1,5 @@
 import type { ErpTableProgress } from '@millrace/contracts';
-import { tablesOf } from '../config/table-config.js';
+import { namesInLog, tablesOf } from '../config/table-config.js';
 import { Polling } from '../polling/polling.js';
 import { LogReading, type ReadingCounts, type ReadingOptions } from './log-reading.js';
 
@@ -11,7 +11,7 @@ export class SourceReading {
 
   constructor(private readonly options: ReadingOptions) {
     const { source } = options;
-    if (tablesOf(source, 'log').length > 0) this.#log = new LogReading(options);
+    if (namesInLog(source).length > 0) this.#log = new LogReading(options);
     if (tablesOf(source, 'query').length > 0) this.#polling = new Polling(options);
   }
 

@@ -145,9 +145,15 @@ export class Journal {
   #eventsOf({ position, at, correlationId, translated, source = [] }: JournalEntry): readonly SourcedEvent[] {
     const common = { position: formatPosition(position), at: at.toISOString(), correlationId };
     const id = eventIdOf(this.source, position);
-    const articles = translated.map(({ articleId, event }) => ({ aggregate: erpArticle, aggregateId: articleId, event }));
-    const own = source.map((event) => ({ aggregate: erpSource, aggregateId: this.source, event }));
-    return [...articles, ...own].map((one, index) => ({ ...common, ...one, id: index === 0 ? id : `${id}-${index}` }));
+    const articles = translated.map((one) => ({
+      aggregate: erpArticle,
+      aggregateId: one.articleId,
+      event: one.event,
+      id: one.id,
+    }));
+    const own = source.map((event) => ({ aggregate: erpSource, aggregateId: this.source, event, id: undefined }));
+    const ofPosition = (index: number) => (index === 0 ? id : `${id}-${index}`);
+    return [...articles, ...own].map((one, index) => ({ ...common, ...one, id: one.id ?? ofPosition(index) }));
   }
 }
 

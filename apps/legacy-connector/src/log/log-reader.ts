@@ -51,7 +51,7 @@ export class LogReader {
   /** Reads until `stop`, before or after this call, and resolves then. Rejects when the source or a handler failed. */
   async run(onStarted: () => void): Promise<void> {
     const { source, slot, maxEntries } = this.options;
-    const keys = new Map(source.tables.map(({ table, key }) => [table, key]));
+    const keys = new Map([...source.tables, ...(source.outboxes ?? [])].map(({ table, key }) => [table, key]));
     const assembler = new TransactionAssembler(
       source.source,
       maxEntries,

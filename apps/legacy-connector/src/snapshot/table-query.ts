@@ -7,6 +7,9 @@ import { parseVisibility, type Visibility } from './transaction-visibility.js';
 /** Rows of a table in the order of its key, and what the query that read them saw. */
 export type Chunk = Readonly<{ rows: readonly Row[]; visibility: Visibility; isLast: boolean }>;
 
+/** A table as far as a query of its rows knows it. */
+export type KeyedTable = Pick<TableConfig, 'table' | 'key'>;
+
 /** The key of a row as text; of a table without a key the whole row. */
 export const keyOf = ({ key }: Pick<TableConfig, 'key'>, row: Row): string =>
   JSON.stringify(key.length === 0 ? row : key.map((column) => row[column]));
@@ -20,7 +23,7 @@ export const textValues = { getTypeParser: () => (value: string) => value };
  */
 export const readChunk = async (
   client: ClientBase,
-  { table, key }: TableConfig,
+  { table, key }: KeyedTable,
   after: readonly string[] | undefined,
   limit: number,
 ): Promise<Chunk> => {

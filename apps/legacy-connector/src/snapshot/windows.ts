@@ -1,15 +1,14 @@
 import type { Row } from '../change/change-event.js';
-import type { TableConfig } from '../config/table-config.js';
-import { type Chunk, keyOf } from './table-query.js';
+import { type Chunk, type KeyedTable, keyOf } from './table-query.js';
 import { sees } from './transaction-visibility.js';
 
 /** What a chunk of a snapshot has come to: the rows that the log has no newer change of, or that it must be read again. */
 export type WindowResult = Readonly<
-  { config: TableConfig; rows: readonly Row[]; isLast: boolean; size: number; last: Row | undefined } | 'again'
+  { config: KeyedTable; rows: readonly Row[]; isLast: boolean; size: number; last: Row | undefined } | 'again'
 >;
 
 type Window = {
-  readonly config: TableConfig;
+  readonly config: KeyedTable;
   readonly changed: Set<string>;
   readonly settle: (result: 'published' | 'again') => void;
   before: ReadonlySet<number>;
@@ -30,7 +29,7 @@ export class Windows {
   #count = 0;
 
   /** A new window, and what becomes of its chunk. */
-  create(config: TableConfig): Readonly<{ id: string; result: Promise<'published' | 'again'> }> {
+  create(config: KeyedTable): Readonly<{ id: string; result: Promise<'published' | 'again'> }> {
     this.#count += 1;
     const id = String(this.#count);
     let settle: Window['settle'] = () => undefined;
@@ -60,12 +59,13 @@ export class Windows {
     if (oldest !== undefined) this.#committed.delete(oldest);
   }
 
-  /** The log has the first mark of a window; those of earlier runs are unknown. */
-  opens(id: string): void {
+  /** The log has the first mark of a window; returns its table. Those of earlier runs are unknown. */
+  opens(id: string): string | undefined {
     const window = this.#windows.get(id);
-    if (!window) return;
+    if (!window) return undefined;
     window.isOpen = true;
     window.before = new Set(this.#committed);
+    return window.config.table;
   }
 
   /** The log has the second mark; undefined for those of earlier runs. */

@@ -1,10 +1,16 @@
 import { decimalsOf, erpArticle, erpArticleId } from '@millrace/contracts';
 import { Compile, type Validator } from 'typebox/compile';
 import type { ChangeEvent, Row } from '../change/change-event.js';
-import type { EventOfRow, Field, TableConfig } from '../config/table-config.js';
+import type { EventOfRow, Field } from '../config/event-of-row.js';
+import type { TableConfig } from '../config/table-config.js';
 
 /** An event that a change means, and the article that it is about. */
-export type Translated = Readonly<{ articleId: string; event: Readonly<{ type: string }> }>;
+export type Translated = Readonly<{
+  articleId: string;
+  event: Readonly<{ type: string }>;
+  /** Where the event has an id of its own, and not that of its position in the source. */
+  id?: string;
+}>;
 
 /** A value of the source that has no meaning in the contract; the message names the column and not the value, which may be personal. */
 export class UntranslatableRow extends Error {
@@ -22,8 +28,8 @@ export const translateRow = (config: TableConfig, change: ChangeEvent, ofShop = 
   const { after, before } = change;
   const gone = goneRow(config, change);
   return [
-    ...(gone ? [translated(config, config.absent, { row: gone, before: null, ofShop })] : []),
-    ...(after && isPresent(config, after) ? [translated(config, config.present, { row: after, before, ofShop })] : []),
+    ...(gone ? [eventOf(config, config.absent, { row: gone, before: null, ofShop })] : []),
+    ...(after && isPresent(config, after) ? [eventOf(config, config.present, { row: after, before, ofShop })] : []),
   ];
 };
 
@@ -47,7 +53,12 @@ const hasMatchingValues = ({ where = {} }: TableConfig, row: Row, columns?: Read
     ([column, values]) => (columns && !columns.has(column)) || values.includes(text(row, column) ?? ''),
   );
 
-const translated = (config: TableConfig, { type, fields }: EventOfRow, context: Context): Translated => {
+/** The event of a row of a table about articles. Throws `UntranslatableRow`. */
+export const eventOf = (
+  config: Pick<TableConfig, 'table' | 'article'>,
+  { type, fields }: EventOfRow,
+  context: Context,
+): Translated => {
   const number = text(context.row, config.article);
   if (number === undefined) throw new UntranslatableRow(`${config.table}: ${config.article} is empty`);
   const values = Object.entries(fields).flatMap(([name, field]) => {
