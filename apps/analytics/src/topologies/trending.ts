@@ -38,7 +38,10 @@ const votesOfVisit = (event: VisitEvent): readonly Vote[] => {
 const votesOfOrder = (event: OrderInput): readonly Vote[] =>
   event.type === 'OrderPlaced' ? [...new Set(event.lines.map(({ productId }) => productId))].map((id) => [id, ordered]) : [];
 
-/** Popularity per product in hopping windows of a day, one every four hours, in the window store `trending` and the stream `TRENDING_PRODUCTS`. */
+/**
+ * Popularity per product in hopping windows of a day, one every four hours, in the window store `trending`. Not as a stream: an event changes six windows, so
+ * it would be six messages.
+ */
 export const trending = ({ web, orders }: Pick<Inputs, 'web' | 'orders'>): void => {
   web
     .flatMap((_, event) => votesOfVisit(event), { name: 'interest-of-visits' })
@@ -57,7 +60,5 @@ export const trending = ({ web, orders }: Pick<Inputs, 'web' | 'orders'>): void 
         score: sum.score + one.score,
       }),
       { name: 'trending', retention: 3 * periods.day },
-    )
-    .toStream({ name: 'trending-changes' })
-    .to('TRENDING_PRODUCTS', { name: 'trending-out' });
+    );
 };
