@@ -67,14 +67,14 @@ await check('a nats-server and PostgreSQL', async () => {
 });
 
 const env = browser ? { CHROMIUM_BIN: browser } : {};
-const checksAndSpecs = async () => {
+const checks = async () => {
   await check('format', script('node_modules/@biomejs/biome/bin/biome', 'format', '.'));
   await check('types', script('tools/types.mjs'));
   await check('lint', script('node_modules/oxlint/bin/oxlint', '--type-aware'));
   await check('deps', script('tools/deps.mjs'));
   await check('generated files', script('tools/generate.mjs', '--check'));
-  await vitest('spec', { env, inIdleTime: true });
 };
+const specs = () => vitest('spec', { env, inIdleTime: true });
 /**
  * The files of tests that start shops of their own, the longest first, dealt to five tasks: so many that the last ones end together, and no
  * more, as each start of vitest takes seconds.
@@ -99,7 +99,7 @@ const afterIntegration = async () => {
   await Promise.all([takeTasks(), takeTasks()]);
 };
 // Servers and browsers leave a fifth of the processors idle, which is enough for what needs no server.
-await Promise.all([afterIntegration(), takeTasks(), checksAndSpecs()]);
+await Promise.all([afterIntegration(), takeTasks(), checks(), specs()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
 if (failures.length > 0) print(`\nFailed:\n${failures.map((failure) => `✗ ${failure}`).join('\n')}`);

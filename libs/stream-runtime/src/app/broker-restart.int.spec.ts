@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { StreamsBuilder } from '@millrace/stream-topology';
 import { temporaryBroker } from '@millrace/testing';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { connectBroker, createStreams, permissionsOf, StreamsApp } from '../index.js';
 import { type Partition, prepare, undisturbed } from './running-topology.fixture.js';
 
@@ -23,12 +23,14 @@ const accountsFor = (run: string, mayCreate: boolean): string => {
   return `accounts: ${JSON.stringify(accounts)}\nno_auth_user: admin`;
 };
 
-it.each([
+// Beside each other: each waits for times of its own broker.
+it.concurrent.for([
   ['remembers', false],
   ['forgets', true],
-])(
+] as const)(
   'an application with no more permissions than it needs goes on after a crash of the broker, which %s the group, and no task moves',
-  async (_, mayCreate) => {
+  { timeout: 90_000 },
+  async ([, mayCreate], { expect }) => {
     const builder = new StreamsBuilder();
     builder
       .stream<string, number>('NUMBERS', { partitions: 2 })
@@ -97,5 +99,4 @@ it.each([
     await remove();
     await server.remove();
   },
-  90_000,
 );
