@@ -11,6 +11,7 @@ import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newestOperations } from '../audit-log/newest-operations.js';
 import type { Operator } from '../audit-log/record-operation.js';
+import { type FakeViewApp, fakeViewApp } from '../views/fake-view-app.fixture.js';
 import { listDeadLetters } from './dead-letter.js';
 import { discardDeadLetters } from './discard-dead-letters.js';
 import { redriveDeadLetters } from './redrive-dead-letters.js';
@@ -35,6 +36,8 @@ describe('the dead letters of a service with a bug', () => {
   let operator: Operator;
   let requests: CommandSender;
   let running: RunningConsumer;
+  /** They have no dead letters. An app that does not answer is waited for. */
+  let views: readonly FakeViewApp[];
   const serve = () =>
     commandHandler({
       target: { stream: INVENTORY, aggregate: item, decider: rules },
@@ -47,6 +50,10 @@ describe('the dead letters of a service with a bug', () => {
     operator = { log: await temporary.as('operator'), by: 'ada', reason: 'ticket 7' };
     requests = await openCommandSender(await temporary.as('gateway'));
     running = await serve();
+    views = [
+      await fakeViewApp(await temporary.as('search-view'), 'search-view'),
+      await fakeViewApp(await temporary.as('orders-view'), 'orders-view'),
+    ];
     const sent = [5, 6, 200, 300, 7, 8].map((delta, at) =>
       requests.send({
         aggregate: item,
@@ -59,6 +66,7 @@ describe('the dead letters of a service with a bug', () => {
     expect(await Promise.all(sent)).toHaveLength(6);
   });
   afterAll(async () => {
+    for (const view of views) await view.stop();
     await running.stop();
     await requests.stop();
     await temporary.remove();

@@ -14,6 +14,8 @@ describe('the operations on views', () => {
   let temporary: TemporaryLog;
   let operator: Operator;
   let app: FakeViewApp;
+  /** It has no builds. An app that does not answer is waited for. */
+  let other: FakeViewApp;
   beforeAll(async () => {
     temporary = await temporaryLog();
     operator = { log: await temporary.as('operator'), by: 'ada', reason: 'new rules' };
@@ -22,8 +24,11 @@ describe('the operations on views', () => {
   beforeEach(async () => {
     app = await fakeViewApp(await temporary.as('search-view'), 'search-view');
     app.builds = [fakeBuild(1, 'retired'), fakeBuild(2, 'live')];
+    other = await fakeViewApp(await temporary.as('orders-view'), 'orders-view');
   });
-  afterEach(() => app.stop());
+  afterEach(async () => {
+    await Promise.all([app.stop(), other.stop()]);
+  });
 
   const recorded = async () => (await newestOperations(operator.log, 1))[0];
   const states = () => [...app.builds].sort((a, b) => a.build - b.build).map(({ state }) => state);
@@ -42,6 +47,7 @@ describe('the operations on views', () => {
   };
 
   it('lists the builds of all apps with views, and the apps that do not answer', async () => {
+    await other.stop();
     const { builds, silent } = await listBuilds(operator.log);
     expect(builds).toMatchObject([
       { app: 'search-view', view: 'product-search', build: 1 },
@@ -92,6 +98,7 @@ describe('the operations on views', () => {
     const before = await connectionOf(operator.log).jsm.streams.info(OPERATIONS.name);
     app.builds.push(fakeBuild(3, 'building'));
     await expect(switchBuild(operator, 'product-search')).rejects.toMatchObject({ name: 'QueryRefused', code: 'NotPossible' });
+    await other.stop();
     await expect(rollBack(operator, 'no-such')).rejects.toMatchObject({
       code: 'UnknownView',
       message: 'There is no view no-such: there is product-search; orders-view does not answer.',
