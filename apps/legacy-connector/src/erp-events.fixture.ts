@@ -58,11 +58,11 @@ export const connectedShop = (file?: string, prepare = '') => {
   };
 };
 
-/** The sample ERP, a log, and the connector between them. */
-const legacyShop = async () => {
+/** The sample ERP, a log, and what a connector between them needs. */
+export const legacyShop = async () => {
   const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
   const connect = async (): Promise<Client> => {
-    const client = new Client({ connectionString: database.asAdministrator });
+    const client = new Client({ connectionString: database.asAdministrator, application_name: 'test' });
     client.on('error', () => undefined);
     await client.connect();
     return client;
@@ -74,7 +74,8 @@ const legacyShop = async () => {
     erp,
     connect,
     slot: slotOf(database),
-    start: (tablesFile = join(projectFolder, 'data/legacy/tables.json')) => startConnector(log, database, tablesFile),
+    start: (file?: string) => app.start(environmentOf(log, database, file)),
+    environment: environmentOf(log, database),
     remove: () => remove(log, database, erp),
   };
 };
@@ -82,16 +83,20 @@ const legacyShop = async () => {
 /** The slot of a test. */
 const slotOf = ({ url }: TemporaryDatabase): string => `millrace_${new URL(url).pathname.slice(1)}`;
 
-const startConnector = (log: TemporaryLog, database: TemporaryDatabase, tablesFile: string) =>
-  app.start({
-    NATS_URL: log.broker.url,
-    NATS_PASSWORD: 'test',
-    LEGACY_DATABASE_URL: database.asAdministrator,
-    LEGACY_TABLES_FILE: tablesFile,
-    // Slots of one server have different names.
-    LEGACY_SLOT: slotOf(database),
-    LOG_LEVEL: 'error',
-  });
+/** The settings of the connector. */
+const environmentOf = (
+  log: TemporaryLog,
+  database: TemporaryDatabase,
+  file = join(projectFolder, 'data/legacy/tables.json'),
+): Readonly<Record<string, string>> => ({
+  NATS_URL: log.broker.url,
+  NATS_PASSWORD: 'test',
+  LEGACY_DATABASE_URL: database.asAdministrator,
+  LEGACY_TABLES_FILE: file,
+  // Slots of one server have different names.
+  LEGACY_SLOT: slotOf(database),
+  LOG_LEVEL: 'error',
+});
 
 const remove = async (log: TemporaryLog, database: TemporaryDatabase, erp: Client): Promise<void> => {
   await removeSlots(erp);
