@@ -1,11 +1,24 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { FUNCTION, InvokeFunction, ListFunctions, ORDER, order, ReadFunctionLogs, riskAssessment } from '@millrace/contracts';
+import {
+  exchangeRates,
+  FUNCTION,
+  InvokeFunction,
+  ListFunctions,
+  ORDER,
+  order,
+  ReadFunctionLogs,
+  riskAssessment,
+  schedule,
+} from '@millrace/contracts';
 import { listDeadLetterMessages, loadEvents, redriveDeadLetter, sendQuery } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
 import type { RunningApp } from '@millrace/service-kit';
 import { guardedLog, type TemporaryLog } from '@millrace/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { app } from './index.js';
+import { ecbFile, ecbRates } from './functions/exchange-rates.fixture.js';
 import { placed } from './functions/placed-order.fixture.js';
 import { functionsFolder } from './pool/test-pool.fixture.js';
 
@@ -65,7 +78,10 @@ describe('functions, on a real broker', () => {
     const lines = async () => (await sendQuery(operator, ReadFunctionLogs, { name })).data.lines.map(({ line }) => line);
     await expect.poll(lines).toEqual(['assessed o7', 'assessed o8']);
     const { functions } = (await sendQuery(operator, ListFunctions, {})).data;
-    expect(functions).toMatchObject([{ name, on: ['order.order.OrderPlaced'], invocations: 2, failures: 1, coldStarts: 1 }]);
+    expect(functions).toMatchObject([
+      { name, on: ['order.order.OrderPlaced'], invocations: 2, failures: 1, coldStarts: 1 },
+      { name: 'refresh-exchange-rates', schedule: { cron: '15 * * * *', timeZone: 'UTC', isOn: false }, invocations: 0 },
+    ]);
     expect(await assessments('o7')).toEqual([]);
     folder.remove();
   });
@@ -111,5 +127,32 @@ describe('functions, on a real broker', () => {
     expect(await redriveDeadLetter(await log.as('operator'), ofO5)).toEqual({ status: 'digested' });
     expect(await assessments('o5')).toMatchObject([{ score: 2 }]);
     folder.remove();
+  });
+
+  it('on a schedule are called once for the times that were missed, with two instances', async () => {
+    let requests = 0;
+    const server = createServer((_, response) => {
+      requests += 1;
+      response.end(ecbFile);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    vi.stubEnv('EXCHANGE_RATES_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const name = 'refresh-exchange-rates';
+    const setAt = new Date(Date.now() - 5 * 3_600_000).toISOString();
+    await log.record(FUNCTION, schedule, name, { type: 'ScheduleSet', cron: '15 * * * *', timeZone: 'UTC', setAt } as never);
+    const eventsOf = async (aggregate: typeof schedule | typeof exchangeRates, id: string) =>
+      (await loadEvents(await log.as('functions'), FUNCTION, aggregate, id)).map(({ event }) => event);
+    const settings = {
+      NATS_URL: log.broker.url,
+      NATS_PASSWORD: 'test',
+      FUNCTIONS_DIR: join(projectFolder, 'apps/functions/dist'),
+    };
+    const instances = await Promise.all([app.start(settings), app.start(settings)]);
+    await expect.poll(() => eventsOf(exchangeRates, 'EUR')).toMatchObject([{ type: 'ExchangeRatesRefreshed', ...ecbRates }]);
+    expect(await eventsOf(schedule, name)).toMatchObject([{ type: 'ScheduleSet' }, { type: 'ScheduleDue', after: setAt }]);
+    expect(requests).toBe(1);
+    await Promise.all(instances.map((instance) => instance.stop()));
+    server.close();
+    vi.unstubAllEnvs();
   });
 });

@@ -6,6 +6,7 @@ import { controllerOf } from './invocation/function-controller.js';
 import { OperationController } from './invocation/operation.controller.js';
 import { FunctionInvoker } from './invocation/function-invoker.js';
 import { FunctionLogs } from './pool/function-logs.js';
+import { ScheduleClocks } from './schedule/schedule-clocks.js';
 import { FUNCTION_LOCATION, WorkerPools } from './pool/worker-pools.js';
 
 /** Runs the functions of `declaration/functions.ts`: a consumer for each, which calls it in a worker. */
@@ -14,6 +15,7 @@ import { FUNCTION_LOCATION, WorkerPools } from './pool/worker-pools.js';
   providers: [
     FunctionInvoker,
     FunctionLogs,
+    ScheduleClocks,
     WorkerPools,
     { provide: FUNCTION_LOCATION, inject: [CONFIG], useFactory: functionLocation },
   ],

@@ -14,6 +14,7 @@ import {
 } from './declaration/consumer.js';
 import type { EventOf } from './declaration/aggregate.js';
 import { erpArticle } from './erp/article.js';
+import { schedule } from './function/schedule.js';
 import { item } from './inventory/item.js';
 import { reservation } from './inventory/reservation.js';
 import { mail } from './notification/mail.js';
@@ -29,6 +30,7 @@ import {
   CART,
   CUSTOMER,
   ERP,
+  FUNCTION,
   INVENTORY,
   NOTIFICATION,
   ORDER,
@@ -52,6 +54,7 @@ const on =
 
 const onAbandonedCart = on(ANALYTICS, abandonedCart);
 const onErpArticle = on(ERP, erpArticle);
+const onSchedule = on(FUNCTION, schedule);
 const onBulkOperation = on(BULK, bulkOperation);
 const onCart = on(CART, cart);
 const onOrder = on(ORDER, order);
@@ -214,6 +217,7 @@ export const consumers = {
     'ErpBarcodeRemoved',
   ),
   takeStockWhenErpStockChanged: onErpArticle('inventory-service', 'take-stock-when-erp-stock-changed', 'ErpStockChanged'),
+  refreshRatesWhenScheduled: onSchedule('functions', 'refresh-rates-when-scheduled', 'ScheduleDue'),
   doBulkOperationStep: onBulkOperation('gateway', 'do-bulk-operation-step', 'BulkOperationRequested', 'BulkOperationAdvanced'),
 } as const;
 

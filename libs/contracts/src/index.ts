@@ -44,6 +44,8 @@ export {
   type TimerConsumerContract,
 } from './declaration/consumer.js';
 export * from './erp/index.js';
+export { type ExchangeRatesEvent, exchangeRates } from './function/exchange-rates.js';
+export { type ScheduleEvent, type ScheduleState, schedule } from './function/schedule.js';
 export { type RiskAssessmentEvent, type RiskLevel, riskAssessment } from './function/risk-assessment.js';
 export { consumers, durableConsumers, timerConsumers, timerStreams } from './consumers.js';
 export { applications, lookups, readers } from './readers.js';

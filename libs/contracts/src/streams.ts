@@ -16,7 +16,9 @@ import { account } from './customer/account.js';
 import { customer } from './customer/customer.js';
 import { erpArticle } from './erp/article.js';
 import { erpSource } from './erp/source.js';
+import { exchangeRates } from './function/exchange-rates.js';
 import { riskAssessment } from './function/risk-assessment.js';
+import { schedule } from './function/schedule.js';
 import { item } from './inventory/item.js';
 import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
@@ -150,7 +152,7 @@ export const FUNCTION = stream({
   context: 'function',
   owner: 'functions',
   team: 'operations',
-  aggregates: [riskAssessment],
+  aggregates: [riskAssessment, schedule, exchangeRates],
   retention: 'for ever',
 });
 

@@ -1,5 +1,6 @@
 import type { AnyAggregate, ConsumerContract } from '@millrace/contracts';
 import type { RecordedFor } from '@millrace/event-log';
+import { type CronSchedule, nextDueTime } from './due-time.js';
 
 /** What a function may use, and when its workers start and stop. */
 export type FunctionLimits = Readonly<{
@@ -23,7 +24,16 @@ export type EventSource<C extends ConsumerContract = ConsumerContract> = Readonl
   filter(event: RecordedFor<C>): boolean;
   /** Present: the function is called with batches, as soon as one is full or its first event has waited so long. */
   batch?: Readonly<{ size: number; waitMs: number }>;
+  /** Present: the events are the times of this schedule. */
+  schedule?: Schedule;
 }>;
+
+/** When a function is called. Without one of the environment variables of `requires` it is not. */
+export type Schedule = CronSchedule & Readonly<{ requires: readonly string[] }>;
+
+/** Whether a schedule is followed. */
+export const isScheduled = ({ requires }: Schedule, env: NodeJS.ProcessEnv = process.env): boolean =>
+  requires.every((name) => (env[name] ?? '') !== '');
 
 /** A function: a module `functions/<name>.ts` that exports `cloudEvent`, and what the host has to know to run it. */
 export type FunctionDeclaration = Readonly<{
@@ -57,6 +67,15 @@ export const onBatch = <C extends ConsumerContract>(
   { filter = () => true, ...batch }: Readonly<{ size: number; waitMs: number; filter?(event: RecordedFor<C>): boolean }>,
 ): EventSource<C> => ({ ...onEvent(consumer, { filter }), batch });
 
+/** The times of a schedule, of which the newest missed one is made up for. Throws when the expression or the time zone is invalid. */
+export const onSchedule = <C extends ConsumerContract>(
+  consumer: C,
+  { requires = [], ...schedule }: CronSchedule & Readonly<{ requires?: readonly string[] }>,
+): EventSource<C> => {
+  nextDueTime(schedule, new Date());
+  return { ...onEvent(consumer), schedule: { ...schedule, requires } };
+};
+
 /** Declares a function; what is absent has the default. */
 export const declareFunction = <C extends ConsumerContract>(declared: {
   name: string;
@@ -67,8 +86,12 @@ export const declareFunction = <C extends ConsumerContract>(declared: {
 }): FunctionDeclaration => ({
   name: declared.name,
   // The consumer passes the events of its contract only.
-  on: declared.on as unknown as EventSource,
+  on: sourceOf(declared.name, declared.on as unknown as EventSource),
   publishes: declared.publishes ?? [],
   secrets: declared.secrets ?? [],
   limits: { ...defaultLimits, ...declared.limits },
 });
+
+/** The times of a schedule have the name of their function as the id of their aggregate. */
+const sourceOf = (name: string, on: EventSource): EventSource =>
+  on.schedule ? { ...on, filter: ({ aggregateId }) => aggregateId === name } : on;

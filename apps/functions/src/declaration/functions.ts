@@ -1,5 +1,5 @@
-import { consumers, riskAssessment } from '@millrace/contracts';
-import { declareFunction, type FunctionDeclaration, onBatch } from './function-declaration.js';
+import { consumers, exchangeRates, riskAssessment } from '@millrace/contracts';
+import { declareFunction, type FunctionDeclaration, onBatch, onSchedule } from './function-declaration.js';
 
 /** All functions of the shop. Each is the module of its name in `functions/`. */
 export const functions: readonly FunctionDeclaration[] = [
@@ -8,5 +8,15 @@ export const functions: readonly FunctionDeclaration[] = [
     on: onBatch(consumers.assessRiskWhenOrderPlaced, { size: 50, waitMs: 200 }),
     publishes: [riskAssessment],
     limits: { attempts: 3 },
+  }),
+  declareFunction({
+    name: 'refresh-exchange-rates',
+    on: onSchedule(consumers.refreshRatesWhenScheduled, {
+      cron: '15 * * * *',
+      timeZone: 'UTC',
+      requires: ['EXCHANGE_RATES_URL'],
+    }),
+    publishes: [exchangeRates],
+    secrets: ['EXCHANGE_RATES_URL'],
   }),
 ];

@@ -3,7 +3,7 @@ import { QueryRefused } from '@millrace/event-log';
 import { QueryHandler } from '@millrace/nest-transport';
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import type { FunctionDeclaration } from '../declaration/function-declaration.js';
+import { type FunctionDeclaration, isScheduled } from '../declaration/function-declaration.js';
 import { functions } from '../declaration/functions.js';
 import { FunctionLogs } from '../pool/function-logs.js';
 import { WorkerPools } from '../pool/worker-pools.js';
@@ -22,10 +22,12 @@ export class OperationController {
   async list(): Promise<OutputOf<typeof ListFunctions>> {
     return {
       functions: functions.map((declared) => {
+        const { schedule } = declared.on;
         const { lastColdStartMs, ...figures } = this.pools.of(declared).figures();
         return {
           name: declared.name,
           on: [...typesOf(declared)],
+          ...(schedule && { schedule: { cron: schedule.cron, timeZone: schedule.timeZone, isOn: isScheduled(schedule) } }),
           publishes: declared.publishes.map(({ name }) => name),
           ...figures,
           ...(lastColdStartMs === undefined ? {} : { coldStartMs: lastColdStartMs }),

@@ -18,6 +18,8 @@ export const ListFunctions = query(
         name: Type.String(),
         /** The types of events on which it is called, such as `order.order.OrderPlaced`. */
         on: Type.Array(Type.String()),
+        /** Its cron expression and time zone; absent when it runs on no schedule. */
+        schedule: Type.Optional(Type.Object({ cron: Type.String(), timeZone: Type.String(), isOn: Type.Boolean() })),
         /** The kinds of aggregates that it may publish to. */
         publishes: Type.Array(Type.String()),
         workers: Count,
