@@ -108,7 +108,7 @@ describe('customers', () => {
     expect(answers[1]).toMatchObject([{ code: 'UNIDENTIFIED_CUSTOMER' }]);
     await expect
       .poll(async () => (await mailsTo(email)).map(({ subject }) => subject).sort(), { timeout: 20_000 })
-      .toEqual(['Please confirm your account', 'Reset your password', 'You already have an account']);
+      .toEqual(['Please confirm your account', 'Reset your password', 'Welcome to Millrace', 'You already have an account']);
   });
 
   it('reset their password once by mail, which ends every session', async () => {

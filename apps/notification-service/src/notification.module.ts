@@ -8,13 +8,14 @@ import { MAIL_POLICY } from './mail/mail-policy.js';
 import { AccountMailController } from './mailing/account-mail.controller.js';
 import { CartMailController } from './mailing/cart-mail.controller.js';
 import { MailController } from './mailing/mail.controller.js';
+import { WelcomeMailController } from './mailing/welcome-mail.controller.js';
 import { MailRepository } from './mail/mail.repository.js';
 import { BoughtOrders } from './order/bought-orders.js';
 import { SmtpMailer } from './sending/smtp-mailer.js';
 
 /** Mails to buyers about their orders, and to customers about their accounts and the carts that they left. */
 @Module({
-  controllers: [MailController, AccountMailController, CartMailController],
+  controllers: [MailController, AccountMailController, WelcomeMailController, CartMailController],
   providers: [
     MailRepository,
     BoughtOrders,

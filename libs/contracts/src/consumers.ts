@@ -10,7 +10,6 @@ import {
   durableConsumerOf,
   durableConsumerOfRequests,
   durableConsumerOfTimer,
-  type TimerConsumerContract,
 } from './declaration/consumer.js';
 import type { EventOf } from './declaration/aggregate.js';
 import { erpArticle } from './erp/article.js';
@@ -18,7 +17,7 @@ import { schedule } from './function/schedule.js';
 import { item } from './inventory/item.js';
 import { reservation } from './inventory/reservation.js';
 import { mail } from './notification/mail.js';
-import { REQUESTS, type TimerStream, timerStreamOf } from './declaration/support-streams.js';
+import { REQUESTS } from './declaration/support-streams.js';
 import { payment } from './payment/payment.js';
 import { discount } from './pricing/discount.js';
 import { shipment } from './shipping/shipment.js';
@@ -41,6 +40,7 @@ import {
   streams,
 } from './streams.js';
 import type { AppName } from './declaration/apps.js';
+import { timerConsumers } from './timer-consumers.js';
 
 const on =
   <A extends AnyAggregate>(stream: StreamContract, aggregate: A) =>
@@ -193,6 +193,7 @@ export const consumers = {
     'EmailConfirmationRequested',
     'RegisteredEmailSignedUp',
   ),
+  welcomeWhenSignedUp: onCustomer('notification-service', 'welcome-when-signed-up', 'CustomerSignedUp'),
   sendMailWhenPasswordResetRequested: onCustomer(
     'notification-service',
     'send-mail-when-password-reset-requested',
@@ -220,23 +221,6 @@ export const consumers = {
   refreshRatesWhenScheduled: onSchedule('functions', 'refresh-rates-when-scheduled', 'ScheduleDue'),
   doBulkOperationStep: onBulkOperation('gateway', 'do-bulk-operation-step', 'BulkOperationRequested', 'BulkOperationAdvanced'),
 } as const;
-
-/** The handlers of due timers. */
-export const timerConsumers = {
-  expireCartWhenDue: { app: 'checkout-service', name: 'expire-cart-when-due', kind: 'cart-expiry' },
-  giveUpReservingWhenDue: { app: 'checkout-service', name: 'give-up-reserving-when-due', kind: 'reserving' },
-  giveUpAuthorisingWhenDue: { app: 'checkout-service', name: 'give-up-authorising-when-due', kind: 'authorising' },
-  giveUpAwaitingWhenDue: { app: 'checkout-service', name: 'give-up-awaiting-when-due', kind: 'awaiting' },
-  expireReservationWhenDue: { app: 'inventory-service', name: 'expire-reservation-when-due', kind: 'reservation' },
-  expireSignUpWhenDue: { app: 'customer-service', name: 'expire-sign-up-when-due', kind: 'sign-up' },
-  dispatchWhenDue: { app: 'shipping-service', name: 'dispatch-when-due', kind: 'dispatch' },
-  deliverWhenDue: { app: 'shipping-service', name: 'deliver-when-due', kind: 'deliver' },
-} as const satisfies Record<string, TimerConsumerContract>;
-
-/** The stream of timers of each app that sets timers. */
-export const timerStreams: readonly TimerStream[] = [...new Set(Object.values(timerConsumers).map(({ app }) => app))].map(
-  timerStreamOf,
-);
 
 /** Every durable consumer. */
 export const durableConsumers: readonly DurableConsumer[] = [

@@ -47,7 +47,8 @@ export * from './erp/index.js';
 export { type ExchangeRatesEvent, exchangeRates } from './function/exchange-rates.js';
 export { type ScheduleEvent, type ScheduleState, schedule } from './function/schedule.js';
 export { type RiskAssessmentEvent, type RiskLevel, riskAssessment } from './function/risk-assessment.js';
-export { consumers, durableConsumers, timerConsumers, timerStreams } from './consumers.js';
+export { consumers, durableConsumers } from './consumers.js';
+export { timerConsumers, timerStreams } from './timer-consumers.js';
 export { applications, lookups, readers } from './readers.js';
 export {
   type AggregateContract,

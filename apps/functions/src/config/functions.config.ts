@@ -8,6 +8,11 @@ export const FunctionsConfig = Type.Object({
     pattern: '^(https?://.*)?$',
     description: 'where functions are called over HTTP, with {name} for the name of each; empty: in threads of this app',
   }),
+  EXCHANGE_RATES_URL: Type.String({
+    default: '',
+    pattern: '^(https?://.*)?$',
+    description: 'the file of exchange rates of refresh-exchange-rates; empty: none are read',
+  }),
 });
 export type FunctionsConfig = Static<typeof FunctionsConfig>;
 

@@ -8,14 +8,15 @@ export type LinkPolicy = Readonly<{ shopUrl: string; secret: string; cartExpires
 export const LINK_POLICY = Symbol('link-policy');
 
 const purposes = { confirm: 'activate', reset: 'reset', newEmail: 'email' } as const;
-const pages = { registered: '', emailTaken: '', emailChange: '/recover' } as const;
+const pages = { registered: '', emailTaken: '', emailChange: '/recover', welcome: '' } as const;
 
 /**
  * The link in a mail: with a one-time token, its id and their keyed hash, which the gateway checks. The token is in the mail alone. A mail without a token leads
  * to the account, or to the page that sends a link for a new password.
  */
 export const accountLink = (policy: LinkPolicy, kind: AccountTemplate, customerId: string, tokenId: string): string => {
-  if (kind === 'registered' || kind === 'emailTaken' || kind === 'emailChange') return `${policy.shopUrl}/account${pages[kind]}`;
+  if (kind === 'registered' || kind === 'emailTaken' || kind === 'emailChange' || kind === 'welcome')
+    return `${policy.shopUrl}/account${pages[kind]}`;
   const purpose = purposes[kind];
   const mac = createHmac('sha256', policy.secret)
     .update(JSON.stringify([purpose, customerId, tokenId]))

@@ -18,7 +18,7 @@ export const writeAccountMail = ({ kind, firstName, language, url }: AccountMail
       { type: 'paragraph', text: words.hello(firstName) },
       { type: 'paragraph', text },
       { type: 'link', label: link, url },
-      ...(isWarning ? [] : [{ type: 'paragraph', text: words.notYou } as const]),
+      ...(isWarning || kind === 'welcome' ? [] : [{ type: 'paragraph', text: words.notYou } as const]),
       { type: 'paragraph', text: words.goodbye },
     ],
   };

@@ -28,13 +28,13 @@ const fieldsIn = (text: string): Fields => {
   throw new UsageError('The data must be a JSON object, such as \'{ "quantity": 3 }\'.');
 };
 
-const triggerOf = ({ on, schedule }: Listed[number]): string =>
+const calledOn = ({ on, schedule }: Listed[number]): string =>
   schedule ? `${schedule.cron} ${schedule.timeZone}${schedule.isOn ? '' : ' (off)'}` : on.join(', ');
 
 const rowOf = (listed: Listed[number]) => {
   const { name, workers, inWork, waiting, invocations, failures, coldStarts, coldStartMs } = listed;
   const figures = [workers, inWork, waiting, invocations, failures, coldStarts].map(String);
-  return [name, triggerOf(listed), ...figures, coldStartMs === undefined ? '-' : `${Math.round(coldStartMs)} ms`];
+  return [name, calledOn(listed), ...figures, coldStartMs === undefined ? '-' : `${Math.round(coldStartMs)} ms`];
 };
 const columns = ['FUNCTION', 'ON', 'WORKERS', 'IN WORK', 'WAITING', 'CALLS', 'FAILURES', 'COLD STARTS', 'LAST'];
 

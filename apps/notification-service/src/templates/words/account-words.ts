@@ -2,9 +2,9 @@ import type { AccountMailKind } from '@millrace/contracts';
 
 /**
  * The kinds of mails about accounts: also to confirm a new e-mail address, that this address has an account already, and a notice of the change to the
- * former address.
+ * former address, and a welcome after the sign-up was confirmed.
  */
-export type AccountTemplate = AccountMailKind | 'newEmail' | 'emailTaken' | 'emailChange';
+export type AccountTemplate = AccountMailKind | 'newEmail' | 'emailTaken' | 'emailChange' | 'welcome';
 
 /** What mails about accounts say, in one language. */
 export type AccountWords = Readonly<{
@@ -52,6 +52,11 @@ const english: AccountWords = {
       link: 'It was not me: set a new password',
       isWarning: true,
     },
+    welcome: {
+      subject: 'Welcome to Millrace',
+      text: 'Your account is ready. It has your orders, your addresses and your log-ins.',
+      link: 'Go to your account',
+    },
   },
   notYou: 'If it was not you, you need not do anything.',
   goodbye: 'Your Millrace team',
@@ -91,6 +96,11 @@ const german: AccountWords = {
       text: 'Jemand, der Ihr Passwort weiß, möchte die E-Mail-Adresse Ihres Kundenkontos ändern. Sie wird geändert, sobald die neue Adresse bestätigt ist; bis dahin melden Sie sich mit dieser an. Wenn Sie es nicht waren, setzen Sie jetzt ein neues Passwort: Das beendet die Änderung und alle Anmeldungen.',
       link: 'Ich war es nicht: neues Passwort setzen',
       isWarning: true,
+    },
+    welcome: {
+      subject: 'Willkommen bei Millrace',
+      text: 'Ihr Kundenkonto ist bereit. Dort finden Sie Ihre Bestellungen, Ihre Adressen und Ihre Anmeldungen.',
+      link: 'Zum Kundenkonto',
     },
   },
   notYou: 'Wenn Sie es nicht waren, brauchen Sie nichts zu tun.',
