@@ -6,7 +6,7 @@ import { percentile } from '../measure/statistics.js';
 import { count, withSpread } from '../report/figures.js';
 import { searchDocument, suggestDocument } from '../shop/documents.js';
 import { type GraphqlClient, graphqlClient } from '../shop/graphql-client.js';
-import { directSearch, liveSchema } from './direct-search.js';
+import { addIndexes, directSearch, liveSchema } from './direct-search.js';
 import { type Queries, queriesAbout } from './queries.js';
 
 type Cold = Readonly<{ firstMs: number; p50Ms: number; p99Ms: number; searches: number }>;
@@ -83,6 +83,7 @@ const direct = async (shop: FilledShop, schema: string, clients: number, plan: P
 const measureSize = async (stage: Stage, products: number, plan: Plan): Promise<Sized> => {
   const shop = await openFilledShop(stage, products);
   const schema = await liveSchema(shop.databaseUrl());
+  await addIndexes(shop.databaseUrl(), schema);
   await shop.restart();
   const queries = queriesAbout(products, products);
   const cold = await measureCold(shop.api(), queries);
