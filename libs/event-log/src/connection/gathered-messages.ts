@@ -1,11 +1,12 @@
 import { ClosedConnectionError, type NatsConnection, type Payload, type PublishOptions } from '@nats-io/transport-node';
 
-/** Sends a message together with the next one of the connection and ahead of it, or after 50 ms. Never throws: for messages whose loss only costs time. */
+/** Sends a message together with the next one of the connection and ahead of it, or after 250 ms. Never throws: for messages whose loss only costs time. */
 export type SendSoon = (subject: string, data: Payload) => void;
 
 type Message = Readonly<{ subject: string; data?: Payload | undefined; options?: PublishOptions | undefined }>;
 
-const soonMs = 50;
+/** Far below the time after which the broker delivers a message again that is not acknowledged. */
+const soonMs = 250;
 /** Larger messages go to the client at once, which throws when one is larger than the broker accepts. */
 const largeMessage = 64 * 1024;
 
