@@ -39,6 +39,8 @@ export class LogTranslator {
   /** The transaction that books what the shop has sold. */
   #ofShop = '';
   #schemaChanges: ErpSourceEvent[] = [];
+  /** The progress with the last chunk, which may wait for its append. */
+  #progress: ReadingState['tables'] | undefined;
 
   constructor(private readonly parts: Parts) {
     this.#outboxes = new Map(parts.outboxes.map((relay) => [relay.config.table, relay]));
@@ -119,11 +121,12 @@ export class LogTranslator {
     if (outbox?.isLive) return { ...at, translated: outbox.closes(rows, isLast) };
     const translated = outbox ? outbox.closes(rows, isLast) : this.#meaningsOfRows(located, config.table, rows);
     const complete = outbox ? outbox.isLive : isLast;
-    const tables = state.tables.map((progress) => {
+    const tables = (this.#progress ?? state.tables).map((progress) => {
       if (progress.table !== config.table) return progress;
       const after = last && config.key.length > 0 && !outbox ? { after: config.key.map((column) => last[column] ?? '') } : {};
       return { ...progress, rows: progress.rows + size, complete, ...after };
     });
+    this.#progress = tables;
     const { generation } = state;
     return { ...at, translated, source: [{ type: 'ErpReadingAdvanced', generation, recorded: located.part.lsn, tables }] };
   }

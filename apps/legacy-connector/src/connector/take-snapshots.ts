@@ -17,12 +17,15 @@ type Snapshots = Readonly<{
 
 /** Rows of one chunk; with the record of its end they fit into one append. */
 const chunkRows = 900;
+/** Chunks that are read and not yet appended, at most. */
+const chunksAhead = 4;
 
 /**
  * Reads the rows of the tables whose snapshot is not complete, chunk by chunk in the order of the key, while the log is read. Each chunk is stored
  * with the key of its last row, so that a snapshot goes on where it was. Rejects when the source fails.
  */
-export const takeSnapshots = async ({ url, source, slot, journal, windows, signal }: Snapshots): Promise<void> => {
+export const takeSnapshots = async (parts: Snapshots): Promise<void> => {
+  const { url, source, slot, journal, signal } = parts;
   const isPending = ({ table }: TableConfig) => journal.state.tables.some((one) => one.table === table && !one.complete);
   if (journal.state.tables.every(({ complete }) => complete)) return;
   const client = new Client({ connectionString: url, application_name: slot, connectionTimeoutMillis });
@@ -32,19 +35,39 @@ export const takeSnapshots = async ({ url, source, slot, journal, windows, signa
   const ended = aborted(signal);
   try {
     for (const config of source.tables)
-      while (isPending(config) && !signal.aborted) {
-        const { id, result } = windows.create(config);
-        const after = journal.state.tables.find(({ table }) => table === config.table)?.after;
-        await writeMark(client, markPrefixOf(slot), { kind: 'low', window: id });
-        windows.read(id, await readChunk(client, config, after, chunkRows));
-        await writeMark(client, markPrefixOf(slot), { kind: 'high', window: id });
-        await Promise.race([result, ended]);
-      }
+      while (isPending(config) && !signal.aborted) await readTable(client, config, parts, ended);
     // A transaction of which the reading takes notice, for what follows the snapshots.
     await writeMark(client, markPrefixOf(slot), { kind: 'low', window: 'none' });
   } finally {
     await client.end();
   }
+};
+
+/** Reads chunks while those before them are appended, until the last one, or until one must be read again: then all after it must, too. */
+const readTable = async (
+  client: Client,
+  config: TableConfig,
+  { slot, journal, windows, signal }: Snapshots,
+  ended: Promise<void>,
+): Promise<void> => {
+  const prefix = markPrefixOf(slot);
+  const outcomes: Promise<'published' | 'again'>[] = [];
+  let after: readonly string[] | undefined = journal.state.tables.find(({ table }) => table === config.table)?.after;
+  let previous: string | undefined;
+  for (let isLast = false; !isLast && !signal.aborted; ) {
+    const { id, result } = windows.create(config, previous);
+    outcomes.push(result);
+    await writeMark(client, prefix, { kind: 'low', window: id });
+    const chunk = await readChunk(client, config, after, chunkRows);
+    windows.read(id, chunk);
+    await writeMark(client, prefix, { kind: 'high', window: id });
+    const last = chunk.rows.at(-1);
+    after = last && config.key.map((column) => last[column] ?? '');
+    previous = id;
+    ({ isLast } = chunk);
+    if (outcomes.length >= chunksAhead && (await Promise.race([outcomes.shift(), ended])) === 'again') break;
+  }
+  await Promise.race([Promise.all(outcomes), ended]);
 };
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Row } from '../change/change-event.js';
 import { type Chunk, type KeyedTable, keyOf } from './table-query.js';
 import { sees } from './transaction-visibility.js';
@@ -10,6 +11,8 @@ export type WindowResult = Readonly<
 type Window = {
   readonly config: KeyedTable;
   readonly changed: Set<string>;
+  /** The window of the chunk before: when that is read again, this one is, too. */
+  readonly previous: string | undefined;
   readonly settle: (result: 'published' | 'again') => void;
   before: ReadonlySet<number>;
   isOpen: boolean;
@@ -26,15 +29,19 @@ const maxCommitted = 10_000;
 export class Windows {
   readonly #windows = new Map<string, Window>();
   readonly #committed = new Set<number>();
+  /** Windows that are read again. */
+  readonly #again = new Set<string>();
+  /** In the ids: the log may still have marks of an earlier run, which must not end a window of this one. */
+  readonly #run = randomBytes(6).toString('hex');
   #count = 0;
 
-  /** A new window, and what becomes of its chunk. */
-  create(config: KeyedTable): Readonly<{ id: string; result: Promise<'published' | 'again'> }> {
+  /** A new window, and what becomes of its chunk. `previous`: the window of the chunk before it, if that is not settled yet. */
+  create(config: KeyedTable, previous?: string): Readonly<{ id: string; result: Promise<'published' | 'again'> }> {
     this.#count += 1;
-    const id = String(this.#count);
+    const id = `${this.#run}-${this.#count}`;
     let settle: Window['settle'] = () => undefined;
     const result = new Promise<'published' | 'again'>((resolve) => (settle = resolve));
-    this.#windows.set(id, { config, changed: new Set(), settle, before: new Set(), isOpen: false });
+    this.#windows.set(id, { config, previous, changed: new Set(), settle, before: new Set(), isOpen: false });
     return { id, result };
   }
 
@@ -74,7 +81,9 @@ export class Windows {
     if (!window?.chunk) return undefined;
     const { config, changed, chunk } = window;
     const isStale = [...window.before].some((txId) => !sees(chunk.visibility, txId));
-    if (isStale || (config.key.length === 0 && changed.size > 0)) {
+    const isBehind = window.previous !== undefined && this.#again.has(window.previous);
+    if (isBehind || isStale || (config.key.length === 0 && changed.size > 0)) {
+      this.#again.add(id);
       this.settle(id, 'again');
       return 'again';
     }
