@@ -152,8 +152,9 @@ describe('customers', () => {
   it('get the same answer for an address that has another customer, whose holder gets a mail', async () => {
     const [{ token }, { email: taken }] = [await newCustomer(), await newCustomer()];
     expect(await changeEmail(token, taken)).toEqual({ errors: [] });
-    await expect.poll(async () => (await mailsTo(taken))[0]?.subject, { timeout: 20_000 }).toBe('Your address is in use');
-    expect((await mailsTo(taken))[0]?.text).not.toMatch(/Ada|account\/email/);
+    const notice = async () => (await mailsTo(taken)).find(({ subject }) => subject === 'Your address is in use');
+    await expect.poll(notice, { timeout: 20_000 }).toBeDefined();
+    expect((await notice())?.text).not.toMatch(/Ada|account\/email/);
     expect((await logIn(taken)).customerAccessToken).toBeTruthy();
   });
 

@@ -17,7 +17,7 @@ describe('docs/staff.md', () => {
   it('shows requests that work as they are written', async () => {
     const client = clientOf(inject('shop'));
     const staff = staffAt(client);
-    const known: Record<string, string> = { email: newStaffEmail(), password: staffPassword };
+    const known: Record<string, string> = { email: newStaffEmail(), password: staffPassword, invited: newStaffEmail() };
     const run = async <T>(name: string): Promise<T> => {
       const { sender, text } = documents.find((document) => document.name === name) ?? { sender: '', text: '' };
       const authorization = { owner: client.staff.authorization, member: `Bearer ${known['token']}` }[sender];
@@ -31,6 +31,7 @@ describe('docs/staff.md', () => {
       'LogIn',
       'Me',
       'Refresh',
+      'Invite',
       'ChangeRole',
       'Deactivate',
       'Audit',
@@ -51,6 +52,7 @@ describe('docs/staff.md', () => {
         hasNextPage: false,
       },
     });
+    expect(await run('Invite')).toMatchObject({ staffMemberInvite: { staffInvitation: { role: 'SUPPORT' }, userErrors: [] } });
     expect(await run('ChangeRole')).toEqual({ staffMemberRoleChange: { staffMember: { role: 'SUPPORT' }, userErrors: [] } });
     expect(await run('Deactivate')).toEqual({ staffMemberDeactivate: { staffMember: { active: false }, userErrors: [] } });
   });

@@ -10,6 +10,67 @@ const staff = staffAt(client);
 const shopping = shoppingAt(client);
 const me = '{ me { id role permissions member { email } } }';
 
+describe('invitations', () => {
+  type Invited = { data: { result: { staffInvitation: { id: string } | null; userErrors: { code: string }[] } } };
+  const { linkTo } = accountsAt(client, shop.mailUrl);
+  const invite = async (by: { token: string }, email: string, role: string) =>
+    (await staff.send(
+      by,
+      `mutation ($input: StaffMemberInviteInput!) { result: staffMemberInvite(input: $input) { staffInvitation { id email role expired } userErrors { code } } }`,
+      { input: { email, role, firstName: 'Grace' } },
+    )) as Invited;
+  const accept = (url: string, password = staffPassword) =>
+    staff.sendAs(
+      undefined,
+      `mutation ($url: String!, $password: String!) { result: staffInvitationAccept(invitationUrl: $url, password: $password) { userErrors { code field } } }`,
+      { url, password },
+    );
+  const accepted = { data: { result: { userErrors: [] } } };
+  const notValid = { data: { result: { userErrors: [{ code: 'NOT_FOUND', field: ['invitationUrl'] }] } } };
+  const invitations = '{ staffInvitations { id email role expired } }';
+
+  it('are sent by mail, and accepted once by the link, with the role that an owner chose', async () => {
+    const owner = await staff.newMember('OWNER');
+    const email = newStaffEmail();
+    expect(await invite(owner, email, 'ANALYST')).toMatchObject({
+      data: { result: { staffInvitation: { email, role: 'ANALYST', expired: false }, userErrors: [] } },
+    });
+    expect(await staff.tryLogIn(email)).toMatchObject({ data: { result: { staffAccessToken: null } } });
+    expect(JSON.stringify(await staff.send(owner, invitations))).toContain(email);
+    const link = await linkTo(email);
+    expect(await accept(link, 'short')).toMatchObject({
+      data: { result: { userErrors: [{ code: 'INVALID', field: ['password'] }] } },
+    });
+    expect(await accept(link.replace(/.{4}$/, 'ffff'))).toMatchObject(notValid);
+    expect(await accept(link)).toMatchObject(accepted);
+    expect(await accept(link, 'another good password')).toMatchObject(notValid);
+    expect(await staff.send({ token: await staff.logIn(email) }, me)).toMatchObject({
+      data: { me: { role: 'ANALYST', member: { email } } },
+    });
+    expect(JSON.stringify(await staff.send(owner, invitations))).not.toContain(email);
+    expect(await invite(owner, email, 'OWNER')).toMatchObject({
+      data: { result: { userErrors: [{ code: 'STAFF_MEMBER_EXISTS' }] } },
+    });
+  });
+
+  it('are revoked, take the place of one another, and are no matter of a manager', async () => {
+    const [owner, manager] = [await staff.newMember('OWNER'), await staff.newMember('MANAGER')];
+    const email = newStaffEmail();
+    expect(await invite(manager, email, 'OWNER')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    const id = (await invite(owner, email, 'SUPPORT')).data.result.staffInvitation?.id;
+    const first = await linkTo(email);
+    await invite(owner, email, 'FULFILMENT');
+    const second = await linkTo(email, 2);
+    expect(await accept(first)).toMatchObject(notValid);
+    const revoke = 'mutation ($id: ID!) { result: staffInvitationRevoke(id: $id) { revokedId userErrors { code } } }';
+    expect(await staff.send(manager, revoke, { id })).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(await staff.send(owner, revoke, { id })).toMatchObject({ data: { result: { revokedId: id, userErrors: [] } } });
+    expect(await staff.send(owner, revoke, { id })).toMatchObject({ data: { result: { userErrors: [{ code: 'NOT_FOUND' }] } } });
+    expect(await accept(second)).toMatchObject(notValid);
+    expect(JSON.stringify(await staff.send(owner, invitations))).not.toContain(email);
+  });
+});
+
 describe('log-in of staff', () => {
   const refusedLogIn = { status: 200, data: { result: { staffAccessToken: null, userErrors: [{ code: 'LOG_IN_REFUSED' }] } } };
   const unauthenticated = { status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] };

@@ -7,6 +7,7 @@ import { Recipients } from './customer/recipients.js';
 import { MAIL_POLICY } from './mail/mail-policy.js';
 import { AccountMailController } from './mailing/account-mail.controller.js';
 import { CartMailController } from './mailing/cart-mail.controller.js';
+import { StaffMailController } from './mailing/staff-mail.controller.js';
 import { MailController } from './mailing/mail.controller.js';
 import { WelcomeMailController } from './mailing/welcome-mail.controller.js';
 import { MailRepository } from './mail/mail.repository.js';
@@ -15,7 +16,7 @@ import { SmtpMailer } from './sending/smtp-mailer.js';
 
 /** Mails to buyers about their orders, and to customers about their accounts and the carts that they left. */
 @Module({
-  controllers: [MailController, AccountMailController, WelcomeMailController, CartMailController],
+  controllers: [MailController, AccountMailController, StaffMailController, WelcomeMailController, CartMailController],
   providers: [
     MailRepository,
     BoughtOrders,

@@ -205,6 +205,7 @@ export const consumers = {
     'send-notice-when-email-change-requested',
     'EmailChangeRequested',
   ),
+  sendInvitationOfStaff: onStaffMember('notification-service', 'send-invitation-of-staff', 'StaffMemberInvited'),
   sendMailWhenCartAbandoned: onAbandonedCart('notification-service', 'send-mail-when-cart-abandoned', 'CartAbandoned'),
   sendMailWhenRequested: onMail('notification-service', 'send-mail-when-requested', 'MailRequested'),
   reviseProductWhenErpArticleChanged: onErpArticle(

@@ -65,16 +65,19 @@ export const staffSubjects = [
     { orderId: ids.idOfType.StaffOrder },
   ],
   [
-    'Query.staffMember Mutation.staffMemberRoleChange Mutation.staffMemberDeactivate Mutation.staffMemberReactivate Mutation.staffMemberErase',
+    'Query.staffMember Mutation.staffMemberRoleChange Mutation.staffMemberDeactivate Mutation.staffMemberReactivate Mutation.staffMemberErase Mutation.staffInvitationRevoke',
     { id: ids.staffMemberId },
   ],
+  ['StaffMemberInviteInput', { language: 'de' }],
+  ['StaffInvitation', { id: ids.staffMemberId }],
+  ['StaffInvitationRevokePayload', { revokedId: ids.staffMemberId }],
   ['Mutation.staffMemberPasswordSet', { id: ids.staffMemberId }],
   [
     'StaffSessionRevokePayload Mutation.staffSessionRevoke',
     { sessionId: ids.staffSessionId, revokedSessionId: ids.staffSessionId },
   ],
   [
-    'StaffMember StaffMemberCreateInput Mutation.staffLogIn',
+    'StaffMember StaffMemberCreateInput StaffInvitation StaffMemberInviteInput Mutation.staffLogIn',
     { email: 'grace@example.com', firstName: 'Grace', lastName: 'Hopper' },
   ],
   ['StaffAccessToken Mutation.staffRefresh', { accessToken: 'mrs1.WyIxZjhiMGM2ZDk0ZTM0…' }],

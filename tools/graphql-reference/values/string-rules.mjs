@@ -177,6 +177,7 @@ export const strings = [
   ['statusUrl customerUrl', `${web}/orders/${ids.internalIds.orderPage}`],
   ['cardVaultUrl', `${web}/checkout`],
   ['activationUrl', `${web}/account/activate/…`],
+  ['invitationUrl', `${web}/staff#invitation/…`],
   ['changeUrl', `${web}/account/email/…`],
   ['resetUrl', `${web}/account/reset/…`],
   ['embedUrl embeddedUrl', 'https://www.youtube.com/embed/dQw4w9WgXcQ'],

@@ -4,7 +4,7 @@ import { changeAddresses } from './addresses.js';
 import { type Customer, nobody } from './customer-state.js';
 import { completeEmailChange, confirmEmail, requestEmailChange } from './email-change.js';
 import { evolve, maxResetMails } from './evolve.js';
-import { isValid } from './one-time-token.js';
+import { isValid } from '../log-in/one-time-token.js';
 import { later, liveSession, renew, start } from '../log-in/sessions.js';
 
 /** A request with the time at which it is decided (RFC 3339), the end of a sign-up, whose timer is due, or that an address was registered. */

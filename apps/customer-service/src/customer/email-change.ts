@@ -3,7 +3,7 @@ import { accept, type Decision, reject } from '@millrace/decider';
 import { later } from '../log-in/sessions.js';
 import type { Customer } from './customer-state.js';
 import { maxEmailChangeMails } from './evolve.js';
-import { isValid, type PresentedToken } from './one-time-token.js';
+import { isValid, type PresentedToken } from '../log-in/one-time-token.js';
 
 type EmailDecision = Decision<CustomerEvent, CustomerRejection>;
 type Request = Extract<CustomerRequest, { type: 'RequestEmailChange' }> & { readonly now: string };

@@ -15,7 +15,7 @@ import { Payload } from '@nestjs/microservices';
 import { AccountRepository } from '../account/account.repository.js';
 import { CustomerRepository } from '../customer/customer.repository.js';
 import { toCustomerState } from '../customer/customer-state.js';
-import { isValid } from '../customer/one-time-token.js';
+import { isValid } from '../log-in/one-time-token.js';
 import { liveSession } from '../log-in/sessions.js';
 import { exportedEvent } from './exported-event.js';
 

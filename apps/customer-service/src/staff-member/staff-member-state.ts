@@ -1,4 +1,10 @@
-import { placeholders, type StaffMemberEvent, type StaffMemberState, type StaffProfile } from '@millrace/contracts';
+import {
+  type OneTimeToken,
+  placeholders,
+  type StaffMemberEvent,
+  type StaffMemberState,
+  type StaffProfile,
+} from '@millrace/contracts';
 import type { Attempts } from '../log-in/lock-out.js';
 import { type Sessions, shownSessions, withoutSession, withRenewed, withStarted } from '../log-in/sessions.js';
 
@@ -9,6 +15,8 @@ export type StaffMember = Readonly<{
   profile: StaffProfile;
   role: string;
   passwordHash?: string;
+  /** The newest, until it is accepted or revoked. */
+  invitation?: OneTimeToken;
   attempts?: Attempts;
   sessions: Sessions;
 }>;
@@ -17,20 +25,29 @@ export type StaffMember = Readonly<{
 export const noMember: StaffMember = { status: 'none', email: placeholders.email, profile: {}, role: 'none', sessions: {} };
 
 /** The state of the contract: without password and secrets. */
-export const toStaffMemberState = ({ status, email, profile, role, sessions }: StaffMember): StaffMemberState => ({
+export const toStaffMemberState = ({ status, email, profile, role, sessions, invitation }: StaffMember): StaffMemberState => ({
   status,
   email,
   profile,
   role,
   sessions: shownSessions(sessions),
+  ...(invitation && { invitation: { expiresAt: invitation.expiresAt } }),
 });
+
+const withoutInvitation = ({ invitation: _, ...member }: StaffMember): StaffMember => member;
 
 /** The member after an event. */
 export const evolve = (member: StaffMember, event: StaffMemberEvent): StaffMember => {
   switch (event.type) {
+    case 'StaffMemberInvited': {
+      const { email, profile, role, tokenId, expiresAt } = event;
+      return { ...member, email, profile, role, invitation: { tokenId, expiresAt } };
+    }
+    case 'InvitationRevoked':
+      return withoutInvitation(member);
     case 'StaffMemberCreated': {
       const { email, profile, role } = event;
-      return { ...member, status: 'active', email, profile, role };
+      return { ...withoutInvitation(member), status: 'active', email, profile, role };
     }
     case 'RoleChanged':
       return { ...member, role: event.role };

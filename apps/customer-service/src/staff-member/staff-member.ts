@@ -2,6 +2,7 @@ import type { StaffMemberEvent, StaffMemberRejection, StaffMemberRequest } from 
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { attemptAt } from '../log-in/lock-out.js';
 import { liveSession, renew, start } from '../log-in/sessions.js';
+import { acceptInvitation, invite, revoke, wasInvited } from './invitation.js';
 import { evolve, noMember, type StaffMember } from './staff-member-state.js';
 
 /** A request with the member's own id, and the time at which it is decided (RFC 3339). */
@@ -17,6 +18,12 @@ const decide = (member: StaffMember, command: StaffMemberCommand): StaffDecision
   switch (command.type) {
     case 'CreateStaffMember':
       return create(member, command);
+    case 'InviteStaffMember':
+      return invite(member, command);
+    case 'RevokeInvitation':
+      return revoke(member);
+    case 'AcceptInvitation':
+      return acceptInvitation(member, command);
     case 'ChangeRole':
     case 'DeactivateStaffMember':
     case 'ReactivateStaffMember':
@@ -53,6 +60,7 @@ const create = (member: StaffMember, { email, profile, role, passwordHash }: Of<
 type ByAnother = Of<'ChangeRole' | 'DeactivateStaffMember' | 'ReactivateStaffMember' | 'EraseStaffMember'>;
 
 const changeByAnother = (member: StaffMember, command: ByAnother): StaffDecision => {
+  if (command.type === 'EraseStaffMember' && wasInvited(member)) return accept({ type: 'StaffMemberErased' });
   if (member.status === 'none' || member.status === 'erased') return reject({ type: 'StaffMemberNotFound' });
   const { status } = member;
   switch (command.type) {

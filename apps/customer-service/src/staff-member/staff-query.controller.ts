@@ -2,6 +2,7 @@ import {
   FindStaffCredentials,
   type InputOf,
   type KnownStaffMember,
+  ListStaffInvitations,
   ListStaffMembers,
   type OutputOf,
   ReadStaffSession,
@@ -43,16 +44,22 @@ export class StaffQueryController {
   /** The members are few: their ids are read from the log each time. */
   @QueryHandler(ListStaffMembers, sources)
   async listMembers(@Payload() { memberId }: InputOf<typeof ListStaffMembers>): Promise<OutputOf<typeof ListStaffMembers>> {
-    const ids = memberId === undefined ? await this.#createdIds() : [memberId];
+    const ids = memberId === undefined ? await this.#idsWith('StaffMemberCreated') : [memberId];
     const found = await Promise.all(ids.map(async (id) => ({ id, folded: await this.members.read(id) })));
     const created = found.filter(({ folded }) => folded.state.status !== 'none');
     return { members: created.map(({ id, folded }) => knownMember(id, folded)) };
   }
 
-  async #createdIds(): Promise<readonly string[]> {
+  @QueryHandler(ListStaffInvitations, sources)
+  async listInvitations(): Promise<OutputOf<typeof ListStaffInvitations>> {
+    const ids = [...new Set(await this.#idsWith('StaffMemberInvited'))];
+    const found = await Promise.all(ids.map(async (id) => knownMember(id, await this.members.read(id))));
+    return { members: found.filter(({ state }) => state.invitation !== undefined) };
+  }
+
+  async #idsWith(type: 'StaffMemberCreated' | 'StaffMemberInvited'): Promise<readonly string[]> {
     const ids: string[] = [];
-    for await (const { aggregateId } of eventsOfType(this.log, STAFF, staffMember, 'StaffMemberCreated', 1))
-      ids.push(aggregateId);
+    for await (const { aggregateId } of eventsOfType(this.log, STAFF, staffMember, type, 1)) ids.push(aggregateId);
     return ids;
   }
 }

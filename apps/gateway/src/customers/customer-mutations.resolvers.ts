@@ -5,7 +5,7 @@ import { idempotencyKeyError, type IdFactory } from '../identity/id-factory.js';
 import { heldToken } from '../identity/token-cookie.js';
 import { toCustomerAddress } from '../checkout/address/entered-address.js';
 import type { ClaimedOrders } from './claimed-orders.js';
-import { tokenInUrl } from './credentials/one-time-token.js';
+import { tokenInUrl } from '../passwords/one-time-token.js';
 import type { EmailChanges } from './email-changes.js';
 import { type CustomerArgs, type CustomerResolver, holdingTokens } from './held-tokens.js';
 import { customerErrors } from './model/customer-errors.js';

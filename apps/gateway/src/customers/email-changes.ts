@@ -7,7 +7,7 @@ import { tooManyAttempts } from '../passwords/log-in-limits.js';
 import { isComparable } from '../passwords/password-rules.js';
 import { Credentials } from './credentials/credentials.js';
 import { emailErrors } from './credentials/credential-errors.js';
-import { type GivenToken, tokenIdOf } from './credentials/one-time-token.js';
+import { type GivenToken, tokenIdOf } from '../passwords/one-time-token.js';
 import { customerErrors, errorsOf } from './model/customer-errors.js';
 import type { CustomerPayload } from './model/customer.model.js';
 import { payload, refused } from './payloads.js';

@@ -5,7 +5,7 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CustomerCreateInput } from '../generated/shop.js';
 import { IdFactory } from '../identity/id-factory.js';
 import { emailErrors, passwordErrors } from './credentials/credential-errors.js';
-import { type GivenToken, tokenIdOf } from './credentials/one-time-token.js';
+import { type GivenToken, tokenIdOf } from '../passwords/one-time-token.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { type CustomerError, customerErrors, errorsOf } from './model/customer-errors.js';
 import type { CustomerModel, CustomerPayload } from './model/customer.model.js';

@@ -2065,6 +2065,10 @@ export type Mutation = {
   readonly shipmentUpdate: ShipmentPayload;
   /** Sets the text of a policy. With an empty text the shop has no such policy. */
   readonly shopPolicyUpdate: ShopPolicyUpdatePayload;
+  /** Accepts an invitation by the whole link of the mail; needs no token. The member logs in with the password afterwards. */
+  readonly staffInvitationAccept: StaffInvitationAcceptPayload;
+  /** Ends an invitation: its link is not valid any more. */
+  readonly staffInvitationRevoke: StaffInvitationRevokePayload;
   /**
    * Logs a member of staff in; needs no token. The access token goes into the header `Authorization: Bearer …` until `expiresAt`. The answer does not tell
    * whether the address has a member. Too many attempts are `THROTTLED`.
@@ -2078,6 +2082,11 @@ export type Mutation = {
   readonly staffMemberDeactivate: StaffMemberDeactivatePayload;
   /** Erases name, e-mail address and password of a member for ever. The log still tells by their id what they changed. */
   readonly staffMemberErase: StaffMemberErasePayload;
+  /**
+   * Invites someone by a mail with a link that is valid for seven days, and once: they choose their password. Another invitation of the same address takes the place
+   * of the former, with a new link.
+   */
+  readonly staffMemberInvite: StaffMemberInvitePayload;
   /**
    * Sets a password, which ends all sessions of the member. Without `id` one's own, with the `currentPassword`; with `id` that of another member, for those who may
    * manage staff.
@@ -2565,6 +2574,20 @@ export type MutationShopPolicyUpdateArgs = {
 
 
 /** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationStaffInvitationAcceptArgs = {
+  invitationUrl: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationStaffInvitationRevokeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
 export type MutationStaffLogInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -2589,6 +2612,13 @@ export type MutationStaffMemberDeactivateArgs = {
 export type MutationStaffMemberEraseArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The changes of this API. Each demands a permission of the role, and is in the audit log. */
+export type MutationStaffMemberInviteArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StaffMemberInviteInput;
 };
 
 
@@ -3273,6 +3303,8 @@ export type Query = {
   readonly shopLocales: ReadonlyArray<ShopLocale>;
   /** The words whose search took more than a second, the most frequent first. An error while the analytics do not answer. */
   readonly slowSearches: SearchesReport;
+  /** The invitations that were neither accepted nor revoked, also after their end. */
+  readonly staffInvitations: ReadonlyArray<StaffInvitation>;
   /** A member of staff. Null: there is none with this id. */
   readonly staffMember?: Maybe<StaffMember>;
   /** All members of staff, oldest first; those who may not log in any more too. */
@@ -3704,6 +3736,45 @@ export type StaffIdentity = {
   readonly role?: Maybe<StaffRole>;
 };
 
+/** Someone who was invited to be a member of staff and has not accepted. */
+export type StaffInvitation = {
+  readonly __typename?: 'StaffInvitation';
+  /** The address that the mail went to. */
+  readonly email: Scalars['String']['output'];
+  /** Whether that instant has passed. */
+  readonly expired: Scalars['Boolean']['output'];
+  /** The instant after which the link is not valid any more. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The given name. Null: not told. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The id that they have as a member once they accept. */
+  readonly id: Scalars['ID']['output'];
+  /** The family name. Null: not told. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** What they may do once they accept. */
+  readonly role?: Maybe<StaffRole>;
+};
+
+/** The answer of `staffInvitationAccept`. */
+export type StaffInvitationAcceptPayload = {
+  readonly __typename?: 'StaffInvitationAcceptPayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** Why nothing was changed; empty when the member was created. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** The answer of `staffInvitationRevoke`. */
+export type StaffInvitationRevokePayload = {
+  readonly __typename?: 'StaffInvitationRevokePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** The id of the invitation that ended. Null: nothing was changed. */
+  readonly revokedId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 /** The answer of `staffLogIn` and `staffRefresh`. */
 export type StaffLogInPayload = {
   readonly __typename?: 'StaffLogInPayload';
@@ -3788,6 +3859,31 @@ export type StaffMemberErasePayload = {
   readonly position: Scalars['String']['output'];
   /** The member after the change. Null: nothing was changed. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Why nothing was changed; empty when the change was carried out. */
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** Whom to invite. */
+export type StaffMemberInviteInput = {
+  /** The address that the mail goes to, and that they log in with. */
+  readonly email: Scalars['String']['input'];
+  /** The given name. Null: not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the mail, by ISO 639-1: `de`, else English. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The family name. Null: not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** What they may do. */
+  readonly role: StaffRole;
+};
+
+/** The answer of `staffMemberInvite`. */
+export type StaffMemberInvitePayload = {
+  readonly __typename?: 'StaffMemberInvitePayload';
+  /** What the change wrote to the log: as the header `millrace-read-after` it makes later reads at least as new. */
+  readonly position: Scalars['String']['output'];
+  /** The invitation. Null: nothing was changed. */
+  readonly staffInvitation?: Maybe<StaffInvitation>;
   /** Why nothing was changed; empty when the change was carried out. */
   readonly userErrors: ReadonlyArray<AdminUserError>;
 };
@@ -4712,6 +4808,9 @@ export type ResolversTypes = {
   ShopPolicyUpdatePayload: ResolverTypeWrapper<ShopPolicyUpdatePayload>;
   StaffAccessToken: ResolverTypeWrapper<StaffAccessToken>;
   StaffIdentity: ResolverTypeWrapper<StaffIdentity>;
+  StaffInvitation: ResolverTypeWrapper<StaffInvitation>;
+  StaffInvitationAcceptPayload: ResolverTypeWrapper<StaffInvitationAcceptPayload>;
+  StaffInvitationRevokePayload: ResolverTypeWrapper<StaffInvitationRevokePayload>;
   StaffLogInPayload: ResolverTypeWrapper<StaffLogInPayload>;
   StaffLogOutPayload: ResolverTypeWrapper<StaffLogOutPayload>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
@@ -4719,6 +4818,8 @@ export type ResolversTypes = {
   StaffMemberCreatePayload: ResolverTypeWrapper<StaffMemberCreatePayload>;
   StaffMemberDeactivatePayload: ResolverTypeWrapper<StaffMemberDeactivatePayload>;
   StaffMemberErasePayload: ResolverTypeWrapper<StaffMemberErasePayload>;
+  StaffMemberInviteInput: StaffMemberInviteInput;
+  StaffMemberInvitePayload: ResolverTypeWrapper<StaffMemberInvitePayload>;
   StaffMemberPasswordSetPayload: ResolverTypeWrapper<StaffMemberPasswordSetPayload>;
   StaffMemberReactivatePayload: ResolverTypeWrapper<StaffMemberReactivatePayload>;
   StaffMemberRoleChangePayload: ResolverTypeWrapper<StaffMemberRoleChangePayload>;
@@ -4968,6 +5069,9 @@ export type ResolversParentTypes = {
   ShopPolicyUpdatePayload: ShopPolicyUpdatePayload;
   StaffAccessToken: StaffAccessToken;
   StaffIdentity: StaffIdentity;
+  StaffInvitation: StaffInvitation;
+  StaffInvitationAcceptPayload: StaffInvitationAcceptPayload;
+  StaffInvitationRevokePayload: StaffInvitationRevokePayload;
   StaffLogInPayload: StaffLogInPayload;
   StaffLogOutPayload: StaffLogOutPayload;
   StaffMember: StaffMember;
@@ -4975,6 +5079,8 @@ export type ResolversParentTypes = {
   StaffMemberCreatePayload: StaffMemberCreatePayload;
   StaffMemberDeactivatePayload: StaffMemberDeactivatePayload;
   StaffMemberErasePayload: StaffMemberErasePayload;
+  StaffMemberInviteInput: StaffMemberInviteInput;
+  StaffMemberInvitePayload: StaffMemberInvitePayload;
   StaffMemberPasswordSetPayload: StaffMemberPasswordSetPayload;
   StaffMemberReactivatePayload: StaffMemberReactivatePayload;
   StaffMemberRoleChangePayload: StaffMemberRoleChangePayload;
@@ -5698,11 +5804,14 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   shipmentCreate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentUpdate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentUpdateArgs, 'input'>>;
   shopPolicyUpdate?: Resolver<ResolversTypes['ShopPolicyUpdatePayload'], ParentType, ContextType, RequireFields<MutationShopPolicyUpdateArgs, 'shopPolicy'>>;
+  staffInvitationAccept?: Resolver<ResolversTypes['StaffInvitationAcceptPayload'], ParentType, ContextType, RequireFields<MutationStaffInvitationAcceptArgs, 'invitationUrl' | 'password'>>;
+  staffInvitationRevoke?: Resolver<ResolversTypes['StaffInvitationRevokePayload'], ParentType, ContextType, RequireFields<MutationStaffInvitationRevokeArgs, 'id'>>;
   staffLogIn?: Resolver<ResolversTypes['StaffLogInPayload'], ParentType, ContextType, RequireFields<MutationStaffLogInArgs, 'email' | 'password'>>;
   staffLogOut?: Resolver<ResolversTypes['StaffLogOutPayload'], ParentType, ContextType>;
   staffMemberCreate?: Resolver<ResolversTypes['StaffMemberCreatePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberCreateArgs, 'input'>>;
   staffMemberDeactivate?: Resolver<ResolversTypes['StaffMemberDeactivatePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberDeactivateArgs, 'id'>>;
   staffMemberErase?: Resolver<ResolversTypes['StaffMemberErasePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberEraseArgs, 'id'>>;
+  staffMemberInvite?: Resolver<ResolversTypes['StaffMemberInvitePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberInviteArgs, 'input'>>;
   staffMemberPasswordSet?: Resolver<ResolversTypes['StaffMemberPasswordSetPayload'], ParentType, ContextType, RequireFields<MutationStaffMemberPasswordSetArgs, 'password'>>;
   staffMemberReactivate?: Resolver<ResolversTypes['StaffMemberReactivatePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberReactivateArgs, 'id'>>;
   staffMemberRoleChange?: Resolver<ResolversTypes['StaffMemberRoleChangePayload'], ParentType, ContextType, RequireFields<MutationStaffMemberRoleChangeArgs, 'id' | 'role'>>;
@@ -5958,6 +6067,7 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   searchesWithoutResults?: Resolver<ResolversTypes['SearchesReport'], ParentType, ContextType, RequireFields<QuerySearchesWithoutResultsArgs, 'first' | 'from' | 'to'>>;
   shopLocales?: Resolver<ReadonlyArray<ResolversTypes['ShopLocale']>, ParentType, ContextType>;
   slowSearches?: Resolver<ResolversTypes['SearchesReport'], ParentType, ContextType, RequireFields<QuerySlowSearchesArgs, 'first' | 'from' | 'to'>>;
+  staffInvitations?: Resolver<ReadonlyArray<ResolversTypes['StaffInvitation']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   staffMembers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   staffSessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType, Partial<QueryStaffSessionsArgs>>;
@@ -6039,6 +6149,27 @@ export type StaffIdentityResolvers<ContextType = AdminContext, ParentType extend
   role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
 };
 
+export type StaffInvitationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffInvitation'] = ResolversParentTypes['StaffInvitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
+};
+
+export type StaffInvitationAcceptPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffInvitationAcceptPayload'] = ResolversParentTypes['StaffInvitationAcceptPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffInvitationRevokePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffInvitationRevokePayload'] = ResolversParentTypes['StaffInvitationRevokePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
 export type StaffLogInPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffLogInPayload'] = ResolversParentTypes['StaffLogInPayload']> = {
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffAccessToken?: Resolver<Maybe<ResolversTypes['StaffAccessToken']>, ParentType, ContextType>;
@@ -6076,6 +6207,12 @@ export type StaffMemberDeactivatePayloadResolvers<ContextType = AdminContext, Pa
 export type StaffMemberErasePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMemberErasePayload'] = ResolversParentTypes['StaffMemberErasePayload']> = {
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberInvitePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffMemberInvitePayload'] = ResolversParentTypes['StaffMemberInvitePayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffInvitation?: Resolver<Maybe<ResolversTypes['StaffInvitation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
@@ -6456,12 +6593,16 @@ export type Resolvers<ContextType = AdminContext> = {
   ShopPolicyUpdatePayload?: ShopPolicyUpdatePayloadResolvers<ContextType>;
   StaffAccessToken?: StaffAccessTokenResolvers<ContextType>;
   StaffIdentity?: StaffIdentityResolvers<ContextType>;
+  StaffInvitation?: StaffInvitationResolvers<ContextType>;
+  StaffInvitationAcceptPayload?: StaffInvitationAcceptPayloadResolvers<ContextType>;
+  StaffInvitationRevokePayload?: StaffInvitationRevokePayloadResolvers<ContextType>;
   StaffLogInPayload?: StaffLogInPayloadResolvers<ContextType>;
   StaffLogOutPayload?: StaffLogOutPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberCreatePayload?: StaffMemberCreatePayloadResolvers<ContextType>;
   StaffMemberDeactivatePayload?: StaffMemberDeactivatePayloadResolvers<ContextType>;
   StaffMemberErasePayload?: StaffMemberErasePayloadResolvers<ContextType>;
+  StaffMemberInvitePayload?: StaffMemberInvitePayloadResolvers<ContextType>;
   StaffMemberPasswordSetPayload?: StaffMemberPasswordSetPayloadResolvers<ContextType>;
   StaffMemberReactivatePayload?: StaffMemberReactivatePayloadResolvers<ContextType>;
   StaffMemberRoleChangePayload?: StaffMemberRoleChangePayloadResolvers<ContextType>;

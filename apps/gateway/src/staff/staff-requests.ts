@@ -44,6 +44,7 @@ const errorByRejection: RejectionHandlers<StaffMemberRejection, AdminUserError> 
     field: ['input', 'email'],
   }),
   StaffMemberNotFound: () => ({ code: 'NOT_FOUND', message: 'There is no such member of staff.', field: ['id'] }),
+  InvitationInvalid: () => ({ code: 'NOT_FOUND', message: 'There is no such invitation.', field: ['id'] }),
   OwnAccount: () => ({ code: 'OWN_ACCOUNT', message: 'Someone else has to change this of you.', field: ['id'] }),
   LogInLocked: () => ({ code: 'LOG_IN_REFUSED', message: 'Please try again later.', field: null }),
   SessionInvalid: () => ({ code: 'SESSION_INVALID', message: 'The session ended, or there is no such session.', field: null }),

@@ -5,6 +5,7 @@ import { sharedLogInLimits } from '../passwords/shared-log-in-limits.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { StaffAuthentication } from './staff-authentication.js';
 import { StaffCredentials } from './staff-credentials.js';
+import { StaffInvitations } from './staff-invitations.js';
 import { StaffLogIns } from './staff-log-ins.js';
 import { StaffMembers } from './staff-members.js';
 import { StaffRequests } from './staff-requests.js';
@@ -19,7 +20,8 @@ import { StaffRequests } from './staff-requests.js';
     StaffRequests,
     StaffLogIns,
     StaffMembers,
+    StaffInvitations,
   ],
-  exports: [StaffAuthentication, StaffLogIns, StaffMembers],
+  exports: [StaffAuthentication, StaffLogIns, StaffMembers, StaffInvitations],
 })
 export class StaffModule {}

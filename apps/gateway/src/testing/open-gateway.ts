@@ -48,6 +48,7 @@ import { LogInLimits } from '../passwords/log-in-limits.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { StaffCredentials } from '../staff/staff-credentials.js';
 import { StaffLogIns } from '../staff/staff-log-ins.js';
+import { StaffInvitations } from '../staff/staff-invitations.js';
 import { StaffMembers } from '../staff/staff-members.js';
 import { StaffRequests } from '../staff/staff-requests.js';
 
@@ -101,7 +102,12 @@ const staffGraphql = (commands: CommandSender, ids: IdFactory, log: EventLog, se
   const requests = new StaffRequests(commands, ids);
   const credentials = new StaffCredentials(ids, new PasswordHasher(), new LogInLimits());
   const logIns = new StaffLogIns(requests, credentials, new StaffTokens(settings), settings);
-  return new StaffGraphql(new StaffMembers(requests, credentials, logIns), logIns, new AuditLog(log));
+  return new StaffGraphql(
+    new StaffMembers(requests, credentials, logIns),
+    new StaffInvitations(requests, credentials, settings),
+    logIns,
+    new AuditLog(log),
+  );
 };
 
 const bulkGraphql = (commands: CommandSender, ids: IdFactory, log: EventLog, settings: GatewayConfig): BulkGraphql => {

@@ -14,7 +14,12 @@ const pages = { registered: '', emailTaken: '', emailChange: '/recover', welcome
  * The link in a mail: with a one-time token, its id and their keyed hash, which the gateway checks. The token is in the mail alone. A mail without a token leads
  * to the account, or to the page that sends a link for a new password.
  */
-export const accountLink = (policy: LinkPolicy, kind: AccountTemplate, customerId: string, tokenId: string): string => {
+export const accountLink = (
+  policy: LinkPolicy,
+  kind: Exclude<AccountTemplate, 'staffInvitation'>,
+  customerId: string,
+  tokenId: string,
+): string => {
   if (kind === 'registered' || kind === 'emailTaken' || kind === 'emailChange' || kind === 'welcome')
     return `${policy.shopUrl}/account${pages[kind]}`;
   const purpose = purposes[kind];
@@ -26,6 +31,10 @@ export const accountLink = (policy: LinkPolicy, kind: AccountTemplate, customerI
 
 const macOf = ({ secret }: LinkPolicy, ...parts: readonly string[]): string =>
   createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex');
+
+/** The link of an invitation of staff. Browsers do not send what is behind the `#` to any server. */
+export const invitationLink = (policy: LinkPolicy, memberId: string, tokenId: string): string =>
+  `${policy.shopUrl}/staff#invitation/${memberId}/${tokenId}${macOf(policy, 'invitation', memberId, tokenId)}`;
 
 /**
  * The link that brings a cart back, to any browser: the gateway, which knows the key of the cart, leads on. Whoever has the mail later gets no cart by it: its

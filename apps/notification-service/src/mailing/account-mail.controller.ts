@@ -21,7 +21,7 @@ type Result = Promise<MailCommand | undefined>;
 /** `until`: the sequence of the event after which the recipient is read. `to`: another address than theirs, whose holder is not called by name. */
 type Wanted = Readonly<{
   id: string;
-  kind: AccountTemplate;
+  kind: Exclude<AccountTemplate, 'staffInvitation'>;
   customerId: string;
   token?: { tokenId: string; expiresAt: string };
   until?: number;

@@ -92,6 +92,14 @@ export const FindStaffCredentials = query(
   Type.Object({ passwordHash: Type.Union([PasswordHash, Type.Null()]) }),
 );
 
+/** The members that are invited and have not accepted, in the order in which they were invited first, also when the invitation has ended. */
+export const ListStaffInvitations = query(
+  'customer-service',
+  'ListStaffInvitations',
+  Type.Object({}),
+  Type.Object({ members: Type.Array(KnownStaffMember) }),
+);
+
 /** The members that were created, oldest first, those that were deactivated or erased too; with `memberId` only this one. */
 export const ListStaffMembers = query(
   'customer-service',

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { NewSession, PasswordHash, SecretHash } from '../customer/values.js';
+import { Language, NewSession, OneTimeToken, PasswordHash, SecretHash } from '../customer/values.js';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { personal } from '../declaration/personal.js';
 import { Email, Empty, Id, Instant } from '../declaration/values.js';
@@ -23,6 +23,8 @@ export type StaffSession = Static<typeof StaffSession>;
 const passwordHash = personal(PasswordHash);
 const member = { email: personal(Email), profile: personal(StaffProfile), role: StaffRole };
 
+const { tokenId, expiresAt } = OneTimeToken.properties;
+
 /** A change of a member by another: `by` is the id of whoever makes it, as nobody may change their own role. */
 const changed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ by: Id, ...properties });
 
@@ -34,6 +36,13 @@ export const staffMember = aggregate({
   context: 'staff',
   name: 'member',
   events: [
+    /**
+     * Someone is to be a member: the address gets a mail with the one-time token, by which they choose their password. A later one takes the place of the former.
+     * `language`: that of the mail.
+     */
+    message('StaffMemberInvited', Type.Object({ ...member, tokenId, expiresAt, language: Type.Optional(Language) })),
+    message('InvitationRevoked', Empty),
+    /** By another member, or by the invitation that was accepted. */
     message('StaffMemberCreated', Type.Object(member)),
     message('RoleChanged', Type.Object({ role: StaffRole })),
     message('PasswordSet', Type.Object({ passwordHash })),
@@ -54,6 +63,10 @@ export const staffMember = aggregate({
   ],
   requests: [
     message('CreateStaffMember', Type.Object({ ...member, passwordHash })),
+    message('InviteStaffMember', Type.Object({ ...member, tokenId, language: Type.Optional(Language) })),
+    message('RevokeInvitation', Empty),
+    /** By the link in the mail, without a session. */
+    message('AcceptInvitation', Type.Object({ tokenId, passwordHash })),
     message('ChangeRole', changed({ role: StaffRole })),
     message('SetPassword', Type.Object({ passwordHash })),
     message('DeactivateStaffMember', changed({})),
@@ -70,6 +83,8 @@ export const staffMember = aggregate({
   rejections: [
     message('StaffMemberExists', Empty),
     message('StaffMemberNotFound', Empty),
+    /** There is no invitation, or its token was used, replaced or revoked, or its time is over. */
+    message('InvitationInvalid', Empty),
     /** Nobody changes their own role, or deactivates themselves. */
     message('OwnAccount', Empty),
     /** Too many attempts: none is allowed before `until`. */
@@ -83,6 +98,8 @@ export const staffMember = aggregate({
     profile: StaffProfile,
     role: StaffRole,
     sessions: Type.Array(StaffSession),
+    /** Present while someone is invited; also after its end, until it is revoked. `status` is `none` then. */
+    invitation: Type.Optional(Type.Object({ expiresAt: Instant })),
   }),
 });
 /** An event of a member of staff. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emailErrors, passwordErrors } from './credential-errors.js';
 import { LogInLimits } from '../../passwords/log-in-limits.js';
-import { tokenIdOf, tokenInUrl } from './one-time-token.js';
+import { invitationInUrl, tokenIdOf, tokenInUrl } from '../../passwords/one-time-token.js';
 import { PasswordHasher } from '../../passwords/password-hasher.js';
 import { inTurns } from '../../turns/turns.js';
 
@@ -86,6 +86,13 @@ describe('a link in a mail', () => {
     expect(tokenInUrl('reset', `https://mill.example/account/activate/c1/${token}`)).toBeUndefined();
   });
 });
+
+it.each([
+  ['https://mill.example/staff#invitation/m1/0a1b', { purpose: 'invitation', customerId: 'm1', token: '0a1b' }],
+  ['https://mill.example/staff#reset/m1/0a1b', undefined],
+  ['https://mill.example/staff#invitation/m1/0a1b/2', undefined],
+  ['https://mill.example/staff', undefined],
+])('%s is an invitation: %j', (url, given) => expect(invitationInUrl(url)).toEqual(given));
 
 describe('failed log-ins of a caller', () => {
   afterEach(() => void vi.useRealTimers());

@@ -35,6 +35,7 @@ export const queryAccess: Readonly<Record<keyof QueryResolvers, Access>> = {
   staffMembers: 'READ_STAFF',
   staffMember: 'READ_STAFF',
   staffSessions: 'ANY_STAFF',
+  staffInvitations: 'READ_STAFF',
   auditLog: 'READ_AUDIT_LOG',
   shopLocales: 'ANY_STAFF',
   /** Of products `READ_PRODUCTS`, of content `READ_CONTENT`. */
@@ -115,6 +116,9 @@ export const mutationAccess: Readonly<Record<keyof MutationResolvers, Access>> =
   staffMemberDeactivate: 'WRITE_STAFF',
   staffMemberReactivate: 'WRITE_STAFF',
   staffMemberErase: 'WRITE_STAFF',
+  staffMemberInvite: 'WRITE_STAFF',
+  staffInvitationRevoke: 'WRITE_STAFF',
+  staffInvitationAccept: 'ANYONE',
   staffMemberPasswordSet: 'ANY_STAFF',
   /** Of products `WRITE_PRODUCTS`, of content `WRITE_CONTENT`: demanded when it is known what is translated. */
   translationsRegister: 'ANY_STAFF',

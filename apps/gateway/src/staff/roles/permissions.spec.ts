@@ -51,9 +51,9 @@ describe('the permissions of the admin API', () => {
     expect(Object.keys(permissionsByRole).sort()).toEqual(enumValues('StaffRole').sort());
   });
 
-  it('let everyone log in and nothing else', () => {
+  it('let everyone log in and accept an invitation, and nothing else', () => {
     const open = Object.entries({ ...queryAccess, ...mutationAccess }).filter(([, access]) => access === 'ANYONE');
-    expect(open.map(([field]) => field)).toEqual(['staffLogIn', 'staffRefresh']);
+    expect(open.map(([field]) => field)).toEqual(['staffLogIn', 'staffRefresh', 'staffInvitationAccept']);
   });
 
   it('are read-only for an analyst, and keep staff and erasures to the owner', () => {

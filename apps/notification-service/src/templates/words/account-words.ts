@@ -1,10 +1,10 @@
 import type { AccountMailKind } from '@millrace/contracts';
 
 /**
- * The kinds of mails about accounts: also to confirm a new e-mail address, that this address has an account already, and a notice of the change to the
- * former address, and a welcome after the sign-up was confirmed.
+ * The kinds of mails about accounts: also to confirm a new e-mail address, that this address has an account already, a notice of the change to the
+ * former address, a welcome after the sign-up was confirmed, and an invitation of staff.
  */
-export type AccountTemplate = AccountMailKind | 'newEmail' | 'emailTaken' | 'emailChange' | 'welcome';
+export type AccountTemplate = AccountMailKind | 'newEmail' | 'emailTaken' | 'emailChange' | 'welcome' | 'staffInvitation';
 
 /** What mails about accounts say, in one language. */
 export type AccountWords = Readonly<{
@@ -45,6 +45,11 @@ const english: AccountWords = {
       subject: 'Your address is in use',
       text: 'Someone asked to use this address for their account. It belongs to another account already, so nothing was changed. If both are yours, log in with this address, or delete that account first.',
       link: 'Go to your account',
+    },
+    staffInvitation: {
+      subject: 'You are invited to the staff of the shop',
+      text: 'You are invited to work in the shop as a member of staff. Please choose your password. The link is valid for seven days, and once.',
+      link: 'Choose your password',
     },
     emailChange: {
       subject: 'Your email address is to be changed',
@@ -90,6 +95,11 @@ const german: AccountWords = {
       subject: 'Ihre Adresse hat schon ein Kundenkonto',
       text: 'Jemand wollte diese Adresse für sein Kundenkonto verwenden. Sie gehört schon zu einem anderen Konto, daher wurde nichts geändert. Wenn beide Ihre sind, melden Sie sich mit dieser Adresse an, oder löschen Sie jenes Konto zuerst.',
       link: 'Zum Kundenkonto',
+    },
+    staffInvitation: {
+      subject: 'Einladung zum Personal des Shops',
+      text: 'Sie sind eingeladen, im Shop zum Personal zu gehören. Bitte wählen Sie Ihr Passwort. Der Link gilt sieben Tage und nur einmal.',
+      link: 'Passwort wählen',
     },
     emailChange: {
       subject: 'Ihre E-Mail-Adresse soll geändert werden',

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a one-time token is for. */
-export type TokenPurpose = 'activate' | 'reset' | 'email';
+export type TokenPurpose = 'activate' | 'reset' | 'email' | 'invitation';
 
-/** A token with what it belongs to. */
+/** A token with what it belongs to: a customer, or the member of staff that an invitation is for. */
 export type GivenToken = Readonly<{ purpose: TokenPurpose; customerId: string; token: string }>;
 
 const idLength = 32;
@@ -31,5 +31,12 @@ export const tokenInUrl = (purpose: TokenPurpose, url: string): GivenToken | und
   const path = /^[^?#]*/.exec(url)?.[0] ?? '';
   const [token = '', customerId = '', found, account] = path.replace(/\/$/, '').split('/').reverse();
   const isLink = account === 'account' && found === purpose && idPattern.test(customerId) && tokenPattern.test(token);
+  return isLink ? { purpose, customerId, token } : undefined;
+};
+
+/** The parts of the link in an invitation, `…/staff#invitation/<member>/<token>`; `undefined` for any other address. */
+export const invitationInUrl = (url: string): GivenToken | undefined => {
+  const [purpose, customerId = '', token = '', ...rest] = (url.split('#')[1] ?? '').split('/');
+  const isLink = purpose === 'invitation' && rest.length === 0 && idPattern.test(customerId) && tokenPattern.test(token);
   return isLink ? { purpose, customerId, token } : undefined;
 };
