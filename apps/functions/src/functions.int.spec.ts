@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import {
+  DEPLOYMENT,
   exchangeRates,
   FUNCTION,
+  functionVersion,
   InvokeFunction,
   ListFunctions,
   ORDER,
@@ -126,6 +129,35 @@ describe('functions, on a real broker', () => {
     if (!ofO5) throw new Error('no dead letter');
     expect(await redriveDeadLetter(await log.as('operator'), ofO5)).toEqual({ status: 'digested' });
     expect(await assessments('o5')).toMatchObject([{ score: 2 }]);
+    folder.remove();
+  });
+
+  it('are replaced by what operators deploy, roll back and build again, without a stop', async () => {
+    const text = (score: number) => `export const cloudEvent = ({ data: { events } }) => events.map(({ id, subject }) =>
+      ({ type: 'function.riskAssessment.OrderRiskAssessed', subject, data: { level: 'low', score: ${score}, facts: [] }, causationid: id }));`;
+    const folder = functionsFolder({ 'assess-order-risk': text(1) });
+    const settings = { NATS_URL: log.broker.url, NATS_PASSWORD: 'test', FUNCTIONS_DIR: folder.path, FUNCTIONS_WATCH: 'true' };
+    running = await app.start(settings);
+    const name = 'assess-order-risk';
+    const change = (event: object) => log.record(DEPLOYMENT, functionVersion, name, { ...event, by: 'ada' } as never);
+    const listed = async () => (await sendQuery(await log.as('operator'), ListFunctions, {})).data.functions[0]?.version ?? 0;
+    const scoreOf = async (id: string) => {
+      await log.record(ORDER, order, id, placed);
+      await expect.poll(() => assessments(id)).toHaveLength(1);
+      return (await assessments(id))[0];
+    };
+    expect(await scoreOf('v1')).toMatchObject({ score: 1 });
+    await change({ type: 'FunctionDeployed', version: 1, code: text(2) });
+    await expect.poll(listed).toBe(1);
+    expect(await scoreOf('v2')).toMatchObject({ score: 2 });
+    await stop();
+    running = await app.start(settings);
+    expect(await scoreOf('v3')).toMatchObject({ score: 2 });
+    await change({ type: 'FunctionRolledBack', version: 0 });
+    await expect.poll(listed).toBe(0);
+    expect(await scoreOf('v4')).toMatchObject({ score: 1 });
+    writeFileSync(join(folder.path, `functions/${name}.js`), text(3));
+    expect(await scoreOf('v5')).toMatchObject({ score: 3 });
     folder.remove();
   });
 

@@ -7,7 +7,9 @@ import { OperationController } from './invocation/operation.controller.js';
 import { FunctionInvoker } from './invocation/function-invoker.js';
 import { FunctionLogs } from './pool/function-logs.js';
 import { ScheduleClocks } from './schedule/schedule-clocks.js';
-import { FUNCTION_LOCATION, WorkerPools } from './pool/worker-pools.js';
+import { FUNCTION_LOCATION, FunctionModules } from './pool/function-modules.js';
+import { WorkerPools } from './pool/worker-pools.js';
+import { FunctionVersions } from './versions/function-versions.projection.js';
 
 /** Runs the functions of `declaration/functions.ts`: a consumer for each, which calls it in a worker. */
 @Module({
@@ -15,6 +17,8 @@ import { FUNCTION_LOCATION, WorkerPools } from './pool/worker-pools.js';
   providers: [
     FunctionInvoker,
     FunctionLogs,
+    FunctionModules,
+    FunctionVersions,
     ScheduleClocks,
     WorkerPools,
     { provide: FUNCTION_LOCATION, inject: [CONFIG], useFactory: functionLocation },

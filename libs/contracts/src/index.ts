@@ -45,6 +45,7 @@ export {
 } from './declaration/consumer.js';
 export * from './erp/index.js';
 export { type ExchangeRatesEvent, exchangeRates } from './function/exchange-rates.js';
+export { type FunctionVersionEvent, functionVersion } from './operations/function-version.js';
 export { type ScheduleEvent, type ScheduleState, schedule } from './function/schedule.js';
 export { type RiskAssessmentEvent, type RiskLevel, riskAssessment } from './function/risk-assessment.js';
 export { consumers, durableConsumers } from './consumers.js';

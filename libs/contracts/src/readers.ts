@@ -6,6 +6,7 @@ import {
   COLLECTION,
   CONTENT,
   CUSTOMER,
+  DEPLOYMENT,
   INVENTORY,
   NOTIFICATION,
   ORDER,
@@ -48,6 +49,7 @@ export const readers = {
     name: 'warehouse',
     streams: [CATALOG, COLLECTION, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, PRICING, CUSTOMER, CONTENT, NOTIFICATION, WEB],
   },
+  functionVersions: { app: 'functions', name: 'function-versions', streams: [DEPLOYMENT] },
   topologies: applications.analytics,
 } as const satisfies Record<string, ReaderContract>;
 

@@ -24,9 +24,7 @@ import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
 import { ownedMetafields } from './metafield/owned-metafields.js';
 import { mail } from './notification/mail.js';
-import { operatedApplication } from './operations/application.js';
-import { deadLetter } from './operations/dead-letter.js';
-import { operatedView } from './operations/view.js';
+import { DEPLOYMENT, OPERATIONS } from './operations/operator-streams.js';
 import { payment } from './payment/payment.js';
 import { deliveryZone } from './pricing/delivery-zone.js';
 import { discount } from './pricing/discount.js';
@@ -196,15 +194,7 @@ export const ERP = stream({
   retention: 'for ever',
 });
 
-/** The operators' actions on the running shop, as an audit trail. */
-export const OPERATIONS = stream({
-  name: 'OPERATIONS',
-  context: 'operations',
-  owner: 'operator',
-  team: 'operations',
-  aggregates: [deadLetter, operatedView, operatedApplication],
-  retention: 'for ever',
-});
+export { DEPLOYMENT, OPERATIONS };
 
 /** The event streams. The supporting streams are in `declaration/support-streams.ts`. */
 export const streams: readonly StreamContract[] = [
@@ -226,6 +216,7 @@ export const streams: readonly StreamContract[] = [
   BULK,
   ERP,
   OPERATIONS,
+  DEPLOYMENT,
 ];
 /** The name of an event stream. */
 export type StreamName =
@@ -246,4 +237,5 @@ export type StreamName =
   | 'ANALYTICS'
   | 'BULK'
   | 'ERP'
-  | 'OPERATIONS';
+  | 'OPERATIONS'
+  | 'DEPLOYMENT';

@@ -1,4 +1,4 @@
-import type { FunctionLocation } from '../pool/worker-pools.js';
+import type { FunctionLocation } from '../pool/function-modules.js';
 import { type Static, Type } from 'typebox';
 
 export const FunctionsConfig = Type.Object({
@@ -13,11 +13,16 @@ export const FunctionsConfig = Type.Object({
     pattern: '^(https?://.*)?$',
     description: 'the file of exchange rates of refresh-exchange-rates; empty: none are read',
   }),
+  FUNCTIONS_WATCH: Type.Union([Type.Literal('true'), Type.Literal('false')], {
+    default: 'false',
+    description: 'in development: a function is loaded again when its built file is another',
+  }),
 });
 export type FunctionsConfig = Static<typeof FunctionsConfig>;
 
 /** Where functions run. */
-export const functionLocation = ({ FUNCTIONS_DIR, FUNCTIONS_URL }: FunctionsConfig): FunctionLocation => ({
+export const functionLocation = ({ FUNCTIONS_DIR, FUNCTIONS_URL, FUNCTIONS_WATCH }: FunctionsConfig): FunctionLocation => ({
   folder: FUNCTIONS_DIR,
   url: FUNCTIONS_URL,
+  isWatched: FUNCTIONS_WATCH === 'true',
 });

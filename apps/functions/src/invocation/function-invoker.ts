@@ -22,6 +22,7 @@ export class FunctionInvoker {
   /** Calls a function with an event. What it returns is appended once, however often the event is delivered. Throws `FunctionError`, `NOT_AVAILABLE`. */
   async invoke(declared: FunctionDeclaration, recorded: Recorded): Promise<void> {
     if (!declared.on.filter(recorded as never)) return;
+    await this.pools.whenReady();
     const outputs = await this.#call(declared, toCloudEvent(recorded));
     await appendOnce(this.log, FUNCTION, recorded, additionsOf(declared.publishes, outputs));
   }

@@ -23,10 +23,12 @@ export class OperationController {
     return {
       functions: functions.map((declared) => {
         const { schedule } = declared.on;
+        const version = this.pools.versionOf(declared);
         const { lastColdStartMs, ...figures } = this.pools.of(declared).figures();
         return {
           name: declared.name,
           on: [...typesOf(declared)],
+          ...(version === undefined ? {} : { version }),
           ...(schedule && { schedule: { cron: schedule.cron, timeZone: schedule.timeZone, isOn: isScheduled(schedule) } }),
           publishes: declared.publishes.map(({ name }) => name),
           ...figures,

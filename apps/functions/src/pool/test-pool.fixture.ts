@@ -6,7 +6,7 @@ import { temporaryFolder } from '@millrace/testing';
 import type { CloudEvent } from '../declaration/cloud-event.js';
 import type { FunctionLimits } from '../declaration/function-declaration.js';
 import { FunctionWorker } from './function-worker.js';
-import { WorkerPool } from './worker-pool.js';
+import { type StartWorker, WorkerPool } from './worker-pool.js';
 
 /** The compiled first module of a worker: Node 20 loads no TypeScript in a thread. */
 export const workerEntry = join(projectFolder, 'apps/functions/dist/worker/run-function.js');
@@ -35,12 +35,18 @@ export const testPool = (text: string, given: Partial<FunctionLimits> = {}, env:
     task: { module: pathToFileURL(join(folder.path, 'functions/tested.js')).href },
     ...{ env, limits: { ...limits, ...given }, print: (line: string) => void lines.push(line) },
   };
-  const pool = new WorkerPool(settings.limits, (onEnd) => new FunctionWorker(settings, onEnd));
+  const start: StartWorker = (onEnd) => new FunctionWorker(settings, onEnd);
+  const pool = new WorkerPool(settings.limits, start);
+  /** Another text of the module. */
+  const renew = (other: string) => {
+    writeFileSync(join(folder.path, 'functions/tested.js'), other);
+    pool.renew(start);
+  };
   const close = async () => {
     await pool.close();
     folder.remove();
   };
-  return { pool, lines, close };
+  return { pool, lines, renew, close };
 };
 
 /** An event with this subject. */

@@ -95,6 +95,20 @@ describe('the workers of a function', () => {
     expect(pool.figures()).toMatchObject({ workers: 0, waiting: 0, coldStarts: 1 });
   });
 
+  it('of a former module finish what is in work and stop, while those of the present one are called', async () => {
+    const slow = 'await new Promise((done) => setTimeout(done, 1_500));';
+    const { pool, renew } = pooled(`export const cloudEvent = async () => { ${slow} return [{ version: 1 }]; };`);
+    await pool.invoke(eventOf('a'));
+    const inWork = pool.invoke(eventOf('b'));
+    renew('export const cloudEvent = () => [{ version: 2 }];');
+    expect(await pool.invoke(eventOf('c'))).toEqual([{ version: 2 }]);
+    expect(pool.figures()).toMatchObject({ workers: 2, inWork: 1 });
+    expect(await inWork).toEqual([{ version: 1 }]);
+    await expect.poll(() => pool.figures().workers).toBe(1);
+    expect(await pool.invoke(eventOf('d'))).toEqual([{ version: 2 }]);
+    expect(pool.figures()).toMatchObject({ failures: 0, coldStarts: 2 });
+  });
+
   it('cannot load a module that throws, and say so', async () => {
     const { pool } = pooled('throw new Error("not configured");');
     await expect(pool.invoke(eventOf('a'))).rejects.toMatchObject({ message: 'its worker ended: Error: not configured' });

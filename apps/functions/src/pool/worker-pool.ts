@@ -41,6 +41,8 @@ export class WorkerPool implements CalledFunction {
   readonly #workers = new Set<FunctionWorker>();
   /** The workers that run one invocation without others. */
   readonly #reserved = new Set<FunctionWorker>();
+  /** The workers of a former module, which finish what is in work. */
+  readonly #retired = new Set<FunctionWorker>();
   readonly #idle = new Map<FunctionWorker, NodeJS.Timeout>();
   readonly #waiting: Job[] = [];
   #isClosed = false;
@@ -49,12 +51,24 @@ export class WorkerPool implements CalledFunction {
 
   constructor(
     private readonly limits: FunctionLimits,
-    private readonly start: StartWorker,
+    private start: StartWorker,
   ) {}
+
+  /** Workers are made by `start` from now on, as of another module. Those that are there finish what is in work, and stop. */
+  renew(start: StartWorker): void {
+    this.start = start;
+    for (const worker of this.#workers) {
+      this.#retired.add(worker);
+      clearTimeout(this.#idle.get(worker));
+      this.#idle.delete(worker);
+      if (worker.inWork === 0) void worker.terminate();
+    }
+    this.#dispatch();
+  }
 
   /** Starts the workers that are there without an invocation. After each invocation, those that have ended are replaced. */
   warm(): void {
-    const running = [...this.#workers].filter(({ hasEnded }) => !hasEnded).length;
+    const running = this.#present().filter(({ hasEnded }) => !hasEnded).length;
     for (let count = running; count < this.limits.workers.min; count += 1) this.#startWorker();
   }
 
@@ -102,17 +116,23 @@ export class WorkerPool implements CalledFunction {
 
   #freeWorker({ isAlone }: Job): FunctionWorker | undefined {
     const limit = isAlone ? 1 : this.limits.concurrency;
-    return [...this.#workers].find((worker) => !worker.hasEnded && !this.#reserved.has(worker) && worker.inWork < limit);
+    return this.#present().find((worker) => !worker.hasEnded && !this.#reserved.has(worker) && worker.inWork < limit);
   }
 
   #addedWorker(): FunctionWorker | undefined {
-    return this.#workers.size < Math.max(1, this.limits.workers.max) ? this.#startWorker() : undefined;
+    return this.#present().length < Math.max(1, this.limits.workers.max) ? this.#startWorker() : undefined;
+  }
+
+  /** The workers of the present module. */
+  #present(): readonly FunctionWorker[] {
+    return [...this.#workers].filter((worker) => !this.#retired.has(worker));
   }
 
   #startWorker(): FunctionWorker {
     this.#counts.coldStarts += 1;
     const worker = this.start((ended) => {
       this.#workers.delete(ended);
+      this.#retired.delete(ended);
       this.#dispatch();
     });
     this.#workers.add(worker);
@@ -137,16 +157,18 @@ export class WorkerPool implements CalledFunction {
       }
     } finally {
       this.#reserved.delete(worker);
-      if (worker.inWork === 0 && !worker.hasEnded) this.#stopWhenIdle(worker);
+      if (worker.inWork === 0 && !worker.hasEnded) this.#rest(worker);
       if (!this.#isClosed) this.warm();
       this.#dispatch();
     }
   }
 
-  #stopWhenIdle(worker: FunctionWorker): void {
+  /** A worker without an invocation stops: at once that of a former module, any other after idle time. */
+  #rest(worker: FunctionWorker): void {
+    if (this.#retired.has(worker)) return void worker.terminate();
     const timer = setTimeout(() => {
       this.#idle.delete(worker);
-      if (this.#workers.size > this.limits.workers.min && worker.inWork === 0) void worker.terminate();
+      if (this.#present().length > this.limits.workers.min && worker.inWork === 0) void worker.terminate();
     }, this.limits.idleMs);
     timer.unref();
     this.#idle.set(worker, timer);

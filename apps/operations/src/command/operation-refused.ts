@@ -10,6 +10,9 @@ export class OperationRefused extends Error {
       | 'NoOtherBuild'
       | 'BuildFailed'
       | 'UnknownApplication'
+      | 'UnknownFunction'
+      | 'UnknownVersion'
+      | 'ModuleRefused'
       | 'InstancesRunning',
     message: string,
   ) {

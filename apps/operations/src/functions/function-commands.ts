@@ -1,14 +1,16 @@
 import { InvokeFunction, ListFunctions, type OutputOf, ReadFunctionLogs } from '@millrace/contracts';
 import { sendQuery } from '@millrace/event-log';
 import type { Command } from '../command/command.js';
-import { UsageError } from '../command/options.js';
+import { parsePositiveInteger, UsageError } from '../command/options.js';
 import { printable, table } from '../command/text-format.js';
+import { deployFunction, rollBackFunction } from './operate-versions.js';
+import { demandFunction, readModule } from './read-module.js';
 
 type Listed = OutputOf<typeof ListFunctions>['functions'];
 type Fields = Readonly<Record<string, unknown>>;
 
 const timeoutMs = 60_000;
-const maxWords: Readonly<Record<string, number>> = { list: 0, logs: 1, invoke: 3 };
+const maxWords: Readonly<Record<string, number>> = { list: 0, logs: 1, invoke: 3, deploy: 2, rollback: 2 };
 
 const nameOf = (command: string, words: readonly string[]): string => {
   const more = words[maxWords[command] ?? 0];
@@ -32,11 +34,17 @@ const calledOn = ({ on, schedule }: Listed[number]): string =>
   schedule ? `${schedule.cron} ${schedule.timeZone}${schedule.isOn ? '' : ' (off)'}` : on.join(', ');
 
 const rowOf = (listed: Listed[number]) => {
-  const { name, workers, inWork, waiting, invocations, failures, coldStarts, coldStartMs } = listed;
+  const { name, version, workers, inWork, waiting, invocations, failures, coldStarts, coldStartMs } = listed;
   const figures = [workers, inWork, waiting, invocations, failures, coldStarts].map(String);
-  return [name, calledOn(listed), ...figures, coldStartMs === undefined ? '-' : `${Math.round(coldStartMs)} ms`];
+  return [
+    name,
+    version === undefined ? '-' : String(version),
+    calledOn(listed),
+    ...figures,
+    coldStartMs === undefined ? '-' : `${Math.round(coldStartMs)} ms`,
+  ];
 };
-const columns = ['FUNCTION', 'ON', 'WORKERS', 'IN WORK', 'WAITING', 'CALLS', 'FAILURES', 'COLD STARTS', 'LAST'];
+const columns = ['FUNCTION', 'VERSION', 'ON', 'WORKERS', 'IN WORK', 'WAITING', 'CALLS', 'FAILURES', 'COLD STARTS', 'LAST'];
 
 export const functionCommands: readonly Command[] = [
   {
@@ -49,6 +57,37 @@ export const functionCommands: readonly Command[] = [
       return async ({ operator }) => {
         const { data } = await sendQuery(operator.log, ListFunctions, {});
         return { result: data.functions, text: table(columns, data.functions.map(rowOf)), ok: true };
+      };
+    },
+  },
+  {
+    name: 'function deploy',
+    argumentSyntax: '<function> <file>',
+    description: 'has all instances call this JavaScript module, which imports modules of Node alone, from now on',
+    options: ['by', 'reason'],
+    parse: (words) => {
+      const name = nameOf('deploy', words);
+      const [, file] = words;
+      if (file === undefined) throw new UsageError('The file of the module is missing.');
+      return async ({ operator }) => {
+        await demandFunction(operator.log, name);
+        const version = await deployFunction(operator, name, await readModule(file));
+        return { result: { name, version }, text: `${name} is version ${version}`, ok: true };
+      };
+    },
+  },
+  {
+    name: 'function rollback',
+    argumentSyntax: '<function> [<version>]',
+    description: 'goes back to the version called before, or to that one; 0 is the one that the app was built with',
+    options: ['by', 'reason'],
+    parse: (words) => {
+      const name = nameOf('rollback', words);
+      const [, version] = words;
+      const to = version === undefined ? undefined : version === '0' ? 0 : parsePositiveInteger(version, 'The version');
+      return async ({ operator }) => {
+        const rolledBackTo = await rollBackFunction(operator, name, to);
+        return { result: { name, version: rolledBackTo }, text: `${name} is version ${rolledBackTo}`, ok: true };
       };
     },
   },

@@ -22,6 +22,8 @@ export const ListFunctions = query(
         schedule: Type.Optional(Type.Object({ cron: Type.String(), timeZone: Type.String(), isOn: Type.Boolean() })),
         /** The kinds of aggregates that it may publish to. */
         publishes: Type.Array(Type.String()),
+        /** The deployed version that is called; absent for the one that the app was built with. */
+        version: Type.Optional(Type.Integer({ minimum: 1 })),
         workers: Count,
         inWork: Count,
         waiting: Count,

@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { FunctionVersions } from '../versions/function-versions.projection.js';
+import { Inject, Injectable } from '@nestjs/common';
+
+/**
+ * Where functions run: `folder` has the built functions and their worker; a `url` with `{name}` for each function, or '' for threads of this app.
+ * `isWatched`: a built function is loaded again when its file is another.
+ */
+export type FunctionLocation = Readonly<{ folder: string; url: string; isWatched: boolean }>;
+
+/** Injection token of the `FunctionLocation`. */
+export const FUNCTION_LOCATION = Symbol('function-location');
+
+/** The module of a function: its address, and `state`, which is another when the module is. `version`: that which was deployed. */
+export type FunctionModule = Readonly<{ url: string; state: string; version?: number }>;
+
+/** The modules of functions: what was deployed, or else what the app was built with. */
+@Injectable()
+export class FunctionModules {
+  readonly #times = new Map<string, number>();
+
+  constructor(
+    @Inject(FUNCTION_LOCATION) private readonly location: FunctionLocation,
+    private readonly versions: FunctionVersions,
+  ) {}
+
+  /** The module of a function as it is now. */
+  of(name: string): FunctionModule {
+    const deployed = this.versions.current(name);
+    if (deployed) {
+      const { version, code } = deployed;
+      const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+      return { url, state: `version ${version}`, version };
+    }
+    const file = resolve(this.location.folder, `functions/${name}.js`);
+    return { url: pathToFileURL(file).href, state: this.location.isWatched ? `built at ${this.#builtAt(file)}` : 'built' };
+  }
+
+  /** A file that is being replaced is not there for a moment. */
+  #builtAt(file: string): number {
+    const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? this.#times.get(file) ?? 0;
+    this.#times.set(file, time);
+    return time;
+  }
+
+  /** Resolves when all versions are known that were deployed before the start. Throws `NOT_AVAILABLE`. */
+  whenKnown(): Promise<void> {
+    return this.versions.whenComplete();
+  }
+}
