@@ -8,7 +8,7 @@ const section = (name: TopologyName): string => {
   return [
     `## ${name}`,
     '',
-    `Reads ${read.join(', ')}; writes ${written.join(', ')}.`,
+    `Reads ${read.join(', ')}; writes ${written.join(', ') || 'no stream'}.`,
     '',
     '```mermaid',
     toMermaid(topology).trimEnd(),

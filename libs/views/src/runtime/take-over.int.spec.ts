@@ -54,6 +54,7 @@ describe('of two instances in separate processes', () => {
       durations.push(performance.now() - killed);
     }
     expect(Math.min(...durations)).toBeLessThanOrEqual(2_000);
+    expect(Math.max(...durations)).toBeLessThanOrEqual(8_000);
   }, 120_000);
 
   it('the other leads while one is paused, and nothing is applied twice when that one continues', async () => {
