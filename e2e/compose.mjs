@@ -91,13 +91,24 @@ const rebuildView = ({ compose }, view) => {
   return compose([...command.split(' '), view]);
 };
 
+/** As docs/legacy.md describes it for containers: a change in the existing system is found in the shop's search. */
+const readExistingSystem = async ({ compose }, shopper) => {
+  await compose(['--profile', 'legacy', 'up', '--detach', '--wait', '--wait-timeout', '120', 'legacy-connector']);
+  await shopper.findWithin('copper', 60_000);
+  if ((await shopper.find('quillworked')) > 0) throw new Error('The new title is found before the change');
+  const update = "UPDATE erp.art SET bez1 = 'Copper Pan, quillworked' WHERE artnr = '10-4711' AND mand = '01'";
+  const psql = ['psql', '--username', 'postgres', '--dbname', 'legacy', '--command', update];
+  await compose(['--profile', 'legacy', 'exec', '-T', 'legacy-database', ...psql]);
+  await shopper.findWithin('quillworked', 30_000);
+};
+
 const tryShop = async (stack, { url, staffToken, folder, secrets }) => {
   const shopper = shopperAt(url);
   await check('the official images are there', pullBaseImages);
   await check('the images are built', () => stack.compose(['build']));
   await check('the shop comes up', () => stack.compose(['up', '--detach', '--wait', '--wait-timeout', '300']));
   await check('the sample catalogue can be searched and the web shop opened', async () => {
-    if (!((await shopper.find('mug')) > 0)) throw new Error('No mug was found');
+    await shopper.findWithin('mug', 30_000);
     const page = await (await fetch(url)).text();
     if (!/<title>/.test(page)) throw new Error(`This is no page: ${page.slice(0, 200)}`);
   });
@@ -115,6 +126,7 @@ const tryShop = async (stack, { url, staffToken, folder, secrets }) => {
     await check(`${view} is built anew by the operator, and has the same rows`, () => rebuildView(stack, view));
   await check('checkout-service is killed, and no order is lost', () => loseAnApp(stack, shopper));
   await journey(url, staffToken, folder);
+  await check('an existing system is read', () => readExistingSystem(stack, shopper));
   await check('the doctor finds all well, the rights of every app at the broker among it', () =>
     stack.compose(['run', '--rm', '--no-deps', 'doctor']),
   );

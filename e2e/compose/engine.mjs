@@ -54,7 +54,7 @@ export const composeProject = (name, file, settings) => {
     },
     /** Removes containers, networks, volumes and the broker's image; the image of the apps stays. Throws when something is left. */
     takeDown: async () => {
-      await compose(['down', '--volumes', '--remove-orphans', '--timeout', '5'], { cleaning: true });
+      await compose(['--profile', '*', 'down', '--volumes', '--remove-orphans', '--timeout', '5'], { cleaning: true });
       await run('docker', ['image', 'rm', `${name}-nats`], { cleaning: true });
       const rest = [await left('container', '--all'), await left('volume'), await left('network')].join(' ').trim();
       if (rest) throw new Error(`docker compose down left ${rest}`);

@@ -32,10 +32,14 @@ export const shopperAt = (url) => {
     if (errors) throw new Error(`The shop answered ${JSON.stringify(errors)}`);
     return data;
   };
+  const find = async (word) =>
+    (await request('query ($word: String!) { search(query: $word, first: 1) { totalCount } }', { word })).search.totalCount;
   return {
     /** The number of products that a word finds. */
-    find: async (word) =>
-      (await request('query ($word: String!) { search(query: $word, first: 1) { totalCount } }', { word })).search.totalCount,
+    find,
+    /** Waits until a word finds a product. */
+    findWithin: (word, withinMs) =>
+      eventually(`a search for ${word} finds a product`, async () => (await find(word)) > 0, withinMs),
     /**
      * Returns a function that sends a request to pay for a new cart with one mug; it can be repeated, and returns the order, or nothing
      * yet.
