@@ -25,7 +25,11 @@ export const parseSourceConfig = (text: string, file: string): SourceConfig => {
   const names = [...tables, ...outboxes].map(({ table }) => table);
   if (names.length === 0) problems.push('there are no tables');
   const twice = names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name} is listed twice`);
-  const all = [...problems, ...twice, ...tables.flatMap((table) => problemsOfQuery(table, tables, types))];
+  const all = [
+    ...problems,
+    ...twice,
+    ...tables.flatMap((table) => [...problemsOfQuery(table, tables, types), ...problemsOfLog(table, types)]),
+  ];
   if (all.length > 0) throw new SourceConfigError(`${file}: ${all.join('; ')}`);
   return config;
 };
@@ -46,6 +50,16 @@ const problemsOfQuery = (
     ...(key.length === 0 ? [`${table}: a table that is read by query has a "key"`] : []),
     ...(other === undefined ? [] : [`${table}: is read by query, and has an event of ${other}`]),
   ];
+};
+
+/** After a loss the rows that are gone are found among the events of a table: an outbox, whose rows are not read again, has none of them. */
+const problemsOfLog = (
+  { table, way, present, absent }: TableConfig,
+  ofOutboxes: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
+  if (way !== 'log') return [];
+  const [other] = [...ofOutboxes].find(([, all]) => all.includes(present.type) || all.includes(absent.type)) ?? [];
+  return other === undefined ? [] : [`${table}: is read by the log, and has an event of the outbox ${other}`];
 };
 
 /** The source of a file. Throws `SourceConfigError`, also when the file cannot be read. */

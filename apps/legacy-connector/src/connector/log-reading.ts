@@ -109,8 +109,7 @@ export class LogReading {
     const common = { url, slot, windows: this.#windows, signal: this.#ending.signal };
     await OutboxTables.with({ ...common, log, relays: this.#outboxes }, async (tables) => {
       await tables.relayExisting();
-      await takeSnapshots({ ...common, source, journal });
-      await tables.clean();
+      await Promise.all([takeSnapshots({ ...common, source, journal }), tables.clean()]);
     });
     if (this.#outboxes.length === 0) await takeSnapshots({ ...common, source, journal });
   }

@@ -51,12 +51,12 @@ const readTable = async (
   ended: Promise<void>,
 ): Promise<void> => {
   const prefix = markPrefixOf(slot);
-  const outcomes: Promise<'published' | 'again'>[] = [];
+  const results: Promise<'published' | 'again'>[] = [];
   let after: readonly string[] | undefined = journal.state.tables.find(({ table }) => table === config.table)?.after;
   let previous: string | undefined;
   for (let isLast = false; !isLast && !signal.aborted; ) {
     const { id, result } = windows.create(config, previous);
-    outcomes.push(result);
+    results.push(result);
     await writeMark(client, prefix, { kind: 'low', window: id });
     const chunk = await readChunk(client, config, after, chunkRows);
     windows.read(id, chunk);
@@ -65,9 +65,9 @@ const readTable = async (
     after = last && config.key.map((column) => last[column] ?? '');
     previous = id;
     ({ isLast } = chunk);
-    if (outcomes.length >= chunksAhead && (await Promise.race([outcomes.shift(), ended])) === 'again') break;
+    if (results.length >= chunksAhead && (await Promise.race([results.shift(), ended])) === 'again') break;
   }
-  await Promise.race([Promise.all(outcomes), ended]);
+  await Promise.race([Promise.all(results), ended]);
 };
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -22,7 +22,8 @@ const missingRows = async (
   for await (const event of rows.recorded(log)) {
     const row = rows.rowOf(event);
     if ((latest.get(row)?.seq ?? 0) > event.seq) continue;
-    const of = Number.parseInt(event.id.slice(source.length + 1), 10);
+    // An event of a former outbox has no generation in its id: it is of an earlier one.
+    const of = Number.parseInt(event.id.slice(source.length + 1), 10) || 0;
     latest.set(row, { seq: event.seq, generation: of, isAbsent: rows.isAbsent(event) });
   }
   return [...latest].flatMap(([row, last]) => (last.generation < generation && !last.isAbsent ? [rows.absentOf(row)] : []));

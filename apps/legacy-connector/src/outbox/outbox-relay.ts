@@ -7,17 +7,20 @@ import { outboxEvent, outboxEventId } from './outbox-event.js';
 /** With a chunk of rows they fit into one append. */
 const maxHeld = 400;
 
+/** The chunks from the first row of the table to its last one, and the rows that are new since the first mark of the first chunk. */
+type Sweep = { readonly held: Map<string, Row>; isFirstChunk: boolean; isWhole: boolean };
+
 /**
- * The rows of an outbox on their way into the stream. While the rows that existed at first are not relayed, new ones wait in the table; then each row of
- * the log is relayed in the order of the commits. A row without a meaning stays in the table, and is tried again when the connector starts.
+ * The rows of an outbox on their way into the stream. While the rows that existed at first are not relayed, new ones wait in the table: those that are
+ * new during a sweep follow its last chunk. Then each row of the log is relayed in the order of the commits. A row without a meaning stays in the
+ * table; it is translated once by each relay.
  */
 export class OutboxRelay {
   #isLive: boolean;
-  /** New rows since the first mark of the chunk that is read. */
-  #held: Row[] = [];
+  #sweep: Sweep | undefined;
   /** Ids of the events of rows that are in the stream and may be in the table. */
   readonly #relayed = new Set<string>();
-  readonly #reported = new Set<string>();
+  readonly #withoutMeaning = new Set<string>();
 
   constructor(
     private readonly source: string,
@@ -33,6 +36,11 @@ export class OutboxRelay {
     return this.#isLive;
   }
 
+  /** Whether the next chunk is the one behind the last chunk; otherwise it is the first one of the table. */
+  get isSweeping(): boolean {
+    return this.#sweep !== undefined;
+  }
+
   idOf(row: Row): string {
     return outboxEventId(this.source, this.config, row);
   }
@@ -45,21 +53,34 @@ export class OutboxRelay {
   /** The log has a new row: what is to be appended at its place. */
   inserted(row: Row): readonly Translated[] {
     if (this.#isLive) return this.#relay([row]);
-    this.#held.push(row);
+    const sweep = this.#sweep;
+    if (!sweep?.isWhole) return [];
+    sweep.held.set(this.idOf(row), row);
+    if (sweep.held.size <= maxHeld) return [];
+    // They are in the table: another sweep reads them.
+    sweep.held.clear();
+    sweep.isWhole = false;
     return [];
   }
 
   /** The log has the first mark of a chunk. */
   opens(): void {
-    this.#held = [];
+    if (!this.#isLive) this.#sweep ??= { held: new Map(), isFirstChunk: true, isWhole: true };
   }
 
-  /** The log has the second mark of a chunk: what is to be appended. `isLast`: the table has no other rows than these and those after the first mark. */
+  /**
+   * The log has the second mark of a chunk: what is to be appended. `isLast`: the table has no rows behind this chunk but those that are new. With too
+   * many new rows the sweep ends early: only its first chunk is relayed then, because the rows behind it may be newer than those that were held.
+   */
   closes(rows: readonly Row[], isLast: boolean): readonly Translated[] {
-    const held = this.#isLive || !isLast || this.#held.length > maxHeld ? undefined : this.#held;
-    const events = this.#relay([...rows, ...(held ?? [])]);
-    if (held) [this.#isLive, this.#held] = [true, []];
-    return events;
+    const sweep = this.#sweep;
+    if (!sweep) return this.#relay(rows);
+    const { held, isWhole, isFirstChunk } = sweep;
+    if (isLast || !isWhole) this.#sweep = undefined;
+    else sweep.isFirstChunk = false;
+    if (!isWhole) return isFirstChunk ? this.#relay(rows) : [];
+    this.#isLive = isLast;
+    return this.#relay([...rows.filter((row) => !held.has(this.idOf(row))), ...(isLast ? held.values() : [])]);
   }
 
   /** The rows of the table that are done: in the stream, or of a type that is not meant. */
@@ -75,15 +96,15 @@ export class OutboxRelay {
   #relay(rows: readonly Row[]): readonly Translated[] {
     return rows.flatMap((row) => {
       const id = this.idOf(row);
-      if (this.#relayed.has(id)) return [];
+      if (this.#relayed.has(id) || this.#withoutMeaning.has(id)) return [];
       try {
         const event = outboxEvent(this.source, this.config, row);
         this.#relayed.add(id);
         return event ? [event] : [];
       } catch (error) {
         if (!(error instanceof UntranslatableRow)) throw error;
-        if (!this.#reported.has(id)) this.onUntranslatable(`${error.message} (it stays in the outbox)`);
-        this.#reported.add(id);
+        this.onUntranslatable(`${error.message} (it stays in the outbox)`);
+        this.#withoutMeaning.add(id);
         return [];
       }
     });

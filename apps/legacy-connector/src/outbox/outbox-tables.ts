@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ERP, erpArticle } from '@millrace/contracts';
 import { type EventLog, eventsOfType } from '@millrace/event-log';
-import { Client, escapeIdentifier } from 'pg';
+import { Client, type ClientBase, escapeIdentifier } from 'pg';
 import type { Row } from '../change/change-event.js';
 import type { OutboxTable } from '../config/outbox-config.js';
 import { connectionTimeoutMillis } from '../log/log-reader.js';
@@ -13,6 +13,10 @@ import type { OutboxRelay } from './outbox-relay.js';
 
 /** Rows of one chunk; with those that are new meanwhile they fit into one append. */
 const chunkRows = 400;
+/** A source that does not answer is given up then. */
+const queryTimeoutMs = 60_000;
+/** Values look as in the log, whatever the server, the database or the role have set. The source itself ends what takes too long. */
+const session = `SET datestyle = 'ISO'; SET intervalstyle = 'postgres'; SET extra_float_digits = 3; SET statement_timeout = ${queryTimeoutMs - 5_000}`;
 
 type Options = Readonly<{
   log: EventLog;
@@ -25,18 +29,23 @@ type Options = Readonly<{
 
 /** The tables of the outboxes, beside the log: what is in them at first, and the deletion of what is in the stream. */
 export class OutboxTables {
+  readonly #aborted: Promise<'aborted'>;
+
   constructor(
     private readonly options: Options,
-    private readonly client: Client,
-  ) {}
+    private readonly client: ClientBase,
+  ) {
+    this.#aborted = aborted(options.signal);
+  }
 
   /** Runs with a connection of its own. Rejects when the source fails. */
   static async with(options: Options, use: (tables: OutboxTables) => Promise<void>): Promise<void> {
     if (options.relays.length === 0) return;
-    const client = new Client({ connectionString: options.url, application_name: options.slot, connectionTimeoutMillis });
+    const client = outboxClient(options);
     client.on('error', () => undefined);
     await client.connect();
     try {
+      await client.query(session);
       await use(new OutboxTables(options, client));
     } finally {
       await client.end();
@@ -45,44 +54,49 @@ export class OutboxTables {
 
   /** Relays the rows that exist, before the log relays new ones. What was relayed before is known by the ids in the stream. */
   async relayExisting(): Promise<void> {
-    const { relays, signal } = this.options;
-    for (const relay of relays) {
+    for (const relay of this.options.relays) {
       await this.#learn(relay);
-      while (!relay.isLive && !signal.aborted) {
-        const { rows, isLast } = await this.#pass(relay, undefined, true);
-        const done = await this.#delete(relay, rows);
-        if (!relay.isLive && !isLast && done === 0)
-          throw new Error(
-            `${relay.config.table}: ${rows.length} rows have no meaning: change what is configured, or delete them`,
-          );
-      }
+      await this.#sweep(relay);
     }
   }
 
-  /** Deletes what is in the stream, again and again until the end. */
+  /** Deletes what is in the stream, again and again until the end, each outbox with its own pause. */
   async clean(): Promise<void> {
     const { relays, signal } = this.options;
-    const everySeconds = Math.min(...relays.map(({ config }) => config.cleanSeconds ?? 10));
+    const due = new Map(relays.map((relay) => [relay, 0]));
     while (!signal.aborted) {
-      for (const relay of relays) await this.#clean(relay);
-      await pause(everySeconds * 1_000, undefined, { signal }).catch(() => undefined);
+      for (const [relay, at] of due) {
+        if (at > Date.now()) continue;
+        await this.#clean(relay);
+        due.set(relay, Date.now() + (relay.config.cleanSeconds ?? 10) * 1_000);
+      }
+      const next = Math.min(...due.values());
+      await pause(Math.max(0, next - Date.now()), undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Chunk by chunk, again from the first row until nothing is left behind; rows without a meaning stay, and are passed over. */
+  async #sweep(relay: OutboxRelay): Promise<void> {
+    const { signal } = this.options;
+    for (let after: readonly string[] | undefined; !relay.isLive && !signal.aborted; ) {
+      const { rows } = await this.#pass(relay, after, true);
+      await this.#delete(relay, rows);
+      after = relay.isSweeping ? keyBehind(relay, rows) : undefined;
     }
   }
 
   async #clean(relay: OutboxRelay): Promise<void> {
-    const { key } = relay.config;
     for (let after: readonly string[] | undefined; !this.options.signal.aborted; ) {
       const { rows, isLast } = await this.#pass(relay, after, false);
       await this.#delete(relay, rows);
-      const last = rows.at(-1);
-      if (isLast || !last) return;
-      after = key.map((column) => last[column] ?? '');
+      after = keyBehind(relay, rows);
+      if (isLast || !after) return;
     }
   }
 
   /** Everything that a query sees was committed before the mark after it: when the reading has passed it, these rows are in the stream. */
   async #pass(relay: OutboxRelay, after: readonly string[] | undefined, isFirst: boolean): Promise<Chunk> {
-    const { windows, slot, signal } = this.options;
+    const { windows, slot } = this.options;
     for (;;) {
       const { id, result } = windows.create(relay.config);
       if (isFirst) await writeMark(this.client, markPrefixOf(slot), { kind: 'low', window: id });
@@ -93,33 +107,38 @@ export class OutboxTables {
       }
       windows.read(id, chunk);
       await writeMark(this.client, markPrefixOf(slot), { kind: 'high', window: id });
-      if ((await Promise.race([result, aborted(signal)])) !== 'again') return chunk;
+      if ((await Promise.race([result, this.#aborted])) !== 'again') return chunk;
     }
   }
 
+  /** Which rows of the table are in the stream, as events of any type: the configuration may have given their names other types before. */
   async #learn(relay: OutboxRelay): Promise<void> {
+    const { signal, log } = this.options;
     const ids = new Set<string>();
-    const { key, events } = relay.config;
-    for (let after: readonly string[] | undefined; ; ) {
+    for (let after: readonly string[] | undefined; !signal.aborted; ) {
       const { rows, isLast } = await readChunk(this.client, relay.config, after, chunkRows);
       for (const row of rows) ids.add(relay.idOf(row));
-      const last = rows.at(-1);
-      if (isLast || !last) break;
-      after = key.map((column) => last[column] ?? '');
+      after = keyBehind(relay, rows);
+      if (isLast || !after) break;
     }
-    if (ids.size === 0) return;
-    for (const type of new Set(Object.values(events).map((event) => event.type)))
-      for await (const { id } of eventsOfType(this.options.log, ERP, erpArticle, type, 1)) if (ids.has(id)) relay.known([id]);
+    for (const { type } of erpArticle.events) {
+      if (ids.size === 0 || signal.aborted) return;
+      for await (const { id } of eventsOfType(log, ERP, erpArticle, type, 1)) if (ids.delete(id)) relay.known([id]);
+    }
   }
 
-  async #delete(relay: OutboxRelay, rows: readonly Row[]): Promise<number> {
+  async #delete(relay: OutboxRelay, rows: readonly Row[]): Promise<void> {
     const done = this.options.signal.aborted ? [] : relay.done(rows);
-    if (done.length === 0) return 0;
+    if (done.length === 0) return;
     await this.client.query(deletion(relay.config, done));
     relay.removed(done);
-    return done.length;
   }
 }
+
+const keyBehind = ({ config: { key } }: OutboxRelay, rows: readonly Row[]): readonly string[] | undefined => {
+  const last = rows.at(-1);
+  return last && key.map((column) => last[column] ?? '');
+};
 
 const deletion = ({ table, key }: OutboxTable, rows: readonly Row[]) => {
   const values: (string | null)[] = [];
@@ -127,6 +146,12 @@ const deletion = ({ table, key }: OutboxTable, rows: readonly Row[]) => {
   const columns = key.map((column) => escapeIdentifier(column)).join(', ');
   return { text: `DELETE FROM ${sqlName(table)} WHERE (${columns}) IN (${tuples.join(', ')})`, values };
 };
+
+const outboxClient = ({ url, slot }: Options): Client =>
+  new Client({
+    ...{ connectionString: url, application_name: slot, connectionTimeoutMillis },
+    ...{ keepAlive: true, query_timeout: queryTimeoutMs },
+  });
 
 const aborted = (signal: AbortSignal): Promise<'aborted'> =>
   new Promise((done) => {

@@ -96,7 +96,7 @@ const valueOf = (table: string, field: Field, { row, before }: Context): unknown
     case 'grams':
       return scaled(value, 3) ?? fail();
     case 'code':
-      return field.codes?.[value] ?? value;
+      return field.codes && Object.hasOwn(field.codes, value) ? field.codes[value] : value;
     case 'day':
       return dayAfter(value, 0) ?? fail();
     case 'day-end':
