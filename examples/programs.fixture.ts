@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheFolder, projectFolder } from '@millrace/local-servers';
@@ -18,15 +18,33 @@ const cache = join(cacheFolder(), 'examples');
 const jnats = 'jnats-2.24.1';
 const run = promisify(execFile);
 
-const obtain = async (what: string, file: string, options: readonly string[], cwd = examples): Promise<void> => {
+/** Runs a command that succeeds where `what` is installed. Throws `NotInstalled`. */
+const find = async (what: string, file: string, options: readonly string[], cwd = examples): Promise<void> => {
   try {
-    await run(file, options, { cwd, timeout: 120_000 });
+    await run(file, options, { cwd });
   } catch (error) {
     throw new NotInstalled(`${what}: ${(error as Error).message}`, { cause: error });
   }
 };
 
-/** A folder of the cache, made once by `fill`. */
+/** How pip, Go and Maven say that a registry does not answer. That it has no such version is another failure. */
+const noConnection =
+  /resolution|no such host|unknown host|not known|timed out|connection|refused|unreachable|from versions: none|no plugin found/i;
+
+/** Runs a command that downloads `what`. Throws `NotInstalled` without a connection to the registry, and what the command says when it fails otherwise. */
+const download = async (what: string, file: string, options: readonly string[], cwd = examples): Promise<void> => {
+  try {
+    await run(file, options, { cwd, timeout: 120_000 });
+  } catch (error) {
+    // Maven writes its errors to the standard output.
+    const { message, stdout, killed } = error as Error & { stdout?: string; killed?: boolean };
+    const words = `${message}${stdout ?? ''}`;
+    if (killed || noConnection.test(words)) throw new NotInstalled(`${what}: ${words}`, { cause: error });
+    throw error;
+  }
+};
+
+/** A folder of the cache, made once by `fill`. Another run that makes it at the same time may be the one whose folder stays. */
 const cached = async (name: string, fill: (folder: string) => Promise<void>): Promise<string> => {
   const folder = join(cache, name);
   if (existsSync(folder)) return folder;
@@ -34,20 +52,43 @@ const cached = async (name: string, fill: (folder: string) => Promise<void>): Pr
   mkdirSync(unfinished, { recursive: true });
   try {
     await fill(unfinished);
-    renameSync(unfinished, folder);
+    if (!existsSync(folder)) moveTo(folder, unfinished);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return folder;
 };
 
+const moveTo = (folder: string, unfinished: string): void => {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+};
+
+/** Another when the text of one of the files is. */
+const versionOf = (...files: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+};
+
 /** A script of `examples/python`, with the packages of its `requirements.txt`. Throws `NotInstalled`. */
 export const python = async (script: string): Promise<Program> => {
-  await obtain('Python 3.10', 'python3', ['-c', 'import sys; assert sys.version_info >= (3, 10)']);
+  await find('Python 3.10 with pip', 'python3', ['-c', 'import pip, sys; assert sys.version_info >= (3, 10)']);
   const requirements = join(examples, 'python/requirements.txt');
-  const version = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
-  const packages = await cached(`python-${version}`, (folder) =>
-    obtain('Python packages', 'python3', ['-m', 'pip', 'install', '--quiet', '--target', folder, '--requirement', requirements]),
+  const packages = await cached(`python-${versionOf(requirements)}`, (folder) =>
+    download('Python packages', 'python3', [
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--target',
+      folder,
+      '--requirement',
+      requirements,
+    ]),
   );
   return {
     file: 'python3',
@@ -59,18 +100,28 @@ export const python = async (script: string): Promise<Program> => {
 /** The program of `examples/go`, compiled. Throws `NotInstalled`. */
 export const go = async (): Promise<Program> => {
   const cwd = join(examples, 'go');
-  await obtain('Go modules', 'go', ['mod', 'download'], cwd);
-  const file = join(cache, 'low-stock');
-  await run('go', ['build', '-o', file, '.'], { cwd });
-  return { file, arguments: [] };
+  await find('Go 1.25', 'go', ['list', '-m'], cwd);
+  const sources = readdirSync(cwd).map((name) => join(cwd, name));
+  const folder = await cached(`go-${versionOf(...sources)}`, async (made) => {
+    await download('Go modules', 'go', ['mod', 'download'], cwd);
+    await run('go', ['build', '-o', join(made, 'low-stock'), '.'], { cwd });
+  });
+  return { file: join(folder, 'low-stock'), arguments: [] };
 };
 
 /** A source file of `examples/java`, with the client of NATS. Throws `NotInstalled`. */
 export const java = async (source: string): Promise<Program> => {
-  await obtain('Java 17', 'java', ['--source', '17', '--version']);
+  await find('Java 17', 'java', ['--source', '17', '--version']);
+  await find('Maven', 'mvn', ['--version']);
   const artifact = `-Dartifact=io.nats:${jnats.replace('-', ':')}`;
   const jars = await cached(jnats, (folder) =>
-    obtain('the client of NATS', 'mvn', ['--quiet', '--batch-mode', 'dependency:copy', artifact, `-DoutputDirectory=${folder}`]),
+    download('the client of NATS', 'mvn', [
+      '--quiet',
+      '--batch-mode',
+      'dependency:copy',
+      artifact,
+      `-DoutputDirectory=${folder}`,
+    ]),
   );
   return { file: 'java', arguments: ['-cp', join(jars, `${jnats}.jar`), join(examples, 'java', source)] };
 };

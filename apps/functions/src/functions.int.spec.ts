@@ -19,7 +19,7 @@ import { listDeadLetterMessages, loadEvents, redriveDeadLetter, sendQuery } from
 import { projectFolder } from '@millrace/local-servers';
 import type { RunningApp } from '@millrace/service-kit';
 import { guardedLog, type TemporaryLog } from '@millrace/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { app } from './index.js';
 import { ecbFile, ecbRates } from './functions/exchange-rates.fixture.js';
 import { placed } from './functions/placed-order.fixture.js';
@@ -83,7 +83,11 @@ describe('functions, on a real broker', () => {
     const { functions } = (await sendQuery(operator, ListFunctions, {})).data;
     expect(functions).toMatchObject([
       { name, on: ['order.order.OrderPlaced'], invocations: 2, failures: 1, coldStarts: 1 },
-      { name: 'refresh-exchange-rates', schedule: { cron: '15 * * * *', timeZone: 'UTC', isOn: false }, invocations: 0 },
+      {
+        name: 'refresh-exchange-rates',
+        schedule: { cron: '30 16 * * 1-5', timeZone: 'Europe/Berlin', isOn: false },
+        invocations: 0,
+      },
     ]);
     expect(await assessments('o7')).toEqual([]);
     folder.remove();
@@ -168,16 +172,17 @@ describe('functions, on a real broker', () => {
       response.end(ecbFile);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    vi.stubEnv('EXCHANGE_RATES_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const name = 'refresh-exchange-rates';
-    const setAt = new Date(Date.now() - 5 * 3_600_000).toISOString();
-    await log.record(FUNCTION, schedule, name, { type: 'ScheduleSet', cron: '15 * * * *', timeZone: 'UTC', setAt } as never);
+    const setAt = new Date(Date.now() - 5 * 24 * 3_600_000).toISOString();
+    const everyWorkday = { cron: '30 16 * * 1-5', timeZone: 'Europe/Berlin' };
+    await log.record(FUNCTION, schedule, name, { type: 'ScheduleSet', ...everyWorkday, setAt } as never);
     const eventsOf = async (aggregate: typeof schedule | typeof exchangeRates, id: string) =>
       (await loadEvents(await log.as('functions'), FUNCTION, aggregate, id)).map(({ event }) => event);
     const settings = {
       NATS_URL: log.broker.url,
       NATS_PASSWORD: 'test',
       FUNCTIONS_DIR: join(projectFolder, 'apps/functions/dist'),
+      EXCHANGE_RATES_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     };
     const instances = await Promise.all([app.start(settings), app.start(settings)]);
     await expect.poll(() => eventsOf(exchangeRates, 'EUR')).toMatchObject([{ type: 'ExchangeRatesRefreshed', ...ecbRates }]);
@@ -185,6 +190,5 @@ describe('functions, on a real broker', () => {
     expect(requests).toBe(1);
     await Promise.all(instances.map((instance) => instance.stop()));
     server.close();
-    vi.unstubAllEnvs();
   });
 });

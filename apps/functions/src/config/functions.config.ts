@@ -1,4 +1,3 @@
-import type { FunctionLocation } from '../pool/function-modules.js';
 import { type Static, Type } from 'typebox';
 
 export const FunctionsConfig = Type.Object({
@@ -20,9 +19,5 @@ export const FunctionsConfig = Type.Object({
 });
 export type FunctionsConfig = Static<typeof FunctionsConfig>;
 
-/** Where functions run. */
-export const functionLocation = ({ FUNCTIONS_DIR, FUNCTIONS_URL, FUNCTIONS_WATCH }: FunctionsConfig): FunctionLocation => ({
-  folder: FUNCTIONS_DIR,
-  url: FUNCTIONS_URL,
-  isWatched: FUNCTIONS_WATCH === 'true',
-});
+/** A setting of the app, which a function may get. */
+export type Setting = keyof FunctionsConfig;

@@ -1,5 +1,6 @@
 import type { AnyAggregate, ConsumerContract } from '@millrace/contracts';
 import type { RecordedFor } from '@millrace/event-log';
+import type { FunctionsConfig, Setting } from '../config/functions.config.js';
 import { type CronSchedule, nextDueTime } from './due-time.js';
 
 /** What a function may use, and when its workers start and stop. */
@@ -28,12 +29,12 @@ export type EventSource<C extends ConsumerContract = ConsumerContract> = Readonl
   schedule?: Schedule;
 }>;
 
-/** When a function is called. Without one of the environment variables of `requires` it is not. */
-export type Schedule = CronSchedule & Readonly<{ requires: readonly string[] }>;
+/** When a function is called. While a setting of `requires` is empty it is not. */
+export type Schedule = CronSchedule & Readonly<{ requires: readonly Setting[] }>;
 
 /** Whether a schedule is followed. */
-export const isScheduled = ({ requires }: Schedule, env: NodeJS.ProcessEnv = process.env): boolean =>
-  requires.every((name) => (env[name] ?? '') !== '');
+export const isScheduled = ({ requires }: Schedule, config: FunctionsConfig): boolean =>
+  requires.every((name) => config[name] !== '');
 
 /** A function: a module `functions/<name>.ts` that exports `cloudEvent`, and what the host has to know to run it. */
 export type FunctionDeclaration = Readonly<{
@@ -41,8 +42,8 @@ export type FunctionDeclaration = Readonly<{
   on: EventSource;
   /** The kinds of aggregates of the stream `FUNCTION` to which it may append; no other function may. */
   publishes: readonly AnyAggregate[];
-  /** The environment variables that its workers get; they have no others. */
-  secrets: readonly string[];
+  /** The settings of the app that its workers get as environment variables; they have no others, and none that is empty. */
+  secrets: readonly Setting[];
   limits: FunctionLimits;
 }>;
 
@@ -70,7 +71,7 @@ export const onBatch = <C extends ConsumerContract>(
 /** The times of a schedule, of which the newest missed one is made up for. Throws when the expression or the time zone is invalid. */
 export const onSchedule = <C extends ConsumerContract>(
   consumer: C,
-  { requires = [], ...schedule }: CronSchedule & Readonly<{ requires?: readonly string[] }>,
+  { requires = [], ...schedule }: CronSchedule & Readonly<{ requires?: readonly Setting[] }>,
 ): EventSource<C> => {
   nextDueTime(schedule, new Date());
   return { ...onEvent(consumer), schedule: { ...schedule, requires } };
@@ -81,7 +82,7 @@ export const declareFunction = <C extends ConsumerContract>(declared: {
   name: string;
   on: EventSource<C>;
   publishes?: readonly AnyAggregate[];
-  secrets?: readonly string[];
+  secrets?: readonly Setting[];
   limits?: Partial<FunctionLimits>;
 }): FunctionDeclaration => ({
   name: declared.name,

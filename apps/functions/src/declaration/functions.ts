@@ -12,8 +12,9 @@ export const functions: readonly FunctionDeclaration[] = [
   declareFunction({
     name: 'refresh-exchange-rates',
     on: onSchedule(consumers.refreshRatesWhenScheduled, {
-      cron: '15 * * * *',
-      timeZone: 'UTC',
+      // The European Central Bank publishes at about 16:00 of each working day.
+      cron: '30 16 * * 1-5',
+      timeZone: 'Europe/Berlin',
       requires: ['EXCHANGE_RATES_URL'],
     }),
     publishes: [exchangeRates],

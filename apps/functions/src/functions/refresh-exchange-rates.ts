@@ -25,7 +25,15 @@ export const ratesIn = (xml: string): Refreshed['data'] => {
 export const cloudEvent = async (_: Due): Promise<Refreshed> => {
   const response = await fetch(process.env.EXCHANGE_RATES_URL ?? '', { signal: AbortSignal.timeout(timeoutMs) });
   if (!response.ok) throw new Error(`the exchange rates were answered with ${response.status}`);
-  const xml = await response.text();
-  if (xml.length > maxCharacters) throw new RangeError(`the exchange rates have ${xml.length} characters`);
-  return { type: 'function.exchangeRates.ExchangeRatesRefreshed', subject: base, data: ratesIn(xml) };
+  return { type: 'function.exchangeRates.ExchangeRatesRefreshed', subject: base, data: ratesIn(await textOf(response)) };
+};
+
+/** Reads no more than the limit. */
+const textOf = async ({ body }: Response): Promise<string> => {
+  let text = '';
+  for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part;
+    if (text.length > maxCharacters) throw new RangeError(`the exchange rates have more than ${maxCharacters} characters`);
+  }
+  return text;
 };

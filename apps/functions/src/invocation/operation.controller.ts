@@ -1,8 +1,10 @@
 import { type InputOf, InvokeFunction, ListFunctions, type OutputOf, ReadFunctionLogs } from '@millrace/contracts';
 import { QueryRefused } from '@millrace/event-log';
 import { QueryHandler } from '@millrace/nest-transport';
-import { Controller } from '@nestjs/common';
+import { CONFIG } from '@millrace/service-kit';
+import { Controller, Inject } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
+import type { FunctionsConfig } from '../config/functions.config.js';
 import { type FunctionDeclaration, isScheduled } from '../declaration/function-declaration.js';
 import { functions } from '../declaration/functions.js';
 import { FunctionLogs } from '../pool/function-logs.js';
@@ -16,6 +18,7 @@ export class OperationController {
   constructor(
     private readonly pools: WorkerPools,
     private readonly logs: FunctionLogs,
+    @Inject(CONFIG) private readonly config: FunctionsConfig,
   ) {}
 
   @QueryHandler(ListFunctions, { streams: [] })
@@ -29,7 +32,9 @@ export class OperationController {
           name: declared.name,
           on: [...typesOf(declared)],
           ...(version === undefined ? {} : { version }),
-          ...(schedule && { schedule: { cron: schedule.cron, timeZone: schedule.timeZone, isOn: isScheduled(schedule) } }),
+          ...(schedule && {
+            schedule: { cron: schedule.cron, timeZone: schedule.timeZone, isOn: isScheduled(schedule, this.config) },
+          }),
           publishes: declared.publishes.map(({ name }) => name),
           ...figures,
           ...(lastColdStartMs === undefined ? {} : { coldStartMs: lastColdStartMs }),

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { FunctionsConfig } from '../config/functions.config.js';
 import { FunctionVersions } from '../versions/function-versions.projection.js';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -9,6 +10,13 @@ import { Inject, Injectable } from '@nestjs/common';
  * `isWatched`: a built function is loaded again when its file is another.
  */
 export type FunctionLocation = Readonly<{ folder: string; url: string; isWatched: boolean }>;
+
+/** Where the functions of this app run. */
+export const functionLocation = ({ FUNCTIONS_DIR, FUNCTIONS_URL, FUNCTIONS_WATCH }: FunctionsConfig): FunctionLocation => ({
+  folder: FUNCTIONS_DIR,
+  url: FUNCTIONS_URL,
+  isWatched: FUNCTIONS_WATCH === 'true',
+});
 
 /** Injection token of the `FunctionLocation`. */
 export const FUNCTION_LOCATION = Symbol('function-location');

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { FunctionsConfig } from '../config/functions.config.js';
 import type { FunctionDeclaration } from '../declaration/function-declaration.js';
 import { FunctionLogs } from './function-logs.js';
 import { FUNCTION_LOCATION, type FunctionLocation, type FunctionModule, FunctionModules } from './function-modules.js';
@@ -21,6 +23,7 @@ export class WorkerPools implements OnApplicationShutdown {
     @Inject(FUNCTION_LOCATION) private readonly location: FunctionLocation,
     private readonly modules: FunctionModules,
     private readonly logs: FunctionLogs,
+    @Inject(CONFIG) private readonly config: FunctionsConfig,
   ) {}
 
   /** The function in its present version: what is called from now on is that, and what is in work is finished by the version before. */
@@ -65,7 +68,7 @@ export class WorkerPools implements OnApplicationShutdown {
     const settings = {
       entry: pathToFileURL(resolve(this.location.folder, 'worker/run-function.js')),
       task: { module: url },
-      env: Object.fromEntries(secrets.flatMap((secret) => (process.env[secret] ? [[secret, process.env[secret]]] : []))),
+      env: Object.fromEntries(secrets.map((name) => [name, this.config[name]]).filter(([, value]) => value !== '')),
       limits,
       print: (line: string) => this.logs.write(name, line),
     };

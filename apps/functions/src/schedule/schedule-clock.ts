@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { ScheduleState } from '@millrace/contracts';
 import { decideOn, type EventLog } from '@millrace/event-log';
 import { type CronSchedule, nextDueTime } from '../declaration/due-time.js';
-import { scheduleTarget } from './schedule.js';
+import { isSet, scheduleTarget } from './schedule.js';
 
 /** A clock that was set, or a machine that slept, is noticed after this time. */
 const maxWaitMs = 30_000;
@@ -13,6 +14,7 @@ export class ScheduleClock {
   #following: Promise<void> | undefined;
   #isStart = true;
   #isStopped = false;
+  #isWarned = false;
 
   constructor(
     private readonly log: EventLog,
@@ -35,11 +37,27 @@ export class ScheduleClock {
   /** Sets the schedule, or appends the time that is due. Throws `NOT_AVAILABLE`. */
   async tick(): Promise<void> {
     const command = { schedule: this.schedule, now: new Date(this.now()), isStart: this.#isStart };
-    await decideOn(this.log, scheduleTarget, this.name, {
+    let found: ScheduleState = {};
+    const hasChanged = await decideOn(this.log, scheduleTarget, this.name, {
       key: randomUUID(),
-      decide: (state) => scheduleTarget.decider.decide(state, command),
+      decide: (state) => {
+        found = state;
+        return scheduleTarget.decider.decide(state, command);
+      },
     });
     this.#isStart = false;
+    this.#warn(hasChanged || isSet(found, this.schedule) ? {} : found);
+  }
+
+  /** Logs once that another schedule was found, and is left alone. */
+  #warn({ set }: ScheduleState): void {
+    if (set && !this.#isWarned) {
+      const { cron, timeZone } = this.schedule;
+      this.log.logger.warn(
+        `functions: ${this.name} has the schedule "${set.cron}" (${set.timeZone}) of another version; this instance sets "${cron}" (${timeZone}) when no instance follows that one`,
+      );
+    }
+    this.#isWarned = set !== undefined;
   }
 
   async #follow(): Promise<void> {

@@ -1,6 +1,8 @@
 import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
+import { CONFIG } from '@millrace/service-kit';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { FunctionsConfig } from '../config/functions.config.js';
 import { isScheduled } from '../declaration/function-declaration.js';
 import { functions } from '../declaration/functions.js';
 import { ScheduleClock } from './schedule-clock.js';
@@ -10,9 +12,9 @@ import { ScheduleClock } from './schedule-clock.js';
 export class ScheduleClocks implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #clocks: readonly ScheduleClock[];
 
-  constructor(@Inject(EVENT_LOG) log: EventLog) {
+  constructor(@Inject(EVENT_LOG) log: EventLog, @Inject(CONFIG) config: FunctionsConfig) {
     this.#clocks = functions.flatMap(({ name, on: { schedule } }) =>
-      schedule && isScheduled(schedule) ? [new ScheduleClock(log, name, schedule)] : [],
+      schedule && isScheduled(schedule, config) ? [new ScheduleClock(log, name, schedule)] : [],
     );
   }
 
