@@ -10,6 +10,7 @@ const accounts = accountsAt(client, shop.mailUrl);
 const {
   activate,
   changeEmail,
+  changePassword,
   confirmEmail,
   linkTo,
   logIn,
@@ -143,10 +144,26 @@ describe('customers', () => {
     expect(await confirmEmail(link)).toEqual({ errors: [] });
     expect(await read(token, 'email')).toEqual({ email: next });
     expect((await logIn(next)).customerAccessToken).toBeTruthy();
-    await expect.poll(async () => (await logIn(email)).customerAccessToken, { timeout: 20_000 }).toBeNull();
+    expect((await logIn(email)).customerAccessToken).toBeNull();
+    await expect
+      .poll(async () => (await mailsTo(email)).map(({ subject }) => subject), { timeout: 20_000 })
+      .toContain('Your email address was changed');
     // The former address is free again.
     await signUp(email);
     await expect.poll(async () => (await mailsTo(email))[0]?.subject, { timeout: 20_000 }).toBe('Please confirm your account');
+  });
+
+  it('keep their address when someone in an open session sets a password, until they have set another by mail', async () => {
+    const { email, token } = await newCustomer();
+    const stolen = (await changePassword(token, password)).customerAccessToken?.accessToken ?? '';
+    expect(await changeEmail(stolen, newEmail())).toMatchObject({ errors: [{ code: 'PASSWORD_CHANGED_RECENTLY' }] });
+    const notice = async () => (await mailsTo(email)).find(({ subject }) => subject === 'Your password was changed');
+    await expect.poll(notice, { timeout: 20_000 }).toBeDefined();
+    expect((await notice())?.text).toContain('/account/recover');
+    await recover(email);
+    const back = (await reset(await linkTo(email, 3), 'a whole new password')).customerAccessToken?.accessToken ?? '';
+    expect(await read(stolen, 'email')).toBeNull();
+    expect(await changeEmail(back, newEmail(), 'a whole new password')).toEqual({ errors: [] });
   });
 
   it('get the same answer for an address that has another customer, whose holder gets a mail', async () => {

@@ -88,6 +88,13 @@ export const accountsAt = (client: Client, mailUrl: string) => {
         { url, password: chosen },
         `${tokenFields} ${errors}`,
       ),
+    changePassword: (token: string, chosen: string) =>
+      run(
+        'customerUpdate',
+        'customerAccessToken: $token: String!, customer: $customer: CustomerUpdateInput!',
+        { token, customer: { password: chosen } },
+        `${tokenFields} ${errors}`,
+      ),
     changeEmail: (token: string, email: string, given = password) =>
       run('customerEmailChange', 'customerAccessToken: $token: String!, email: $email: String!, password: $password: String!', {
         token,

@@ -2,16 +2,14 @@ import { abandonedCart } from './analytics/abandoned-cart.js';
 import { bulkOperation } from './bulk/bulk-operation.js';
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
-import { account } from './customer/account.js';
-import { customer } from './customer/customer.js';
+import { customerConsumers } from './customer-consumers.js';
 import {
-  type ConsumerContract,
+  consumersOf,
   type DurableConsumer,
   durableConsumerOf,
   durableConsumerOfRequests,
   durableConsumerOfTimer,
 } from './declaration/consumer.js';
-import type { EventOf } from './declaration/aggregate.js';
 import { erpArticle } from './erp/article.js';
 import { schedule } from './function/schedule.js';
 import { item } from './inventory/item.js';
@@ -22,12 +20,10 @@ import { payment } from './payment/payment.js';
 import { discount } from './pricing/discount.js';
 import { shipment } from './shipping/shipment.js';
 import { staffMember } from './staff/member.js';
-import type { AnyAggregate, StreamContract } from './declaration/stream.js';
 import {
   ANALYTICS,
   BULK,
   CART,
-  CUSTOMER,
   ERP,
   FUNCTION,
   INVENTORY,
@@ -39,37 +35,23 @@ import {
   STAFF,
   streams,
 } from './streams.js';
-import type { AppName } from './declaration/apps.js';
 import { timerConsumers } from './timer-consumers.js';
 
-const on =
-  <A extends AnyAggregate>(stream: StreamContract, aggregate: A) =>
-  <T extends EventOf<A>['type']>(app: AppName, name: string, ...types: T[]): ConsumerContract<A, T> => ({
-    app,
-    name,
-    stream,
-    aggregate,
-    types,
-  });
+const onAbandonedCart = consumersOf(ANALYTICS, abandonedCart);
+const onErpArticle = consumersOf(ERP, erpArticle);
+const onSchedule = consumersOf(FUNCTION, schedule);
+const onBulkOperation = consumersOf(BULK, bulkOperation);
+const onCart = consumersOf(CART, cart);
+const onOrder = consumersOf(ORDER, order);
+const onItem = consumersOf(INVENTORY, item);
+const onReservation = consumersOf(INVENTORY, reservation);
+const onPayment = consumersOf(PAYMENT, payment);
+const onShipment = consumersOf(SHIPPING, shipment);
+const onMail = consumersOf(NOTIFICATION, mail);
+const onDiscount = consumersOf(PRICING, discount);
+const onStaffMember = consumersOf(STAFF, staffMember);
 
-const onAbandonedCart = on(ANALYTICS, abandonedCart);
-const onErpArticle = on(ERP, erpArticle);
-const onSchedule = on(FUNCTION, schedule);
-const onBulkOperation = on(BULK, bulkOperation);
-const onCart = on(CART, cart);
-const onOrder = on(ORDER, order);
-const onItem = on(INVENTORY, item);
-const onReservation = on(INVENTORY, reservation);
-const onPayment = on(PAYMENT, payment);
-const onShipment = on(SHIPPING, shipment);
-const onMail = on(NOTIFICATION, mail);
-const onDiscount = on(PRICING, discount);
-const onCustomer = on(CUSTOMER, customer);
-const onAccount = on(CUSTOMER, account);
-const onStaffMember = on(STAFF, staffMember);
-
-/** The durable consumers: the app and the events that it handles. */
-export const consumers = {
+const otherConsumers = {
   placeOrderWhenCartCheckedOut: onCart('checkout-service', 'place-order-when-cart-checked-out', 'CartCheckedOut'),
   timeCartExpiry: onCart(
     'checkout-service',
@@ -172,39 +154,7 @@ export const consumers = {
     'OrderCancelled',
   ),
   sendMailWhenShipmentDispatched: onShipment('notification-service', 'send-mail-when-shipment-dispatched', 'ShipmentDispatched'),
-  requestConfirmationWhenSignedUp: onCustomer('customer-service', 'request-confirmation-when-signed-up', 'SignUpRequested'),
-  requestMailWhenEmailChangeRequested: onCustomer(
-    'customer-service',
-    'request-mail-when-email-change-requested',
-    'EmailChangeRequested',
-  ),
-  changeEmailWhenRegistered: onAccount('customer-service', 'change-email-when-registered', 'EmailRegistered'),
-  releaseEmailWhenChanged: onCustomer('customer-service', 'release-email-when-changed', 'EmailChanged'),
-  resetAttemptsWhenLoggedIn: onCustomer('customer-service', 'reset-attempts-when-logged-in', 'CustomerLoggedIn'),
-  releaseEmailWhenCustomerDeleted: onCustomer('customer-service', 'release-email-when-customer-deleted', 'CustomerDeleted'),
-  timeSignUps: onCustomer('customer-service', 'time-sign-ups', 'SignUpRequested'),
-  releaseEmailWhenSignUpExpired: onCustomer('customer-service', 'release-email-when-sign-up-expired', 'SignUpExpired'),
-  eraseKeyWhenSignUpExpired: onCustomer('checkout-service', 'erase-key-when-sign-up-expired', 'SignUpExpired'),
-  eraseKeyWhenCustomerDeleted: onCustomer('checkout-service', 'erase-key-when-customer-deleted', 'CustomerDeleted'),
   eraseKeyWhenStaffMemberErased: onStaffMember('checkout-service', 'erase-key-when-staff-member-erased', 'StaffMemberErased'),
-  sendMailWhenSignedUp: onAccount(
-    'notification-service',
-    'send-mail-when-signed-up',
-    'EmailConfirmationRequested',
-    'RegisteredEmailSignedUp',
-  ),
-  welcomeWhenSignedUp: onCustomer('notification-service', 'welcome-when-signed-up', 'CustomerSignedUp'),
-  sendMailWhenPasswordResetRequested: onCustomer(
-    'notification-service',
-    'send-mail-when-password-reset-requested',
-    'PasswordResetRequested',
-  ),
-  sendMailToNewEmail: onAccount('notification-service', 'send-mail-to-new-email', 'EmailChangeMailRequested'),
-  sendNoticeWhenEmailChangeRequested: onCustomer(
-    'notification-service',
-    'send-notice-when-email-change-requested',
-    'EmailChangeRequested',
-  ),
   sendInvitationOfStaff: onStaffMember('notification-service', 'send-invitation-of-staff', 'StaffMemberInvited'),
   sendMailWhenCartAbandoned: onAbandonedCart('notification-service', 'send-mail-when-cart-abandoned', 'CartAbandoned'),
   sendMailWhenRequested: onMail('notification-service', 'send-mail-when-requested', 'MailRequested'),
@@ -222,6 +172,9 @@ export const consumers = {
   refreshRatesWhenScheduled: onSchedule('functions', 'refresh-rates-when-scheduled', 'ScheduleDue'),
   doBulkOperationStep: onBulkOperation('gateway', 'do-bulk-operation-step', 'BulkOperationRequested', 'BulkOperationAdvanced'),
 } as const;
+
+/** The durable consumers: the app and the events that it handles. */
+export const consumers: typeof otherConsumers & typeof customerConsumers = { ...otherConsumers, ...customerConsumers };
 
 /** Every durable consumer. */
 export const durableConsumers: readonly DurableConsumer[] = [

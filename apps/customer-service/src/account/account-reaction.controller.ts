@@ -12,6 +12,7 @@ type Deletion = RecordedFor<typeof consumers.releaseEmailWhenCustomerDeleted>;
 type Expiry = RecordedFor<typeof consumers.releaseEmailWhenSignUpExpired>;
 type EmailChangeRequest = RecordedFor<typeof consumers.requestMailWhenEmailChangeRequested>;
 type EmailChange = RecordedFor<typeof consumers.releaseEmailWhenChanged>;
+type Abandoned = RecordedFor<typeof consumers.releaseEmailWhenAbandoned>;
 type Context = DecisionContext<Account>;
 type Decision = DecisionOf<typeof account>;
 
@@ -34,8 +35,13 @@ export class AccountReactionController {
   }
 
   @ReactionTo(consumers.releaseEmailWhenChanged, AccountRepository, ({ event }) => event.previousEmailHash)
-  emailChanged(@Payload() { aggregateId: customerId }: EmailChange, @Ctx() { state }: Context): Decision {
-    return this.accounts.decide(state, { type: 'CustomerDeleted', customerId });
+  emailChanged(@Payload() { aggregateId: customerId, event }: EmailChange, @Ctx() { state }: Context): Decision {
+    return this.accounts.decide(state, { type: 'ReleaseEmail', customerId, tokenId: event.previousTokenId });
+  }
+
+  @ReactionTo(consumers.releaseEmailWhenAbandoned, AccountRepository, ({ event }) => event.emailHash)
+  abandoned(@Payload() { aggregateId: customerId, event }: Abandoned, @Ctx() { state }: Context): Decision {
+    return this.accounts.decide(state, { type: 'ReleaseEmail', customerId, tokenId: event.tokenId });
   }
 
   @ReactionTo(consumers.resetAttemptsWhenLoggedIn, AccountRepository, ({ event }) => event.emailHash)
@@ -46,11 +52,11 @@ export class AccountReactionController {
   /** An address that was registered for the sign-up, whose confirmation then failed, is free again. */
   @ReactionTo(consumers.releaseEmailWhenSignUpExpired, AccountRepository, ({ event }) => event.emailHash)
   expired(@Payload() { aggregateId: customerId }: Expiry, @Ctx() { state }: Context): Decision {
-    return this.accounts.decide(state, { type: 'CustomerDeleted', customerId });
+    return this.accounts.decide(state, { type: 'ReleaseEmail', customerId });
   }
 
   @ReactionTo(consumers.releaseEmailWhenCustomerDeleted, AccountRepository, ({ event }) => event.emailHash)
   deleted(@Payload() { aggregateId: customerId }: Deletion, @Ctx() { state }: Context): Decision {
-    return this.accounts.decide(state, { type: 'CustomerDeleted', customerId });
+    return this.accounts.decide(state, { type: 'ReleaseEmail', customerId });
   }
 }

@@ -2,11 +2,12 @@ import type { AccountEvent, AccountState } from '@millrace/contracts';
 import type { Attempts } from '../log-in/lock-out.js';
 
 /**
- * An e-mail address. `attempts`: the attempts to log in since the last success, and when the next is allowed. `mailedAt`: when mails
+ * An e-mail address. `registeredBy`: the token by which the customer registered it. `attempts`: the attempts to log in since the last success, and when the next is allowed. `mailedAt`: when mails
  * about sign-ups and changes were requested, newest last, as far as the limit of mails needs it.
  */
 export type Account = Readonly<{
   customerId?: string;
+  registeredBy?: string | undefined;
   attempts?: Attempts;
   mailedAt: readonly string[];
 }>;
@@ -18,9 +19,9 @@ export const maxMailsPerHour = 3;
 export const evolve = (account: Account, event: AccountEvent): Account => {
   switch (event.type) {
     case 'EmailRegistered':
-      return { ...account, customerId: event.customerId };
+      return { ...account, customerId: event.customerId, registeredBy: event.tokenId };
     case 'EmailReleased': {
-      const { customerId: _, ...free } = account;
+      const { customerId: _, registeredBy: __, ...free } = account;
       return free;
     }
     case 'EmailConfirmationRequested':

@@ -21,11 +21,25 @@ describe('an account', () => {
 
   it('is free again once its customer is deleted, and not by another', () => {
     const released = { type: 'EmailReleased', customerId: 'c1' } as const;
-    expect(decide(after(registered), { type: 'CustomerDeleted', customerId: 'c1' })).toEqual({ accepted: [released] });
-    expect(decide(after(registered), { type: 'CustomerDeleted', customerId: 'c2' })).toEqual({ accepted: [] });
+    expect(decide(after(registered), { type: 'ReleaseEmail', customerId: 'c1' })).toEqual({ accepted: [released] });
+    expect(decide(after(registered), { type: 'ReleaseEmail', customerId: 'c2' })).toEqual({ accepted: [] });
     expect(decide(after(registered, released), register('c2'))).toEqual({
       accepted: [{ type: 'EmailRegistered', customerId: 'c2' }],
     });
+  });
+
+  it('stays with the customer who registered it anew, when the release of the registration before comes late', () => {
+    const by = (tokenId: string) => ({ ...registered, tokenId });
+    const release = (tokenId?: string) => ({ type: 'ReleaseEmail', customerId: 'c1', tokenId }) as const;
+    const released = { accepted: [{ type: 'EmailReleased', customerId: 'c1' }] };
+    expect(decide(after(by('t1')), { ...register('c1'), tokenId: 't1' })).toEqual({ accepted: [] });
+    expect(decide(after(by('t1')), { ...register('c1'), tokenId: 't2' })).toEqual({ accepted: [by('t2')] });
+    expect(decide(after(by('t1')), release('t1'))).toEqual(released);
+    expect(decide(after(by('t1'), by('t2')), release('t1'))).toEqual({ accepted: [] });
+    expect(decide(after(by('t1'), by('t2')), release())).toEqual(released);
+    // Registered by a former version, without a token.
+    expect(decide(after(registered), release('t1'))).toEqual(released);
+    expect(decide(after(registered, by('t2')), release('t1'))).toEqual({ accepted: [] });
   });
 
   it('gets a mail to confirm a sign-up, or one that says that it has a customer', () => {
@@ -79,6 +93,9 @@ describe('attempts to log in', () => {
     });
     expect(decide(after(attempted(9, 99), { type: 'LogInAttemptsReset' }), attempt(70))).toEqual(first);
     expect(decide(after(), { type: 'CustomerLoggedIn' })).toEqual({ accepted: [] });
+    expect(decide(after(attempted(9, 69.9)), { type: 'ResetLogInAttempts', now: at(0) })).toEqual({
+      accepted: [{ type: 'LogInAttemptsReset' }],
+    });
   });
 
   it('are fewer than fifteen in an hour, at whatever times they are made', () => {

@@ -3,13 +3,16 @@ import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { type Account, evolve, maxMailsPerHour } from './account-state.js';
 import { attemptAt } from '../log-in/lock-out.js';
 
-/** What changes an account: requests of the gateway, and what happened to customers. `now`: RFC 3339. */
+/**
+ * What changes an account: requests of the gateway, and what happened to customers. `now`: RFC 3339. `ReleaseEmail`: the address is not the customer's any
+ * more; with `tokenId` only what was registered by this token.
+ */
 export type AccountCommand =
   | (AccountRequest & { readonly now: string })
   | { readonly type: 'SignUpRequested'; readonly customerId: string; readonly now: string }
   | ({ readonly type: 'EmailChangeRequested'; readonly customerId: string; readonly now: string } & OneTimeToken)
   | { readonly type: 'CustomerLoggedIn' }
-  | { readonly type: 'CustomerDeleted'; readonly customerId: string };
+  | { readonly type: 'ReleaseEmail'; readonly customerId: string; readonly tokenId?: string | undefined };
 
 type AccountDecision = Decision<AccountEvent, AccountRejection>;
 type Of<T extends AccountCommand['type']> = Extract<AccountCommand, { type: T }>;
@@ -17,26 +20,33 @@ type Of<T extends AccountCommand['type']> = Extract<AccountCommand, { type: T }>
 const decide = (account: Account, command: AccountCommand): AccountDecision => {
   switch (command.type) {
     case 'RegisterEmail':
-      return register(account, command.customerId);
+      return register(account, command);
     case 'AttemptLogIn':
       return attempt(account, command);
     case 'SignUpRequested':
       return requestMail(account, command);
     case 'EmailChangeRequested':
       return requestChangeMail(account, command);
+    case 'ResetLogInAttempts':
     case 'CustomerLoggedIn':
       return account.attempts ? accept({ type: 'LogInAttemptsReset' }) : accept();
-    case 'CustomerDeleted': {
-      const { customerId } = command;
-      return account.customerId === customerId ? accept({ type: 'EmailReleased', customerId }) : accept();
-    }
+    case 'ReleaseEmail':
+      return release(account, command);
   }
 };
 
-/** An address has one customer: the first whose sign-up its holder confirms. */
-const register = (account: Account, customerId: string): AccountDecision => {
-  if (account.customerId === customerId) return accept();
-  return account.customerId === undefined ? accept({ type: 'EmailRegistered', customerId }) : reject({ type: 'EmailTaken' });
+/** An address has one customer: the first for whom its holder confirms it. Another token of the same customer renews the registration. */
+const register = (account: Account, { customerId, tokenId }: Of<'RegisterEmail'>): AccountDecision => {
+  if (account.customerId !== undefined && account.customerId !== customerId) return reject({ type: 'EmailTaken' });
+  if (account.customerId === customerId && (tokenId === undefined || account.registeredBy === tokenId)) return accept();
+  return accept({ type: 'EmailRegistered', customerId, ...(tokenId !== undefined && { tokenId }) });
+};
+
+/** A release may come late: it does not concern a registration by a newer token. Registrations of former versions have no token. */
+const release = ({ customerId, registeredBy }: Account, command: Of<'ReleaseEmail'>): AccountDecision => {
+  const { tokenId = registeredBy } = command;
+  const isMatching = customerId === command.customerId && (registeredBy === undefined || registeredBy === tokenId);
+  return isMatching ? accept({ type: 'EmailReleased', customerId }) : accept();
 };
 
 const attempt = ({ attempts }: Account, { now }: Of<'AttemptLogIn'>): AccountDecision => {

@@ -16,7 +16,8 @@ export type EmailChange = OneTimeToken & Readonly<{ email: string; emailHash: st
 /**
  * A customer. `passwordHash`: absent until the sign-up is confirmed. `signUpToken`, `resetToken`: the newest that was issued, until it is used.
  * `emailChange`: the newest address that was asked for, until it is confirmed or the password is another. `emailChangedBy`: the token that confirmed the
- * newest change. `resetsUntil`, `emailChangesUntil`: the ends of the newest tokens, as far as the limit of mails needs them.
+ * newest change. `registeredBy`: the token by which the present address is registered. `passwordChangedAt`: when the password was changed in a session, unless
+ * it was set by a mail since. `resetsUntil`, `emailChangesUntil`: the ends of the newest tokens, as far as the limit of mails needs them.
  */
 export type Customer = Readonly<{
   status: CustomerState['status'];
@@ -31,6 +32,8 @@ export type Customer = Readonly<{
   resetsUntil: readonly string[];
   emailChange?: EmailChange;
   emailChangedBy?: string;
+  registeredBy?: string;
+  passwordChangedAt?: string;
   emailChangesUntil: readonly string[];
   addresses: readonly AddressEntry[];
   defaultAddressId?: string;

@@ -104,7 +104,7 @@ describe('a password', () => {
   it('is changed in a session, and ends all others', () => {
     const change = { type: 'ChangePassword', sessionId: 's1', passwordHash: 'two', session: session('s2') } as const;
     expect(decide(active, change)).toEqual({
-      accepted: [{ type: 'PasswordSet', passwordHash: 'two' }, { type: 'SessionsEnded' }, started('s2')],
+      accepted: [{ type: 'PasswordSet', passwordHash: 'two', changedAt: at(0) }, { type: 'SessionsEnded' }, started('s2')],
     });
   });
 });

@@ -11,7 +11,7 @@ import { later, liveSession, renew, start } from '../log-in/sessions.js';
 export type CustomerCommand =
   | (CustomerRequest & { readonly now: string })
   | Readonly<{ type: 'ExpireSignUp' }>
-  | Readonly<{ type: 'EmailRegistered'; emailHash: string }>;
+  | Readonly<{ type: 'EmailRegistered'; emailHash: string; tokenId?: string | undefined }>;
 
 type CustomerDecision = Decision<CustomerEvent, CustomerRejection>;
 type Of<T extends CustomerCommand['type']> = Extract<CustomerCommand, { type: T }>;
@@ -58,7 +58,7 @@ const decide = (customer: Customer, command: CustomerCommand): CustomerDecision 
     case 'ConfirmEmailChange':
       return confirmEmail(customer, command);
     case 'EmailRegistered':
-      return completeEmailChange(customer, command.emailHash);
+      return completeEmailChange(customer, command);
     case 'Unsubscribe':
       return unsubscribe(customer);
     case 'EndSession':
@@ -104,7 +104,7 @@ const decideInSession = (customer: Customer, command: InSession): CustomerDecisi
       return accept({ type: 'ProfileChanged', profile, acceptsMarketing });
     }
     case 'ChangePassword':
-      return accept(...newPassword(customer, command), ...start({}, command));
+      return accept(...newPassword(customer, command, command.now), ...start({}, command));
     case 'RequestEmailChange':
       return requestEmailChange(customer, command);
     case 'AddAddress':
@@ -117,9 +117,13 @@ const decideInSession = (customer: Customer, command: InSession): CustomerDecisi
   }
 };
 
-/** A new password ends every session. Whoever proves to hold the e-mail address of a sign-up has confirmed it. */
-const newPassword = (customer: Customer, { passwordHash }: Readonly<{ passwordHash: string }>): readonly CustomerEvent[] => [
-  { type: 'PasswordSet', passwordHash },
+/** A new password ends every session. Whoever proves to hold the e-mail address of a sign-up has confirmed it. `changedAt`: of a change in a session. */
+const newPassword = (
+  customer: Customer,
+  { passwordHash }: Readonly<{ passwordHash: string }>,
+  changedAt?: string,
+): readonly CustomerEvent[] => [
+  { type: 'PasswordSet', passwordHash, ...(changedAt !== undefined && { changedAt }) },
   ...(customer.status === 'unconfirmed' ? [{ type: 'CustomerSignedUp' } as const] : []),
   ...(Object.keys(customer.sessions).length > 0 ? [{ type: 'SessionsEnded' } as const] : []),
 ];

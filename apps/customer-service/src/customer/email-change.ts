@@ -11,17 +11,26 @@ type Request = Extract<CustomerRequest, { type: 'RequestEmailChange' }> & { read
 /** How long the link to the new address is valid. */
 const tokenMs = 24 * 60 * 60_000;
 
+/**
+ * How long after a change of the password in a session the address stays. Such a change takes the session alone: a thief of a session could choose a password
+ * and then, with it, an address. Meanwhile the holder of the address, who got a notice, sets another password by mail.
+ */
+const heldMs = 24 * 60 * 60_000;
+
 /** The newest address that was asked for counts. Beyond the limit nothing happens, so that nobody can have many mails sent to others. */
 export const requestEmailChange = (customer: Customer, { email, emailHash, tokenId, now }: Request): EmailDecision => {
+  const heldUntil = customer.passwordChangedAt === undefined ? now : later(customer.passwordChangedAt, heldMs);
+  if (heldUntil > now) return reject({ type: 'PasswordChangedRecently', until: heldUntil });
   const running = customer.emailChangesUntil.filter((until) => until > now);
   if (emailHash === customer.emailHash || running.length >= maxEmailChangeMails) return accept();
   return accept({ type: 'EmailChangeRequested', email, emailHash, tokenId, expiresAt: later(now, tokenMs) });
 };
 
-const changed = ({ emailChange, emailHash: previousEmailHash }: Customer): readonly CustomerEvent[] => {
+const changed = ({ emailChange, emailHash: previousEmailHash, registeredBy }: Customer): readonly CustomerEvent[] => {
   if (!emailChange) return [];
   const { email, emailHash, tokenId } = emailChange;
-  return [{ type: 'EmailChanged', email, emailHash, tokenId, previousEmailHash }];
+  const previous = { previousEmailHash, ...(registeredBy !== undefined && { previousTokenId: registeredBy }) };
+  return [{ type: 'EmailChanged', email, emailHash, tokenId, ...previous }];
 };
 
 /** Whoever holds the new address has confirmed it; a repetition changes nothing. Sessions go on. */
@@ -30,6 +39,17 @@ export const confirmEmail = (customer: Customer, presented: PresentedToken): Ema
   return customer.emailChangedBy === presented.tokenId ? accept() : reject({ type: 'TokenInvalid' });
 };
 
-/** The address was registered for the customer. When it is the one that they asked for, the change is completed, also after a failure of whoever registered it. */
-export const completeEmailChange = (customer: Customer, emailHash: string): EmailDecision =>
-  customer.emailChange?.emailHash === emailHash ? accept(...changed(customer)) : accept();
+/**
+ * The address was registered for the customer by this token. When it is that of the change they asked for, the change is completed, also after a failure of
+ * whoever registered it. When it is not theirs, as the change ended meanwhile, or the account was deleted, the registration is abandoned.
+ */
+export const completeEmailChange = (
+  customer: Customer,
+  { emailHash, tokenId }: Readonly<{ emailHash: string; tokenId?: string | undefined }>,
+): EmailDecision => {
+  const { emailChange } = customer;
+  if (customer.emailHash === emailHash) return accept();
+  if (emailChange?.emailHash === emailHash && (tokenId === undefined || emailChange.tokenId === tokenId))
+    return accept(...changed(customer));
+  return accept({ type: 'EmailRegistrationAbandoned', emailHash, ...(tokenId !== undefined && { tokenId }) });
+};

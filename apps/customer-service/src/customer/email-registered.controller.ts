@@ -8,16 +8,16 @@ import type { Customer } from './customer-state.js';
 
 type Registered = RecordedFor<typeof consumers.changeEmailWhenRegistered>;
 
-/** Completes changes of e-mail addresses, so that no address stays registered for a customer who does not have it. */
+/** Completes changes of e-mail addresses, or abandons the registration, so that no address stays registered for a customer who does not have it. */
 @Controller()
 export class EmailRegisteredController {
   constructor(private readonly customers: CustomerRepository) {}
 
   @ReactionTo(consumers.changeEmailWhenRegistered, CustomerRepository, ({ event }) => event.customerId)
   registered(
-    @Payload() { aggregateId: emailHash }: Registered,
+    @Payload() { aggregateId: emailHash, event: { tokenId } }: Registered,
     @Ctx() { state }: DecisionContext<Customer>,
   ): DecisionOf<typeof customer> {
-    return this.customers.decide(state, { type: 'EmailRegistered', emailHash });
+    return this.customers.decide(state, { type: 'EmailRegistered', emailHash, tokenId });
   }
 }

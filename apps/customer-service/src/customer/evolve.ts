@@ -12,7 +12,7 @@ export const evolve = (customer: Customer, event: CustomerEvent): Customer => {
   switch (event.type) {
     case 'SignUpRequested': {
       const { type: _, tokenId, expiresAt, ...signUp } = event;
-      return { ...customer, ...signUp, status: 'unconfirmed', signUpToken: { tokenId, expiresAt } };
+      return { ...customer, ...signUp, status: 'unconfirmed', signUpToken: { tokenId, expiresAt }, registeredBy: tokenId };
     }
     case 'CustomerSignedUp': {
       const { signUpToken: _, ...confirmed } = customer;
@@ -21,8 +21,9 @@ export const evolve = (customer: Customer, event: CustomerEvent): Customer => {
     case 'CustomerLoggedIn':
       return customer;
     case 'PasswordSet': {
-      const { resetToken: _, emailChange: __, ...rest } = customer;
-      return { ...rest, passwordHash: event.passwordHash };
+      const { resetToken: _, emailChange: __, passwordChangedAt: ___, ...rest } = customer;
+      const { passwordHash, changedAt } = event;
+      return { ...rest, passwordHash, ...(changedAt !== undefined && { passwordChangedAt: changedAt }) };
     }
     case 'PasswordResetRequested': {
       const { tokenId, expiresAt } = event;
@@ -38,8 +39,10 @@ export const evolve = (customer: Customer, event: CustomerEvent): Customer => {
       // The former address gets no way in any more.
       const { resetToken: _, emailChange: __, ...rest } = customer;
       const { email, emailHash, tokenId: emailChangedBy } = event;
-      return { ...rest, email, emailHash, emailChangedBy };
+      return { ...rest, email, emailHash, emailChangedBy, registeredBy: emailChangedBy };
     }
+    case 'EmailRegistrationAbandoned':
+      return customer;
     case 'SessionStarted': {
       const { type: _, ...session } = event;
       return { ...customer, sessions: withStarted(customer.sessions, session) };

@@ -39,15 +39,13 @@ export class CustomerQueryController {
 
   @QueryHandler(FindCredentials, sources)
   async findCredentials(@Payload() input: InputOf<typeof FindCredentials>): Promise<OutputOf<typeof FindCredentials>> {
-    const { customerId } = (await this.accounts.read(input.emailHash)).state;
-    if (customerId === undefined) return { credentials: null };
-    const { passwordHash } = (await this.customers.read(customerId)).state;
-    return { credentials: passwordHash === undefined ? null : { customerId, passwordHash } };
+    const { customerId, passwordHash } = await this.#whoseEmailIs(input.emailHash);
+    return { credentials: customerId === undefined || passwordHash === undefined ? null : { customerId, passwordHash } };
   }
 
   @QueryHandler(FindCustomer, sources)
   async findCustomer(@Payload() input: InputOf<typeof FindCustomer>): Promise<OutputOf<typeof FindCustomer>> {
-    return { customerId: (await this.accounts.read(input.emailHash)).state.customerId ?? null };
+    return { customerId: (await this.#whoseEmailIs(input.emailHash)).customerId ?? null };
   }
 
   @QueryHandler(FindSignUp, sources)
@@ -62,12 +60,20 @@ export class CustomerQueryController {
     const { emailChange, emailChangedBy, emailHash } = (await this.customers.read(input.customerId)).state;
     if (isValid(emailChange, { tokenId: input.tokenId, now: new Date().toISOString() }))
       return { emailHash: emailChange.emailHash };
-    return { emailHash: emailChangedBy === input.tokenId ? emailHash : null };
+    return emailChangedBy === input.tokenId ? { emailHash, isConfirmed: true } : { emailHash: null };
   }
 
   @QueryHandler(ExportCustomer, sources)
   async exportCustomer(@Payload() input: InputOf<typeof ExportCustomer>): Promise<OutputOf<typeof ExportCustomer>> {
     const { customer } = await this.readCustomer(input);
     return { events: customer ? (await this.customers.events(input.customerId)).map(exportedEvent) : null };
+  }
+
+  /** Nobody: also when the address is registered for a customer who has another, in the moment before it is released. */
+  async #whoseEmailIs(emailHash: string): Promise<Readonly<{ customerId?: string; passwordHash?: string | undefined }>> {
+    const { customerId } = (await this.accounts.read(emailHash)).state;
+    if (customerId === undefined) return {};
+    const { emailHash: present, passwordHash } = (await this.customers.read(customerId)).state;
+    return present === emailHash ? { customerId, passwordHash } : {};
   }
 }

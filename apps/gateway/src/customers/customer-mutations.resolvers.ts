@@ -5,20 +5,16 @@ import { idempotencyKeyError, type IdFactory } from '../identity/id-factory.js';
 import { heldToken } from '../identity/token-cookie.js';
 import { toCustomerAddress } from '../checkout/address/entered-address.js';
 import type { ClaimedOrders } from './claimed-orders.js';
+import type { CustomerAccess } from './customer-access.js';
 import { tokenInUrl } from '../passwords/one-time-token.js';
-import type { EmailChanges } from './email-changes.js';
 import { type CustomerArgs, type CustomerResolver, holdingTokens } from './held-tokens.js';
 import { customerErrors } from './model/customer-errors.js';
-import type { LogIns } from './log-ins.js';
 import type { OwnData } from './own-data.js';
 import { payload, refused } from './payloads.js';
-import type { SignUps } from './sign-ups.js';
 
 /** The parts of the customers' API. */
 export type CustomerParts = Readonly<{
-  signUps: SignUps;
-  logIns: LogIns;
-  emails: EmailChanges;
+  access: CustomerAccess;
   own: OwnData;
   claimed: ClaimedOrders;
   ids: IdFactory;
@@ -65,7 +61,7 @@ const addressMutations = (parts: CustomerParts): MutationResolvers => {
   };
 };
 
-const credentialMutations = ({ signUps, logIns, emails }: CustomerParts): MutationResolvers => ({
+const accessMutations = ({ access: { signUps, logIns, emails } }: CustomerParts): MutationResolvers => ({
   customerCreate: (_, { input, idempotencyKey }, context) => signUps.create(context, input, idempotencyKey),
   customerActivate: (_, { id, input: { activationToken: token, password }, idempotencyKey }, context) => {
     const given = { purpose: 'activate' as const, customerId: idOf('Customer', id), token };
@@ -134,5 +130,5 @@ export const customerResolvers = (parts: CustomerParts): Resolvers => ({
     customerSessions: (_, { customerAccessToken }, context) => parts.own.sessionsOf(context, customerAccessToken),
     customerDataExport: async (_, { customerAccessToken }, context) => parts.own.export(context, customerAccessToken),
   }),
-  Mutation: checked(holdingTokens({ ...credentialMutations(parts), ...addressMutations(parts), ...ownMutations(parts) })),
+  Mutation: checked(holdingTokens({ ...accessMutations(parts), ...addressMutations(parts), ...ownMutations(parts) })),
 });

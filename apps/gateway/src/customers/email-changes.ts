@@ -8,7 +8,7 @@ import { isComparable } from '../passwords/password-rules.js';
 import { Credentials } from './credentials/credentials.js';
 import { emailErrors } from './credentials/credential-errors.js';
 import { type GivenToken, tokenIdOf } from '../passwords/one-time-token.js';
-import { customerErrors, errorsOf } from './model/customer-errors.js';
+import { customerErrors, errorsOf, registrationErrorsOf } from './model/customer-errors.js';
 import type { CustomerPayload } from './model/customer.model.js';
 import { payload, refused } from './payloads.js';
 import { CustomerRequests } from './requests/customer-requests.js';
@@ -56,15 +56,19 @@ export class EmailChanges {
     return result.status === 'accepted' ? payload(context, {}) : refused(context, ...errorsOf(result));
   }
 
-  /** Confirms the new address: registers it for the customer, then changes the customer. A repetition after a failure between the two completes it. */
+  /**
+   * Confirms the new address: registers it for the customer, then changes the customer, who changes only once the address is registered. A repetition after a
+   * failure between the two completes it; after the change it does nothing.
+   */
   async confirm(context: ShopContext, given: GivenToken | undefined): Promise<CustomerPayload> {
     const tokenId = given && tokenIdOf(this.config.CUSTOMER_LINK_SECRET, given);
     if (!given || tokenId === undefined) return refused(context, customerErrors.tokenInvalid);
     const { customerId } = given;
-    const { emailHash } = await context.session.query(FindEmailChange, { customerId, tokenId });
+    const { emailHash, isConfirmed } = await context.session.query(FindEmailChange, { customerId, tokenId });
     if (emailHash === null) return refused(context, customerErrors.tokenInvalid);
-    const registered = await this.requests.sendToAccount(context.session, emailHash, { type: 'RegisterEmail', customerId });
-    if (registered.status === 'rejected') return refused(context, customerErrors.emailTaken);
+    if (isConfirmed) return payload(context, {});
+    const registered = await this.requests.register(context.session, emailHash, { customerId, tokenId });
+    if (registered.status !== 'accepted') return refused(context, ...registrationErrorsOf(registered));
     const result = await this.requests.send(context.session, customerId, { type: 'ConfirmEmailChange', tokenId });
     return result.status === 'accepted' ? payload(context, {}) : refused(context, ...errorsOf(result));
   }
@@ -78,7 +82,9 @@ export class EmailChanges {
       throw tooManyAttempts(Date.parse(attempt.rejection.until));
     const { credentials } = await context.session.query(FindCredentials, { emailHash });
     const isTheirs = credentials?.customerId === customerId && (await hasher.matches(credentials.passwordHash, password));
-    if (isTheirs) limits.succeeded(context.caller);
-    return isTheirs;
+    if (!isTheirs) return false;
+    limits.succeeded(context.caller);
+    await this.requests.sendToAccount(context.session, emailHash, { type: 'ResetLogInAttempts' });
+    return true;
   }
 }

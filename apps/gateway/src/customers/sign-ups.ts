@@ -7,7 +7,7 @@ import { IdFactory } from '../identity/id-factory.js';
 import { emailErrors, passwordErrors } from './credentials/credential-errors.js';
 import { type GivenToken, tokenIdOf } from '../passwords/one-time-token.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
-import { type CustomerError, customerErrors, errorsOf } from './model/customer-errors.js';
+import { type CustomerError, customerErrors, errorsOf, registrationErrorsOf } from './model/customer-errors.js';
 import type { CustomerModel, CustomerPayload } from './model/customer.model.js';
 import { modelOf, payload, refused } from './payloads.js';
 import { CustomerRequests } from './requests/customer-requests.js';
@@ -56,15 +56,15 @@ export class SignUps {
     return payload(context, { customer: modelOf(id, result) });
   }
 
-  /** Confirms a sign-up: registers its address, then the customer with their password. A repetition after a failure between the two completes it. */
+  /** Confirms a sign-up: registers its address, then, once it is registered, the customer with their password. A repetition after a failure between the two completes it. */
   async activate(context: ShopContext, given: GivenToken | undefined, chosen: Chosen): Promise<CustomerPayload> {
     const accepted = this.#accepted(given, chosen);
     if ('errors' in accepted) return refused(context, ...accepted.errors);
     const { customerId, tokenId } = accepted;
     const { emailHash } = await context.session.query(FindSignUp, { customerId, tokenId });
     if (emailHash !== null) {
-      const registered = await this.requests.sendToAccount(context.session, emailHash, { type: 'RegisterEmail', customerId });
-      if (registered.status === 'rejected') return refused(context, customerErrors.emailTaken);
+      const registered = await this.requests.register(context.session, emailHash, accepted);
+      if (registered.status !== 'accepted') return refused(context, ...registrationErrorsOf(registered));
     }
     return this.#logIn(context, { type: 'ConfirmSignUp', ...accepted }, chosen);
   }

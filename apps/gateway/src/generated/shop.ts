@@ -2788,6 +2788,8 @@ export type CustomerErrorCode =
   | 'INVALID_MULTIPASS_REQUEST'
   /** There is none with this id. */
   | 'NOT_FOUND'
+  /** The password was changed within the last 24 hours without a mail: the e-mail address stays for so long. */
+  | 'PASSWORD_CHANGED_RECENTLY'
   /** The password has blanks at an end. */
   | 'PASSWORD_STARTS_OR_ENDS_WITH_WHITESPACE'
   /** The request was stored but not yet decided in time; repeat it with the same key to learn its result. */
@@ -2889,7 +2891,7 @@ export type CustomerSessionRevokePayload = {
   readonly revokedSessionId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Without a field it stays; null empties it. A new password ends all sessions but the new one in the payload. The e-mail address cannot be changed. */
+/** Without a field it stays; null empties it. A new password ends all sessions but the new one in the payload, and is told by a mail. The e-mail address cannot be changed. */
 export type CustomerUpdateInput = {
   /** Whether the customer wants mails about offers. Absent: it stays. */
   readonly acceptsMarketing?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4566,7 +4568,8 @@ export type Mutation = {
   readonly customerDelete?: Maybe<CustomerDeletePayload>;
   /**
    * Asks for another e-mail address of the customer. The new address gets a mail with a link that confirms it, the former one a notice; until then the customer
-   * logs in with the former one. A wrong password counts as an attempt to log in.
+   * logs in with the former one. A wrong password counts as an attempt to log in. Refused within 24 hours after `customerUpdate` set a new password, unless one
+   * was set by a mail since: `PASSWORD_CHANGED_RECENTLY`.
    */
   readonly customerEmailChange?: Maybe<CustomerEmailChangePayload>;
   /** Confirms the new e-mail address by the whole link of the mail to it; the customer's sessions go on, and links to reset the password end. */

@@ -8,7 +8,15 @@ export type LinkPolicy = Readonly<{ shopUrl: string; secret: string; cartExpires
 export const LINK_POLICY = Symbol('link-policy');
 
 const purposes = { confirm: 'activate', reset: 'reset', newEmail: 'email' } as const;
-const pages = { registered: '', emailTaken: '', emailChange: '/recover', welcome: '' } as const;
+const pages = {
+  registered: '',
+  emailTaken: '',
+  emailChange: '/recover',
+  emailChanged: '',
+  passwordChange: '/recover',
+  welcome: '',
+} as const;
+const hasPage = (kind: Exclude<AccountTemplate, 'staffInvitation'>): kind is keyof typeof pages => kind in pages;
 
 /**
  * The link in a mail: with a one-time token, its id and their keyed hash, which the gateway checks. The token is in the mail alone. A mail without a token leads
@@ -20,8 +28,7 @@ export const accountLink = (
   customerId: string,
   tokenId: string,
 ): string => {
-  if (kind === 'registered' || kind === 'emailTaken' || kind === 'emailChange' || kind === 'welcome')
-    return `${policy.shopUrl}/account${pages[kind]}`;
+  if (hasPage(kind)) return `${policy.shopUrl}/account${pages[kind]}`;
   const purpose = purposes[kind];
   const mac = createHmac('sha256', policy.secret)
     .update(JSON.stringify([purpose, customerId, tokenId]))

@@ -23,9 +23,9 @@ export class Recipients {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   /** The recipient after the event at `until`, or now; `undefined`: the personal data are erased. Throws `NOT_AVAILABLE`. */
-  async read(customerId: string, until = Number.POSITIVE_INFINITY): Promise<Recipient | undefined> {
-    const recorded = await loadEvents(this.log, CUSTOMER, customer, customerId);
-    const events = recorded.filter(({ seq }) => seq <= until).map(({ event }) => event as CustomerEvent);
+  async read(customerId: string, until?: number): Promise<Recipient | undefined> {
+    const recorded = await loadEvents(this.log, CUSTOMER, customer, customerId, 0, until);
+    const events = recorded.map(({ event }) => event as CustomerEvent);
     const signedUp = events.find((event) => event.type === 'SignUpRequested');
     if (!signedUp || signedUp.email === placeholders.email) return undefined;
     const { language, tokenId, expiresAt } = signedUp;

@@ -34,10 +34,11 @@ export class WelcomeMailController {
     const { aggregateId: customerId, at } = signedUp;
     if (status !== 'none' || isExpired(this.policy, at)) return undefined;
     const recipient = await this.recipients.read(customerId);
-    if (!recipient) return { type: 'Failed', customerId, reason: 'erased' };
+    const about = { customerId, template: 'welcome' };
+    if (!recipient?.isCustomer) return { type: 'Failed', ...about, reason: 'erased' };
     const { email: to, firstName, language } = recipient;
     const url = accountLink(this.links, 'welcome', customerId, '');
     const written = writeAccountMail({ kind: 'welcome', firstName, language, url });
-    return mailCommandOf(await this.mailer.send({ id: mailIdOf(signedUp), to, ...written }), { customerId });
+    return mailCommandOf(await this.mailer.send({ id: mailIdOf(signedUp), to, ...written }), about);
   }
 }

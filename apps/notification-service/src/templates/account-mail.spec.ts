@@ -11,6 +11,8 @@ describe('a mail about another e-mail address', () => {
     ['newEmail', 'de', 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse'],
     ['emailTaken', 'de', 'Ihre Adresse hat schon ein Kundenkonto'],
     ['emailChange', 'en', 'Your email address is to be changed'],
+    ['emailChanged', 'de', 'Ihre E-Mail-Adresse wurde geändert'],
+    ['passwordChange', 'en', 'Your password was changed'],
   ] as const)('is written: %s, in %s', (kind, language, subject) => {
     const mail = writeAccountMail({ kind, firstName: '', language, url: link(kind) });
     expect(mail).toMatchObject({ language, subject });
@@ -21,6 +23,8 @@ describe('a mail about another e-mail address', () => {
     expect(link('newEmail')).toMatch(/^https:\/\/mill\.example\/account\/email\/c1\/ab[0-9a-f]{64}$/);
     expect(link('emailTaken')).toBe('https://mill.example/account');
     expect(link('emailChange')).toBe('https://mill.example/account/recover');
+    expect(link('passwordChange')).toBe('https://mill.example/account/recover');
+    expect(link('emailChanged')).toBe('https://mill.example/account');
   });
 
   it('that warns does not say that nothing needs to be done', () => {

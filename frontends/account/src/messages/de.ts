@@ -104,7 +104,7 @@ export const messages: Messages = {
     emailText: (email) => `Sie melden sich mit ${email} an. Für eine andere Adresse senden wir einen Link dorthin.`,
     changeEmail: 'Adresse ändern',
     emailSent: (email) =>
-      `Wir haben eine E-Mail an ${email} gesendet. Öffnen Sie den Link darin innerhalb von 24 Stunden; bis dahin bleibt Ihre Adresse.`,
+      `Wir haben eine E-Mail an ${email} gesendet. Öffnen Sie den Link darin innerhalb von 24 Stunden; bis dahin bleibt Ihre Adresse. Kommt keine E-Mail, versuchen Sie es in einer Stunde wieder, höchstens dreimal am Tag.`,
     changePassword: 'Passwort ändern',
     passwordChanged: 'Ihr Passwort ist geändert. Überall sonst sind Sie abgemeldet.',
   },

@@ -102,7 +102,8 @@ export const messages = {
     newEmail: 'New email address',
     emailText: (email: string) => `You log in with ${email}. To change it, we email a link to the new address.`,
     changeEmail: 'Change the address',
-    emailSent: (email: string) => `We’ve sent a mail to ${email}. Open its link within 24 hours; until then your address stays.`,
+    emailSent: (email: string) =>
+      `We’ve sent a mail to ${email}. Open its link within 24 hours; until then your address stays. If no mail comes, try again in an hour, and at most three times a day.`,
     changePassword: 'Change the password',
     passwordChanged: 'Your password is changed. You are logged out everywhere else.',
   },

@@ -4,6 +4,8 @@ import { Empty, Id, Instant } from '../declaration/values.js';
 import { OneTimeToken } from './values.js';
 
 const OfCustomer = Type.Object({ customerId: Id });
+/** `tokenId`: the one-time token by which the holder of the address confirmed it; absent in messages of former versions. */
+const Registration = Type.Object({ ...OfCustomer.properties, tokenId: Type.Optional(OneTimeToken.properties.tokenId) });
 const MailOfCustomer = Type.Object({ customerId: Id, at: Instant });
 
 /**
@@ -14,8 +16,11 @@ export const account = aggregate({
   context: 'customer',
   name: 'account',
   events: [
-    /** The holder of the address confirmed the sign-up of this customer; of several sign-ups the one confirmed first. */
-    message('EmailRegistered', OfCustomer),
+    /**
+     * The holder of the address confirmed the sign-up of this customer, or that it is to be theirs; of several customers the first. Again with another token:
+     * the same customer confirmed it anew, and a release of the registration before does not concern this one.
+     */
+    message('EmailRegistered', Registration),
     /** Nobody has the address any more. */
     message('EmailReleased', OfCustomer),
     /** Someone signed up with the address, which has no customer: its holder gets a mail to confirm the sign-up of `customerId`. */
@@ -38,7 +43,12 @@ export const account = aggregate({
     /** The customer proved who they are: the attempts before count no more. */
     message('LogInAttemptsReset', Empty),
   ],
-  requests: [message('RegisterEmail', OfCustomer), message('AttemptLogIn', Empty)],
+  requests: [
+    message('RegisterEmail', Registration),
+    message('AttemptLogIn', Empty),
+    /** The password of the last attempt was right, and no log-in follows. */
+    message('ResetLogInAttempts', Empty),
+  ],
   rejections: [
     message('EmailTaken', Empty),
     /** Too many attempts: none is allowed before `until`. */

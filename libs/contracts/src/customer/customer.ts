@@ -47,7 +47,8 @@ export const customer = aggregate({
     message('CustomerSignedUp', Empty),
     /** With which account; nothing more. */
     message('CustomerLoggedIn', Type.Object({ emailHash: EmailHash })),
-    message('PasswordSet', Type.Object({ passwordHash })),
+    /** `changedAt`: when the customer changed it in a session, where nobody asked for the former one; absent when it was set by the link in a mail. */
+    message('PasswordSet', Type.Object({ passwordHash, changedAt: Type.Optional(Instant) })),
     message('PasswordResetRequested', OneTimeToken),
     /** Without a renewal it ends at `expiresAt`. */
     message('SessionStarted', SessionStart),
@@ -58,8 +59,16 @@ export const customer = aggregate({
     message('ProfileChanged', Type.Object({ profile, acceptsMarketing: Type.Boolean() })),
     /** The customer gave their password and a new e-mail address. It takes the place of theirs once its holder confirms it with the one-time token. */
     message('EmailChangeRequested', Type.Object({ ...emailChange, expiresAt })),
-    /** The new address was confirmed, and the customer logs in with it from now on; `previousEmailHash`: the former one, which is free. */
-    message('EmailChanged', Type.Object({ ...emailChange, previousEmailHash: EmailHash })),
+    /**
+     * The new address was confirmed, and the customer logs in with it from now on; `previousEmailHash`: the former one, which is free; `previousTokenId`: the
+     * token by which that one was registered.
+     */
+    message(
+      'EmailChanged',
+      Type.Object({ ...emailChange, previousEmailHash: EmailHash, previousTokenId: Type.Optional(tokenId) }),
+    ),
+    /** An address was registered for the customer by this token and is not theirs, as the token was not valid any more: it is free again. */
+    message('EmailRegistrationAbandoned', Type.Object({ emailHash: EmailHash, tokenId: Type.Optional(tokenId) })),
     message('AddressAdded', Type.Object({ addressId: Id, address })),
     message('AddressChanged', Type.Object({ addressId: Id, address })),
     message('AddressRemoved', Type.Object({ addressId: Id })),
@@ -103,6 +112,8 @@ export const customer = aggregate({
     /** The session ended, or it never was one of the customer. */
     message('SessionInvalid', Empty),
     message('AddressNotFound', Empty),
+    /** The password was changed in a session not long ago: the e-mail address cannot be changed before `until`. */
+    message('PasswordChangedRecently', Type.Object({ until: Instant })),
     message('TooManyAddresses', Type.Object({ max: Type.Integer() })),
   ],
   state: Type.Object({

@@ -15,6 +15,17 @@ export type ConsumerContract<
   types: readonly T[];
 }>;
 
+/** Makes consumer contracts for the events of one aggregate: of an app, by name, with the types of the events. */
+export const consumersOf =
+  <A extends AnyAggregate>(stream: StreamContract, aggregate: A) =>
+  <T extends EventOf<A>['type']>(app: AppName, name: string, ...types: T[]): ConsumerContract<A, T> => ({
+    app,
+    name,
+    stream,
+    aggregate,
+    types,
+  });
+
 /** The union of the events that a consumer contract names. */
 export type EventConsumedBy<C> =
   C extends Readonly<{ aggregate: infer A; types: readonly (infer T)[] }> ? Extract<EventOf<A>, Readonly<{ type: T }>> : never;

@@ -25,7 +25,7 @@ export const ReadCustomer = query(
   Type.Object({ customer: Type.Union([KnownCustomer, Type.Null()]) }),
 );
 
-/** What a password is compared with to log in; `null` when nobody can log in with the address. */
+/** What a password is compared with to log in; `null` when nobody can log in with the address: also when it was registered for a customer who has another. */
 export const FindCredentials = query(
   'customer-service',
   'FindCredentials',
@@ -35,7 +35,7 @@ export const FindCredentials = query(
   }),
 );
 
-/** The customer who registered an address; `null` without one. */
+/** The customer whose address it is, and for whom it is registered; `null` without one. */
 export const FindCustomer = query(
   'customer-service',
   'FindCustomer',
@@ -52,14 +52,14 @@ export const FindSignUp = query(
 );
 
 /**
- * The new e-mail address of a customer that can be confirmed with this token now, or was confirmed with it last, by its hash; `null` when the token is not
- * valid.
+ * The new e-mail address of a customer that can be confirmed with this token now, or was confirmed with it last (`isConfirmed`), by its hash; `null` when the
+ * token is not valid.
  */
 export const FindEmailChange = query(
   'customer-service',
   'FindEmailChange',
   Type.Object({ customerId: Id, tokenId: OneTimeToken.properties.tokenId }),
-  Type.Object({ emailHash: Type.Union([EmailHash, Type.Null()]) }),
+  Type.Object({ emailHash: Type.Union([EmailHash, Type.Null()]), isConfirmed: Type.Optional(Type.Boolean()) }),
 );
 
 /** All that is stored about the customer of a session: every event with its data as JSON, oldest first, without hashes of secrets; `null` as in `ReadCustomer`. */

@@ -3,7 +3,7 @@ import { commandFailure, mapRejection, type RejectionHandlers } from '../../comm
 import type { InputError } from '../../commands/input-errors.js';
 import type { CustomerUserError } from '../../generated/shop.js';
 import { graphqlError } from '../../graphql/errors.js';
-import type { CustomerResult } from '../requests/customer-requests.js';
+import type { AccountResult, CustomerResult } from '../requests/customer-requests.js';
 
 /** A reason for which a request of a customer fails. */
 export type CustomerError = Readonly<{
@@ -35,6 +35,11 @@ const errorByRejection: RejectionHandlers<CustomerRejection, CustomerError> = {
   CustomerExists: () => ({ code: 'IDEMPOTENCY_KEY_REUSED', message: 'This key was used before.', field: ['idempotencyKey'] }),
   TokenInvalid: () => customerErrors.tokenInvalid,
   SessionInvalid: () => invalidSession,
+  PasswordChangedRecently: () => ({
+    code: 'PASSWORD_CHANGED_RECENTLY',
+    message: 'The address cannot be changed within 24 hours after a new password. A new password by mail ends this time.',
+    field: ['email'],
+  }),
   AddressNotFound: () => customerErrors.addressNotFound,
   TooManyAddresses: ({ max }) => ({ code: 'TOO_LONG', message: `At most ${max} addresses can be stored.`, field: ['address'] }),
 };
@@ -50,6 +55,14 @@ const inputError = ({ path, kind, message }: InputError): CustomerError => {
 export const errorsOf = (result: Exclude<CustomerResult, { status: 'accepted' }>): readonly CustomerError[] => {
   if (result.status === 'invalid') return result.errors.map(inputError);
   if (result.status === 'rejected') return [mapRejection(result.rejection, errorByRejection)];
+  return undecidedErrors(result);
+};
+
+/** The errors of the registration of an address that was not accepted. Throws as `errorsOf`. */
+export const registrationErrorsOf = (result: Exclude<AccountResult, { status: 'accepted' }>): readonly CustomerError[] =>
+  result.status === 'rejected' ? [customerErrors.emailTaken] : undecidedErrors(result);
+
+const undecidedErrors = (result: Parameters<typeof commandFailure>[0]): readonly CustomerError[] => {
   const { code, message, field } = commandFailure(result);
   if (code === 'IDEMPOTENCY_KEY_REUSED' || code === 'REQUEST_PENDING') return [{ code, message, field }];
   throw graphqlError('REQUEST_FAILED', message);

@@ -12,6 +12,9 @@ type Key = string | null | undefined;
 /** The result of a request to a customer, or why its input is refused before it is sent. */
 export type CustomerResult = CommandResult<typeof customer> | Readonly<{ status: 'invalid'; errors: readonly InputError[] }>;
 
+/** The result of a request to an account. */
+export type AccountResult = CommandResult<typeof account>;
+
 /** Sends requests to customers and accounts; later reads of the session are at least as new. */
 @Injectable()
 export class CustomerRequests {
@@ -27,12 +30,21 @@ export class CustomerRequests {
     return sendObserved(this.commands, session, { aggregate: customer, id, request, requestId });
   }
 
+  /** Registers an address for a customer, by the token that confirms it. Only `accepted` says that it is registered. */
+  register(
+    session: ReadSession,
+    emailHash: string,
+    { customerId, tokenId }: Readonly<{ customerId: string; tokenId: string }>,
+  ): Promise<AccountResult> {
+    return this.sendToAccount(session, emailHash, { type: 'RegisterEmail', customerId, tokenId });
+  }
+
   async sendToAccount(
     session: ReadSession,
     emailHash: string,
     request: AccountRequest,
     idempotencyKey?: Key,
-  ): Promise<CommandResult<typeof account>> {
+  ): Promise<AccountResult> {
     const requestId = this.ids.request(emailHash, idempotencyKey ?? undefined);
     return sendObserved(this.commands, session, { aggregate: account, id: emailHash, request, requestId });
   }

@@ -72,6 +72,10 @@ export const german: readonly TranslatedMessage[] = [
   ['The customer access token is not valid.', 'Die Anmeldung gilt nicht mehr.'],
   ['Unidentified customer', 'E-Mail-Adresse oder Passwort stimmen nicht.'],
   ['The password is wrong.', 'Das Passwort ist falsch.'],
+  [
+    'The address cannot be changed within 24 hours after a new password. A new password by mail ends this time.',
+    'Die Adresse kann innerhalb von 24 Stunden nach einem neuen Passwort nicht geändert werden. Ein neues Passwort per E-Mail beendet diese Zeit.',
+  ],
   ['This is the address of your account already.', 'Das ist schon die Adresse Ihres Kontos.'],
   ['The link is not valid any more. Please request a new one.', 'Der Link gilt nicht mehr. Bitte fordern Sie einen neuen an.'],
   ['Email has already been taken', 'Diese E-Mail-Adresse ist schon vergeben.'],

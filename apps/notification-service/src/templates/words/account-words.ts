@@ -1,10 +1,15 @@
 import type { AccountMailKind } from '@millrace/contracts';
 
 /**
- * The kinds of mails about accounts: also to confirm a new e-mail address, that this address has an account already, a notice of the change to the
- * former address, a welcome after the sign-up was confirmed, and an invitation of staff.
+ * The kinds of mails about accounts: also to confirm a new e-mail address, that this address has an account already, notices to the
+ * former address that it is to be changed, and that it was, a notice of a new password, a welcome after the sign-up was confirmed, and an invitation of staff.
  */
-export type AccountTemplate = AccountMailKind | 'newEmail' | 'emailTaken' | 'emailChange' | 'welcome' | 'staffInvitation';
+export type AccountTemplate = AccountMailKind | 'newEmail' | 'emailTaken' | Notice | 'welcome' | 'staffInvitation';
+/** Tells the customer of a change that may not be theirs. A notice is sent however late it is. */
+type Notice = 'emailChange' | 'emailChanged' | 'passwordChange';
+/** Whether a mail is a notice. */
+export const isNotice = (kind: AccountTemplate): kind is Notice =>
+  kind === 'emailChange' || kind === 'emailChanged' || kind === 'passwordChange';
 
 /** What mails about accounts say, in one language. */
 export type AccountWords = Readonly<{
@@ -57,6 +62,18 @@ const english: AccountWords = {
       link: 'It was not me: set a new password',
       isWarning: true,
     },
+    emailChanged: {
+      subject: 'Your email address was changed',
+      text: 'The new email address of your account was confirmed. You log in with it from now on, and no longer with this one. If it was not you, answer this mail at once.',
+      link: 'Go to your account',
+      isWarning: true,
+    },
+    passwordChange: {
+      subject: 'Your password was changed',
+      text: 'Someone who was logged in to your account set a new password. All other log-ins ended. Your email address stays for at least 24 hours. If it was not you, set a new password now: that ends all log-ins.',
+      link: 'It was not me: set a new password',
+      isWarning: true,
+    },
     welcome: {
       subject: 'Welcome to Millrace',
       text: 'Your account is ready. It has your orders, your addresses and your log-ins.',
@@ -104,6 +121,18 @@ const german: AccountWords = {
     emailChange: {
       subject: 'Ihre E-Mail-Adresse soll geändert werden',
       text: 'Jemand, der Ihr Passwort weiß, möchte die E-Mail-Adresse Ihres Kundenkontos ändern. Sie wird geändert, sobald die neue Adresse bestätigt ist; bis dahin melden Sie sich mit dieser an. Wenn Sie es nicht waren, setzen Sie jetzt ein neues Passwort: Das beendet die Änderung und alle Anmeldungen.',
+      link: 'Ich war es nicht: neues Passwort setzen',
+      isWarning: true,
+    },
+    emailChanged: {
+      subject: 'Ihre E-Mail-Adresse wurde geändert',
+      text: 'Die neue E-Mail-Adresse Ihres Kundenkontos wurde bestätigt. Sie melden sich ab jetzt mit ihr an, mit dieser nicht mehr. Wenn Sie es nicht waren, antworten Sie sofort auf diese E-Mail.',
+      link: 'Zum Kundenkonto',
+      isWarning: true,
+    },
+    passwordChange: {
+      subject: 'Ihr Passwort wurde geändert',
+      text: 'Jemand, der in Ihrem Kundenkonto angemeldet war, hat ein neues Passwort gesetzt. Alle anderen Anmeldungen sind beendet. Ihre E-Mail-Adresse bleibt mindestens 24 Stunden. Wenn Sie es nicht waren, setzen Sie jetzt ein neues Passwort: Das beendet alle Anmeldungen.',
       link: 'Ich war es nicht: neues Passwort setzen',
       isWarning: true,
     },
