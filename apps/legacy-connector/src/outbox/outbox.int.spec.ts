@@ -17,7 +17,7 @@ const barcode = (column: string) => ({ type: 'ErpBarcodeAssigned', fields: { bar
 /** Its rows stay after they were relayed. */
 const uncleaned = (type: string) => ({
   ...{ table: 'erp.ausgang2', way: 'outbox', key: ['id'], article: 'artnr', type: 'art', cleanSeconds: 86_400 },
-  events: { EAN: { type, fields: { barcode: 'ean' } } },
+  events: { EAN: { type, fields: { barcode: 'tag' } } },
 });
 const filesOf = (ean: object, ofUncleaned: string) =>
   tablesFile((all) => [...all.filter(({ table }) => table === 'erp.lagbest'), outbox(ean), uncleaned(ofUncleaned)]);
@@ -28,7 +28,7 @@ const rowOf = (preis: number, artnr = '10-4711') =>
 /** More rows than one chunk has. */
 const existing = 450;
 const prepare = `CREATE TABLE erp.ausgang (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, artnr text, art text, daten jsonb);
-  CREATE TABLE erp.ausgang2 (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, artnr text, art text, ean text);
+  CREATE TABLE erp.ausgang2 (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, artnr text, art text, tag date);
   ${Array.from({ length: existing }, (_, index) => rowOf(index)).join('')}`;
 
 describe('an outbox of an existing database', () => {
@@ -36,6 +36,7 @@ describe('an outbox of an existing database', () => {
   afterAll(() => [file, otherFile].forEach(({ remove }) => remove()));
   const prices = async () =>
     (await shop.events()).flatMap(({ event }) => (event.type === 'ErpPriceChanged' ? [event.price.minor / 100] : []));
+  const barcodes = async () => (await shop.events()).flatMap(({ event }) => ('barcode' in event ? [event.barcode] : []));
   const leftIn = async (table: string) => (await shop.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)).rows[0]?.n;
   const left = () => leftIn('erp.ausgang');
   const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -79,9 +80,9 @@ describe('an outbox of an existing database', () => {
       await shop.query(rowOf(910 + count));
       await expect.poll(left, { interval: 20 }).toBe(0);
       // The second outbox was looked at after the start.
-      if (count === 1) await shop.query(`INSERT INTO erp.ausgang2 (artnr, art, ean) VALUES ('10-4711', 'EAN', '5001')`);
+      if (count === 1) await shop.query(`INSERT INTO erp.ausgang2 (artnr, art, tag) VALUES ('10-4711', 'EAN', '2026-01-02')`);
     }
-    await expect.poll(async () => (await shop.stateOf()).get('10-4711 5001')).toBe(true);
+    await expect.poll(async () => (await shop.stateOf()).get('10-4711 2026-01-02')).toBe(true);
     process.off('warning', warn);
     expect([warnings, await leftIn('erp.ausgang2')]).toEqual([[], 1]);
   });
@@ -96,9 +97,9 @@ describe('an outbox of an existing database', () => {
     await shop.start(otherFile.path);
     await expect.poll(left).toBe(0);
     expect((await shop.stateOf()).get('10-4711 4001')).toBe(true);
-    // A row that was relayed with another type is not relayed again.
+    // A start cleans up, too.
     await expect.poll(() => leftIn('erp.ausgang2')).toBe(0);
-    expect((await shop.events()).filter(({ event }) => 'barcode' in event && event.barcode === '5001')).toHaveLength(1);
+    expect((await barcodes()).filter((one) => one === '2026-01-02')).toHaveLength(1);
   });
 
   it('goes on behind more rows without a meaning than a chunk has, also when the slot is lost', async () => {
@@ -108,12 +109,16 @@ describe('an outbox of an existing database', () => {
       `INSERT INTO erp.ausgang (artnr, art, daten) SELECT '10-4711', 'EAN', '{}' FROM generate_series(1, ${existing})`,
     );
     await shop.query(rowOf(930));
+    // Also where the source writes dates in another way.
+    await shop.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET datestyle = German', current_database()); END $$;
+      INSERT INTO erp.ausgang2 (artnr, art, tag) VALUES ('10-4711', 'EAN', '2026-02-03')`);
     await shop.start(otherFile.path);
     await expect.poll(async () => (await prices()).at(-1)).toBe(930);
     await shop.query(rowOf(931));
     await expect.poll(async () => (await prices()).at(-1)).toBe(931);
     await expect.poll(left).toBe(existing);
     await expect.poll(shop.isComplete).toBe(true);
+    expect((await barcodes()).at(-1)).toBe('2026-02-03');
   });
 
   it('is cleaned up while the rows of a table are read at first', async () => {

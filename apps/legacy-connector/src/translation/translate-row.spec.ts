@@ -23,6 +23,11 @@ describe('a row as an event', () => {
       },
     ]));
 
+  it('has a code without a meaning as it is, whatever its name', () =>
+    expect(events('erp.art', { op: 'c', after: { ...article, wgr: 'constructor' } })[0]?.event).toMatchObject({
+      group: 'constructor',
+    }));
+
   it('has amounts in minor units, rounded half up without the errors of binary fractions, and days as instants', () =>
     expect(events('erp.vkpreis', { op: 'u', after: price })[0]?.event).toEqual({
       type: 'ErpPriceChanged',
