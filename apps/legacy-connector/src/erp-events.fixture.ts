@@ -11,14 +11,20 @@ import { app } from './index.js';
 
 type ErpEvent = Recorded & Readonly<{ event: ErpArticleEvent | ErpSourceEvent }>;
 
-/** A file with the tables of the sample ERP, changed for a test. */
-export const tablesFile = (change: (tables: Record<string, unknown>[]) => readonly Record<string, unknown>[]) => {
+/** A file with the tables of the sample ERP, changed for a test. `others`: its other properties. */
+export const tablesFile = (
+  change: (tables: Record<string, unknown>[]) => readonly Record<string, unknown>[],
+  others: Readonly<Record<string, unknown>> = {},
+) => {
   const folder = temporaryFolder();
   const path = join(folder.path, 'tables.json');
   const config = JSON.parse(readFileSync(join(projectFolder, 'data/legacy/tables.json'), 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...config, tables: change(config.tables) }));
+  writeFileSync(path, JSON.stringify({ ...config, ...others, tables: change(config.tables) }));
   return { path, remove: folder.remove };
 };
+
+/** Sessions that begin after it write dates as `31.12.2026`. */
+export const germanDates = `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET datestyle = German', current_database()); END $$;`;
 
 /** The sample ERP, a log, and a running connector between them, for the tests of a file. `start` and `stop` are those of the connector. */
 export const connectedShop = (file?: string, prepare = '') => {
@@ -155,8 +161,9 @@ export const folded = (events: readonly ErpEvent[]): ReadonlyMap<string, unknown
   return state;
 };
 
-/** Whether the last record of the reading says that every snapshot is complete. */
+/** Whether the last record of the reading of the log says that every snapshot is complete. */
 export const isSnapshotComplete = (events: readonly ErpEvent[]): boolean => {
-  const state = events.findLast(({ event }) => event.type === 'ErpReadingAdvanced')?.event;
+  const isOfLog = ({ aggregateId, event }: ErpEvent) => event.type === 'ErpReadingAdvanced' && !aggregateId.includes('-polled-');
+  const state = events.findLast(isOfLog)?.event;
   return state?.type === 'ErpReadingAdvanced' && state.recorded !== undefined && state.tables.every(({ complete }) => complete);
 };

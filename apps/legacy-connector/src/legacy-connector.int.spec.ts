@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { connectedShop } from './erp-events.fixture.js';
+import { connectedShop, germanDates } from './erp-events.fixture.js';
 
 const waitOptions = { timeout: 20_000, interval: 50 };
 
 describe('the log of an existing database, on a real broker', () => {
-  const shop = connectedShop();
+  const shop = connectedShop(undefined, germanDates);
   const { stateOf } = shop;
 
   it('is read whole at first: what is meant, and nothing else', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { erpArticle } from '@millrace/contracts';
 import { Compile } from 'typebox/compile';
+import type { Field } from './event-of-row.js';
 import type { OutboxTable } from './outbox-config.js';
 import { columnsOf, SourceConfig, type TableConfig } from './table-config.js';
 
@@ -28,7 +29,7 @@ export const parseSourceConfig = (text: string, file: string): SourceConfig => {
   const all = [
     ...problems,
     ...twice,
-    ...tables.flatMap((table) => [...problemsOfQuery(table, tables, types), ...problemsOfLog(table, types)]),
+    ...tables.flatMap((table) => [...problemsOfQuery(table, config, types), ...problemsOfLog(table, types)]),
   ];
   if (all.length > 0) throw new SourceConfigError(`${file}: ${all.join('; ')}`);
   return config;
@@ -37,7 +38,7 @@ export const parseSourceConfig = (text: string, file: string): SourceConfig => {
 /** A comparison finds the rows that are gone among the events of a table: they are of no other table. */
 const problemsOfQuery = (
   config: TableConfig,
-  tables: readonly TableConfig[],
+  { tables, orders }: SourceConfig,
   ofOutboxes: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] => {
   const { table, way, poll, key } = config;
@@ -48,6 +49,12 @@ const problemsOfQuery = (
   const [other] = [...others].find(([, all]) => all.some((type) => types(config).includes(type))) ?? [];
   return [
     ...(key.length === 0 ? [`${table}: a table that is read by query has a "key"`] : []),
+    ...lostColumns(config).map(
+      (column) => `${table}: is read by query, and the fields of "absent" do not have ${column} of its "key" as it is`,
+    ),
+    ...(orders && types(config).includes('ErpStockChanged')
+      ? [`${table}: stock that "orders" books is read by the log: queries do not see who changed a row`]
+      : []),
     ...(other === undefined ? [] : [`${table}: is read by query, and has an event of ${other}`]),
   ];
 };
@@ -60,6 +67,20 @@ const problemsOfLog = (
   if (way !== 'log') return [];
   const [other] = [...ofOutboxes].find(([, all]) => all.includes(present.type) || all.includes(absent.type)) ?? [];
   return other === undefined ? [] : [`${table}: is read by the log, and has an event of the outbox ${other}`];
+};
+
+/** The columns of the key that the event of `absent` does not say: rows that differ in them alone would be one row of the stream. */
+const lostColumns = ({ key, where = {}, article, absent }: TableConfig): readonly string[] => {
+  const reported = new Set([article, ...Object.values(absent.fields).flatMap(exactColumn)]);
+  return key.filter((column) => !reported.has(column) && where[column]?.length !== 1);
+};
+
+const exactKinds = new Set(['text', 'id', 'day', 'day-end']);
+
+/** The column whose value a field has, so that another value makes another field. */
+const exactColumn = (field: Field): readonly string[] => {
+  if (typeof field === 'string') return [field];
+  return 'column' in field && exactKinds.has(field.as) ? [field.column] : [];
 };
 
 /** The source of a file. Throws `SourceConfigError`, also when the file cannot be read. */

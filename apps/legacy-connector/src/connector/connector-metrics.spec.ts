@@ -5,7 +5,7 @@ import { connectorMetrics } from './connector-metrics.js';
 const slot: Slot = { confirmed: '00000000/00000010', active: true, isUsable: true, retainedBytes: 5 };
 const usable = (found: Slot | 'missing' | undefined) =>
   connectorMetrics({
-    ...{ source: 'erp', isReading: false, slot: found, counts: undefined, losses: 0, restarts: 0, tables: [] },
+    ...{ source: 'erp', isReading: false, slot: found, counts: undefined, losses: 0, restarts: 0, tables: [], comparisons: [] },
   }).find(({ name }) => name === 'millrace_legacy_slot_usable')?.value;
 
 it.each([

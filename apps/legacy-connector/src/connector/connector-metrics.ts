@@ -1,6 +1,7 @@
 import type { ErpTableProgress } from '@millrace/contracts';
 import type { MetricSample } from '@millrace/event-log';
 import type { Slot } from '../log/slot.js';
+import type { ComparedTable } from '../polling/polling.js';
 import type { ReadingCounts } from './log-reading.js';
 
 type Reading = Readonly<{
@@ -12,6 +13,8 @@ type Reading = Readonly<{
   losses: number;
   restarts: number;
   tables: readonly ErpTableProgress[];
+  /** Of the tables that are read by query. */
+  comparisons: readonly ComparedTable[];
 }>;
 
 /** The metrics of a reading. What is not known is left out. */
@@ -23,6 +26,7 @@ export const connectorMetrics = ({
   losses,
   restarts,
   tables,
+  comparisons,
 }: Reading): readonly MetricSample[] => {
   const gauge = (name: string, help: string, value: number | undefined, labels = {}): MetricSample[] =>
     value === undefined ? [] : [{ name: `millrace_legacy_${name}`, help, labels: { source, ...labels }, value }];
@@ -41,6 +45,14 @@ export const connectorMetrics = ({
     ...tables.flatMap(({ table, rows, complete }) => [
       ...gauge('snapshot_rows', 'Rows of a table that its snapshot has read', rows, { table }),
       ...gauge('snapshot_complete', 'Whether the snapshot of a table is complete (1) or not (0)', complete ? 1 : 0, { table }),
+    ]),
+    ...comparisons.flatMap(({ table, ageSeconds, undecided }) => [
+      ...gauge('comparison_age_seconds', 'Seconds since the last comparison of all rows, or since the start', ageSeconds, {
+        table,
+      }),
+      ...gauge('undecided_articles', 'Articles whose deleted rows cannot be told from rows without a meaning', undecided, {
+        table,
+      }),
     ]),
   ];
 };

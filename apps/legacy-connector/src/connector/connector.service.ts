@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import type { ConnectorConfig } from '../config/connector.config.js';
 import { readSourceConfig, slotNameOf } from '../config/read-source-config.js';
 import { namesInLog, type SourceConfig } from '../config/table-config.js';
-import { connectionTimeoutMillis } from '../log/log-reader.js';
+import { connectionTimeoutMillis } from '../log/source-client.js';
 import { findSlot } from '../log/slot.js';
 import { connectorMetrics } from './connector-metrics.js';
 import { Journal } from '../journal/journal.js';
@@ -116,6 +116,7 @@ export class ConnectorService implements OnApplicationBootstrap, OnModuleDestroy
       losses: this.#losses,
       restarts: this.#restarts,
       tables: this.#reading?.tables ?? [],
+      comparisons: this.#reading?.comparisons ?? [],
     });
   }
 }

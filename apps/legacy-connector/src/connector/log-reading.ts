@@ -1,11 +1,12 @@
 import type { ErpSourceEvent } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { fullLsn, lsnBefore, lsnBytes } from '../change/lsn.js';
 import type { SourceConfig } from '../config/table-config.js';
 import { missingColumns } from '../config/read-source-config.js';
-import { connectionTimeoutMillis, LogReader } from '../log/log-reader.js';
+import { LogReader } from '../log/log-reader.js';
 import { UnreadableTable } from '../log/publication.js';
+import { sourceClient } from '../log/source-client.js';
 import type { Relation, TransactionPart } from '../log/transaction-assembler.js';
 import { Windows } from '../snapshot/windows.js';
 import { batchesOf, eventsOf, maxEvents } from '../journal/batches.js';
@@ -49,7 +50,7 @@ export class LogReading {
 
   constructor(private readonly options: ReadingOptions) {
     const { url, source, slot, journal } = options;
-    this.#client = new Client({ connectionString: url, application_name: slot, connectionTimeoutMillis });
+    this.#client = sourceClient(url, slot);
     this.#client.on('error', (error) => this.#reader.fail(error));
     const onUntranslatable = (reason: string): void => {
       this.counts.untranslatable += 1;

@@ -1,9 +1,10 @@
 import type { ErpSourceEvent } from '@millrace/contracts';
 import type { ClientBase } from 'pg';
-import { namesInLog, type SourceConfig } from '../config/table-config.js';
+import { namesInLog, type SourceConfig, tablesOf } from '../config/table-config.js';
 import { publish, verifyTable } from '../log/publication.js';
 import { createSlot, dropSlot, findSlot, lossOf } from '../log/slot.js';
 import { type Journal, nowhere } from '../journal/journal.js';
+import { verifyPolledTable } from '../polling/verify-polled-table.js';
 import { configuredProgress, newProgress, removalProgress } from '../journal/table-progress.js';
 
 type Loss = Extract<ErpSourceEvent, { type: 'ErpChangesLost' }>['reason'];
@@ -20,6 +21,7 @@ export const prepareSource = async (
   isTruncated: boolean,
 ): Promise<Loss | undefined> => {
   for (const config of [...outboxes, ...tables]) await verifyTable(client, config);
+  for (const config of tablesOf({ tables }, 'query')) await verifyPolledTable(client, config);
   const names = namesInLog({ tables, outboxes });
   // A slot that nobody reads would keep the log of the source.
   if (names.length === 0) return dropSlot(client, slot).then(() => undefined);

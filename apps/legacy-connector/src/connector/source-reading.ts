@@ -1,6 +1,6 @@
 import type { ErpTableProgress } from '@millrace/contracts';
 import { namesInLog, tablesOf } from '../config/table-config.js';
-import { Polling } from '../polling/polling.js';
+import { type ComparedTable, Polling } from '../polling/polling.js';
 import { LogReading, type ReadingCounts, type ReadingOptions } from './log-reading.js';
 
 /** Reads a source, by its log and by queries, as its tables are configured. */
@@ -42,6 +42,11 @@ export class SourceReading {
   /** How far the tables have been read. */
   get tables(): readonly ErpTableProgress[] {
     return [...(this.#log ? this.options.journal.state.tables : []), ...(this.#polling?.tables ?? [])];
+  }
+
+  /** What the comparisons of the polled tables have found out. */
+  get comparisons(): readonly ComparedTable[] {
+    return this.#polling?.comparisons ?? [];
   }
 
   get counts(): ReadingCounts {

@@ -1,6 +1,6 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { SourceConfig, TableConfig } from '../config/table-config.js';
-import { connectionTimeoutMillis } from '../log/log-reader.js';
+import { sourceClient } from '../log/source-client.js';
 import { readChunk } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
 import type { Journal } from '../journal/journal.js';
@@ -28,7 +28,7 @@ export const takeSnapshots = async (parts: Snapshots): Promise<void> => {
   const { url, source, slot, journal, signal } = parts;
   const isPending = ({ table }: TableConfig) => journal.state.tables.some((one) => one.table === table && !one.complete);
   if (journal.state.tables.every(({ complete }) => complete)) return;
-  const client = new Client({ connectionString: url, application_name: slot, connectionTimeoutMillis });
+  const client = sourceClient(url, slot);
   // The query that is under way rejects.
   client.on('error', () => undefined);
   await client.connect();

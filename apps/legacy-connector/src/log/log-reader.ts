@@ -1,6 +1,7 @@
 import { LogicalReplicationService } from 'pg-logical-replication';
 import { lsnBytes } from '../change/lsn.js';
 import type { SourceConfig } from '../config/table-config.js';
+import { sourceSession } from './source-client.js';
 import { TextValuesPlugin } from './text-values.plugin.js';
 import type { Relation, TransactionPart } from './transaction-assembler.js';
 import { TransactionAssembler } from './transaction-assembler.js';
@@ -24,8 +25,6 @@ type ReaderOptions = Readonly<{
 
 /** The source's own time-out is one minute by default. */
 const statusIntervalMs = 5_000;
-/** A source that does not answer is tried again after that. */
-export const connectionTimeoutMillis = 10_000;
 
 /** Reads a slot of PostgreSQL's logical replication through pgoutput. */
 export class LogReader {
@@ -41,10 +40,10 @@ export class LogReader {
     private readonly options: ReaderOptions,
     private readonly handlers: Handlers,
   ) {
-    this.#service = new LogicalReplicationService(
-      { connectionString: options.url, application_name: options.slot, connectionTimeoutMillis },
-      { acknowledge: { auto: false, timeoutSeconds: 0 }, flowControl: { enabled: true } },
-    );
+    this.#service = new LogicalReplicationService(sourceSession(options.url, options.slot), {
+      acknowledge: { auto: false, timeoutSeconds: 0 },
+      flowControl: { enabled: true },
+    });
     this.#plugin = new TextValuesPlugin({ protoVersion: 1, publicationNames: [options.publication], messages: true });
   }
 

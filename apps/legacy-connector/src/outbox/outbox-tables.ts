@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ERP, erpArticle } from '@millrace/contracts';
 import { type EventLog, eventsOfType } from '@millrace/event-log';
-import { Client, type ClientBase, escapeIdentifier } from 'pg';
+import { type ClientBase, escapeIdentifier } from 'pg';
 import type { Row } from '../change/change-event.js';
 import type { OutboxTable } from '../config/outbox-config.js';
-import { connectionTimeoutMillis } from '../log/log-reader.js';
+import { sourceClient } from '../log/source-client.js';
 import { markPrefixOf, writeMark } from '../log/marks.js';
 import { sqlName } from '../log/publication.js';
 import { type Chunk, readChunk } from '../snapshot/table-query.js';
@@ -13,10 +13,6 @@ import type { OutboxRelay } from './outbox-relay.js';
 
 /** Rows of one chunk; with those that are new meanwhile they fit into one append. */
 const chunkRows = 400;
-/** A source that does not answer is given up then. */
-const queryTimeoutMs = 60_000;
-/** Values look as in the log, whatever the server, the database or the role have set. The source itself ends what takes too long. */
-const session = `SET datestyle = 'ISO'; SET intervalstyle = 'postgres'; SET extra_float_digits = 3; SET statement_timeout = ${queryTimeoutMs - 5_000}`;
 
 type Options = Readonly<{
   log: EventLog;
@@ -41,11 +37,10 @@ export class OutboxTables {
   /** Runs with a connection of its own. Rejects when the source fails. */
   static async with(options: Options, use: (tables: OutboxTables) => Promise<void>): Promise<void> {
     if (options.relays.length === 0) return;
-    const client = outboxClient(options);
+    const client = sourceClient(options.url, options.slot);
     client.on('error', () => undefined);
     await client.connect();
     try {
-      await client.query(session);
       await use(new OutboxTables(options, client));
     } finally {
       await client.end();
@@ -146,12 +141,6 @@ const deletion = ({ table, key }: OutboxTable, rows: readonly Row[]) => {
   const columns = key.map((column) => escapeIdentifier(column)).join(', ');
   return { text: `DELETE FROM ${sqlName(table)} WHERE (${columns}) IN (${tuples.join(', ')})`, values };
 };
-
-const outboxClient = ({ url, slot }: Options): Client =>
-  new Client({
-    ...{ connectionString: url, application_name: slot, connectionTimeoutMillis },
-    ...{ keepAlive: true, query_timeout: queryTimeoutMs },
-  });
 
 const aborted = (signal: AbortSignal): Promise<'aborted'> =>
   new Promise((done) => {

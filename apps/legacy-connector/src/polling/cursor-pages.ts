@@ -32,12 +32,13 @@ export class CursorPages {
   }
 
   /** The greatest cursor now; empty for a table without rows. */
-  async greatest(): Promise<string> {
-    const { rows } = await this.client.query<{ greatest: string | null }>({
-      text: `SELECT max(${this.cursor}) AS greatest FROM ${sqlName(this.config.table)}`,
-      types: textValues,
-    });
-    return rows[0]?.greatest ?? '';
+  greatest(): Promise<string> {
+    return this.#max(`max(${this.cursor})`, []);
+  }
+
+  /** A cursor, or the greatest one now where that is less: the row that had it may have been corrected. */
+  async within(cursor: string): Promise<string> {
+    return cursor === '' ? '' : this.#max(`least(max(${this.cursor}), $1::text::${this.type})`, [cursor]);
   }
 
   /** The next rows from `overlap` before a cursor (empty: from the first row), or after the last row of the page before. */
@@ -46,7 +47,7 @@ export class CursorPages {
     const columns = [this.cursor, ...key.map((column) => escapeIdentifier(column))];
     const values: (string | number | null)[] = [];
     const value = (of: string | number | null): string => `$${values.push(of)}`;
-    const conditions = [`${this.cursor} IS NOT NULL`];
+    const conditions = [this.#isUsable];
     if (from !== '') conditions.push(`${this.cursor} >= ${this.#lowest(value(from), value(overlap))}`);
     if (after) {
       const last = [this.#valueOf(after), ...key.map((column) => after[column] ?? null)];
@@ -63,6 +64,20 @@ export class CursorPages {
   /** The cursor of a row. */
   cursorOf(row: Row): string {
     return this.#valueOf(row) ?? '';
+  }
+
+  async #max(greatest: string, values: readonly string[]): Promise<string> {
+    const { rows } = await this.client.query<{ greatest: string | null }>({
+      text: `SELECT ${greatest} AS greatest FROM ${sqlName(this.config.table)} WHERE ${this.#isUsable}`,
+      values: [...values],
+      types: textValues,
+    });
+    return rows[0]?.greatest ?? '';
+  }
+
+  /** In the order of PostgreSQL, `NaN` is greater than infinity. */
+  get #isUsable(): string {
+    return this.type === 'numeric' ? `${this.cursor} < 'Infinity'` : `${this.cursor} IS NOT NULL`;
   }
 
   #valueOf(row: Row): string | null {

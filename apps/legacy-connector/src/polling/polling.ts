@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ErpTableProgress } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { type SourceConfig, type TableConfig, tablesOf } from '../config/table-config.js';
 import type { Journal } from '../journal/journal.js';
-import { connectionTimeoutMillis } from '../log/log-reader.js';
+import { sourceClient } from '../log/source-client.js';
 import { RowEvents } from '../translation/row-events.js';
 import type { Translated } from '../translation/translate-row.js';
 import { CursorPages } from './cursor-pages.js';
@@ -14,6 +14,15 @@ import { SeenRows } from './seen-rows.js';
 import { TablePoller } from './table-poller.js';
 
 type PollingOptions = Readonly<{ log: EventLog; url: string; source: SourceConfig; slot: string; journal: Journal }>;
+
+/** A table whose rows are compared with the stream, for metrics. */
+export type ComparedTable = Readonly<{
+  table: string;
+  /** Since the last comparison of all rows, or since the start. */
+  ageSeconds: number;
+  /** Articles whose deleted rows are not looked for, because other rows of theirs cannot be found by their values. */
+  undecided: number;
+}>;
 
 /** Counts of the polling, for metrics. */
 export type PollingCounts = { events: number; untranslatable: number };
@@ -35,20 +44,32 @@ export class Polling {
     return this.#pollers.map(({ progress }) => progress);
   }
 
+  /** What the comparisons of the tables have found out. */
+  get comparisons(): readonly ComparedTable[] {
+    const now = Date.now();
+    return this.#pollers.map(({ progress: { table }, comparedAt, undecided }) => ({
+      ...{ table, undecided, ageSeconds: (now - comparedAt) / 1_000 },
+    }));
+  }
+
   /** Resolves after `stop`; rejects when the source or the stream fails, or another instance polls. */
   async run(onStarted: () => void = () => undefined): Promise<void> {
     const { url, slot } = this.options;
-    const client = new Client({ connectionString: url, application_name: slot, connectionTimeoutMillis });
+    const client = sourceClient(url, slot);
     client.on('error', (error) => {
       this.#failure = error;
       this.stop();
     });
     await client.connect();
+    // A query that is under way, and may wait for a lock, rejects.
+    this.#ending.signal.addEventListener('abort', () => void client.end(), { once: true });
     try {
       await leadOnly(client, slot);
       for (const config of tablesOf(this.options.source, 'query')) this.#pollers.push(await this.#pollerOf(client, config));
       onStarted();
       await this.#poll();
+    } catch (error) {
+      if (!this.#ending.signal.aborted) throw error;
     } finally {
       await client.end();
     }
@@ -77,9 +98,12 @@ export class Polling {
     const { log, source, journal } = this.options;
     const part = partOf(config);
     const seen = await SeenRows.load(log, new RowEvents(config));
-    const meanings = new RowMeanings(source.source, config, seen, (reason) => {
-      this.counts.untranslatable += 1;
-      log.logger.error(`a row is left out: ${reason}`);
+    const meanings = new RowMeanings(source.source, config, seen, {
+      onUntranslatable: (reason) => {
+        this.counts.untranslatable += 1;
+        log.logger.error(`a row is left out: ${reason}`);
+      },
+      onUndecided: (reason) => log.logger.error(reason),
     });
     const cursor = config.poll?.cursor;
     const pages = cursor === undefined ? undefined : await CursorPages.of(client, config, cursor);
@@ -89,7 +113,7 @@ export class Polling {
       await journal.note({ part, correlationId, translated, progress: { tables: [advanced] } });
       this.counts.events += translated.length;
     };
-    return new TablePoller({ client, config, pages, seen, meanings, progress, publish });
+    return new TablePoller({ client, config, pages, meanings, progress, publish, now: Date.now() });
   }
 }
 

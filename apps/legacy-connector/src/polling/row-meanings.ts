@@ -1,26 +1,33 @@
 import type { ChangeEvent, Row } from '../change/change-event.js';
 import type { TableConfig } from '../config/table-config.js';
-import { type Translated, translateRow, UntranslatableRow } from '../translation/translate-row.js';
+import { articleOf, type Translated, translateRow, UntranslatableRow } from '../translation/translate-row.js';
 import type { SeenRows } from './seen-rows.js';
 
 /** Rows that were reported, so that each poll does not report them again. */
 const maxReported = 10_000;
 
+type Reports = Readonly<{
+  /** A row is left out; once for a row with these values. */
+  onUntranslatable(reason: string): void;
+  /** A comparison did not look for all deleted rows. */
+  onUndecided(reason: string): void;
+}>;
+
 /** What rows that a query has read mean to others, as far as the stream does not say it. */
 export class RowMeanings {
   readonly #reported = new Set<string>();
-  /** Whether a row of this comparison has no meaning by which it can be found: what is missing is not known then. */
-  #isIncomplete = false;
+  /** Articles with a row in this comparison that cannot be found by its values: which of their rows are missing is not known. */
+  readonly #undecided = new Set<string>();
 
   constructor(
     private readonly source: string,
     private readonly config: TableConfig,
     private readonly seen: SeenRows,
-    private readonly onUntranslatable: (reason: string) => void,
+    private readonly reports: Reports,
   ) {}
 
   beginComparison(): void {
-    this.#isIncomplete = false;
+    this.#undecided.clear();
     this.seen.beginComparison();
   }
 
@@ -39,24 +46,34 @@ export class RowMeanings {
     });
   }
 
-  /** The events for the rows that the comparison did not find; they count as appended. None where it could not tell. */
-  missing(): readonly Translated[] {
-    return this.#isIncomplete ? [] : this.seen.missing();
+  /** How many articles have rows in the comparison under way, or the last one, that cannot be found by their values. */
+  get undecided(): number {
+    return this.#undecided.size;
   }
 
-  /** A row without a meaning still exists: it is found by what a deletion of it would say. */
+  /** The events for the rows that the comparison did not find; they count as appended. None of articles where it could not tell. */
+  missing(): readonly Translated[] {
+    if (this.undecided > 0)
+      this.reports.onUndecided(
+        `deleted rows of ${this.undecided} articles in ${this.config.table} are not looked for: other rows of theirs cannot be found by their values`,
+      );
+    return this.seen.missing(this.#undecided);
+  }
+
+  /** A row without a meaning still exists: it is found by what a deletion of it would say. A row without an article is none that the stream has. */
   #leaveOut(row: Row, reason: string): void {
     try {
       for (const event of this.#translate('d', row)) this.seen.exists(event);
     } catch (error) {
       if (!(error instanceof UntranslatableRow)) throw error;
-      this.#isIncomplete = true;
+      const article = articleOf(this.config, row);
+      if (article !== undefined) this.#undecided.add(article);
     }
     const text = JSON.stringify(row);
     if (this.#reported.has(text)) return;
     if (this.#reported.size >= maxReported) this.#reported.clear();
     this.#reported.add(text);
-    this.onUntranslatable(`${reason} (read by query)`);
+    this.reports.onUntranslatable(`${reason} (read by query)`);
   }
 
   /** A row as it is now, as a change: `r` means what exists, `u` also what does not any more, `d` what a deletion would mean. */

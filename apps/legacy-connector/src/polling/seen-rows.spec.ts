@@ -7,18 +7,23 @@ import { RowMeanings } from './row-meanings.js';
 import { SeenRows } from './seen-rows.js';
 
 const text = readFileSync('data/legacy/tables.json', 'utf8');
-const { tables } = parseSourceConfig(text, 'tables.json');
+const { tables, orders } = parseSourceConfig(text, 'tables.json');
 const meaningsOf = (name: string) => {
   const config = tables.find(({ table }) => table === name) as TableConfig;
   const reported: string[] = [];
-  const meanings = new RowMeanings('erp', config, new SeenRows(new RowEvents(config)), (reason) => reported.push(reason));
+  const undecided: string[] = [];
+  const seen = new SeenRows(new RowEvents(config));
+  const meanings = new RowMeanings('erp', config, seen, {
+    onUntranslatable: (reason) => void reported.push(reason),
+    onUndecided: (reason) => void undecided.push(reason),
+  });
   const eventsOf = (...rows: Parameters<RowMeanings['newEventsOf']>[0]) => meanings.newEventsOf(rows).map(({ event }) => event);
-  return { meanings, eventsOf, reported };
+  return { meanings, seen, eventsOf, reported, undecided };
 };
 const stock = (menge: string, lag = 'H1') => ({ mand: '01', artnr: '10-1', lag, menge, res: '0' });
-const price = (preis: string, gab = '2026-01-01') => ({
+const price = (preis: string, gab = '2026-01-01', artnr: string | null = '10-1') => ({
   mand: '01',
-  artnr: '10-1',
+  artnr,
   prl: 'VK',
   gab,
   gbi: null,
@@ -35,7 +40,8 @@ describe('rows that are read again and again', () => {
       { type: 'ErpStockChanged', warehouse: 'A2', onHand: 0 },
     ]);
     expect(eventsOf(stock('7'), stock('0', 'A2'))).toEqual([]);
-    expect(eventsOf(stock('6'), stock('7'))).toMatchObject([{ onHand: 6 }, { onHand: 7 }]);
+    expect(eventsOf(stock('6'))).toMatchObject([{ onHand: 6 }]);
+    expect(eventsOf(stock('7'))).toMatchObject([{ onHand: 7 }]);
   });
 
   it('that are marked as deleted are gone once, and say nothing when they never existed', () => {
@@ -68,21 +74,62 @@ describe('a comparison of all rows', () => {
     expect([meanings.missing(), reported.length]).toEqual([[], 1]);
   });
 
-  it('counts nothing as gone when a row cannot be found by its values', () => {
-    const { meanings, eventsOf } = meaningsOf('erp.vkpreis');
-    eventsOf(price('1'));
+  it('counts no row of an article as gone while one of its rows cannot be found by its values, and says so', () => {
+    const { meanings, eventsOf, undecided } = meaningsOf('erp.vkpreis');
+    eventsOf(price('1'), price('1', '2026-01-01', '10-2'));
     meanings.beginComparison();
-    eventsOf(price('1', 'infinity'));
-    expect(meanings.missing()).toEqual([]);
+    eventsOf(price('1', 'infinity'), price('1', 'infinity'), price('1', '2026-01-01', null));
+    expect(meanings.missing().map(({ articleId }) => articleId)).toEqual(['10-2']);
+    expect([undecided.length, meanings.undecided]).toEqual([1, 1]);
+    meanings.beginComparison();
+    expect(meanings.missing().map(({ articleId }) => articleId)).toEqual(['10-1']);
+    expect([undecided.length, meanings.undecided]).toEqual([1, 0]);
+  });
+
+  it('forgets the rows that are gone', () => {
+    for (const [table, row, isMarked] of [
+      ['erp.lagbest', stock('7'), undefined],
+      ['erp.lagbest', stock('0'), undefined],
+      ['erp.art', article(' '), article('X')],
+    ] as const) {
+      const { meanings, seen, eventsOf } = meaningsOf(table);
+      eventsOf(row);
+      expect(seen.size).toBe(1);
+      meanings.beginComparison();
+      if (isMarked) eventsOf(isMarked);
+      meanings.missing();
+      expect(seen.size).toBe(0);
+    }
   });
 });
 
 describe('the configuration of a table that is read by query', () => {
-  const changed = (change: object) =>
-    JSON.stringify({ source: 'erp', tables: tables.map((one) => (one.table === 'erp.lagbest' ? { ...one, ...change } : one)) });
+  const changed = (change: object, all = {}) =>
+    JSON.stringify({
+      ...{ source: 'erp', ...all },
+      tables: tables.map((one) => (one.table === 'erp.lagbest' ? { ...one, ...change } : one)),
+    });
   it.each([
     ['needs a key', { way: 'query', key: [] }, 'a table that is read by query has a "key"'],
     ['belongs to the way', { poll: { everySeconds: 1 } }, 'only a table that is read by query has "poll"'],
     ['has events of its own', { way: 'query', absent: { type: 'ErpArticleRemoved', fields: {} } }, 'has an event of erp.art'],
+    [
+      'says the whole key with "absent"',
+      { way: 'query', key: ['mand', 'artnr', 'lag', 'platz'] },
+      'do not have platz of its "key"',
+    ],
+    [
+      'says each value of the key apart',
+      { way: 'query', absent: { type: 'ErpStockChanged', fields: { warehouse: { column: 'lag', as: 'code', codes: {} } } } },
+      'do not have lag of its "key"',
+    ],
+    ['is of one client, or says which', { way: 'query', where: { mand: ['01', '02'] } }, 'do not have mand of its "key"'],
   ])('%s', (_, change, message) => expect(() => parseSourceConfig(changed(change), 'tables.json')).toThrow(message));
+
+  it('is not the stock that orders of the shop book, which would count twice', () => {
+    expect(parseSourceConfig(changed({ way: 'query' }), 'tables.json').tables).toHaveLength(tables.length);
+    expect(() => parseSourceConfig(changed({ way: 'query' }, { orders }), 'tables.json')).toThrow(
+      'erp.lagbest: stock that "orders" books is read by the log',
+    );
+  });
 });

@@ -7,7 +7,7 @@ type Seen = { digest: number; isAbsent: boolean; comparison: number };
 
 /**
  * What the stream says of the rows of a table, as a digest of the last event of each: so a row that is read again without a change leads to nothing,
- * and a row that a comparison of all rows does not find is gone. Some 150 bytes for each row.
+ * and a row that a comparison of all rows does not find is gone. Some 150 bytes for each row that exists.
  */
 export class SeenRows {
   readonly #rows = new Map<string, Seen>();
@@ -23,9 +23,15 @@ export class SeenRows {
       const row = events.rowOf(event);
       if ((last.get(row) ?? 0) > event.seq) continue;
       last.set(row, event.seq);
-      seen.#set(row, event);
+      if (events.isGone(event)) seen.#rows.delete(row);
+      else seen.#set(row, event);
     }
     return seen;
+  }
+
+  /** How many rows are known. */
+  get size(): number {
+    return this.#rows.size;
   }
 
   /** A comparison of all rows begins: those that are not seen until `missing` are gone. */
@@ -34,14 +40,15 @@ export class SeenRows {
   }
 
   /**
-   * Whether the event of a row says something else than the stream; it counts as appended then. `exists`: whether the row exists; of one that never did
-   * nothing is said.
+   * Whether the event of a row says something else than the stream; it counts as appended then. `exists`: whether the row exists; of one that does not,
+   * and that the stream does not have, nothing is said.
    */
   isNew(event: Translated, exists: boolean): boolean {
     const row = this.events.rowOf(event);
     const known = this.#rows.get(row);
     if (known) known.comparison = this.#comparison;
-    if (known ? known.digest === digestOf(event) : !exists) return false;
+    if (!exists) return known !== undefined && this.#remove(row, known);
+    if (known?.digest === digestOf(event)) return false;
     this.#set(row, event);
     return true;
   }
@@ -52,10 +59,24 @@ export class SeenRows {
     if (known) known.comparison = this.#comparison;
   }
 
-  /** The events that say that rows are gone: of those that existed and were not seen since `beginComparison`. They count as appended. */
-  missing(): readonly Translated[] {
-    const gone = [...this.#rows].filter(([, { isAbsent, comparison }]) => !isAbsent && comparison < this.#comparison);
-    return gone.map(([row]) => this.events.absentOf(row)).filter((event) => this.isNew(event, false));
+  /**
+   * The events that say that rows are gone: of those that existed and were not seen since `beginComparison`, but for these articles. They count as
+   * appended.
+   */
+  missing(undecided: ReadonlySet<string>): readonly Translated[] {
+    const events: Translated[] = [];
+    for (const [row, seen] of this.#rows) {
+      if (seen.comparison === this.#comparison) continue;
+      const absent = this.events.absentOf(row);
+      if (!undecided.has(absent.articleId) && this.#remove(row, seen)) events.push(absent);
+    }
+    return events;
+  }
+
+  /** Whether the stream still has a row that is gone. */
+  #remove(row: string, { isAbsent }: Seen): boolean {
+    this.#rows.delete(row);
+    return !isAbsent;
   }
 
   #set(row: string, event: Translated): void {

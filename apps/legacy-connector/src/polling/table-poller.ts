@@ -7,7 +7,6 @@ import { readChunk } from '../snapshot/table-query.js';
 import type { Translated } from '../translation/translate-row.js';
 import type { CursorPages } from './cursor-pages.js';
 import type { RowMeanings } from './row-meanings.js';
-import type { SeenRows } from './seen-rows.js';
 
 /** Rows of one query; with the progress their events fit into one append. */
 const pageRows = 900;
@@ -17,9 +16,10 @@ type Parts = Readonly<{
   config: TableConfig;
   /** Absent: all changes are found by comparisons. */
   pages: CursorPages | undefined;
-  seen: SeenRows;
   meanings: RowMeanings;
   progress: ErpTableProgress | undefined;
+  /** The time of the start, in milliseconds. */
+  now: number;
   /** Appends events and the progress, all or none. */
   publish(events: readonly Translated[], progress: ErpTableProgress): Promise<void>;
 }>;
@@ -41,6 +41,9 @@ export class TablePoller {
   #comparison: Comparison | undefined;
   #nextPoll = 0;
   #nextComparison = 0;
+  /** After each poll, a page of a comparison that is due comes before the next poll: polls that take long do not keep comparisons from their end. */
+  #isComparisonNext = false;
+  #comparedAt: number;
 
   constructor(private readonly parts: Parts) {
     const { table } = parts.config;
@@ -49,18 +52,30 @@ export class TablePoller {
     this.#cursor = cursor;
     if (!this.#progress.complete && parts.progress)
       this.#comparison = { after: after.length > 0 ? after : undefined, isWhole: false, rows: this.#progress.rows };
-    this.#nextPoll = 0;
+    this.#comparedAt = parts.now;
   }
 
   get progress(): ErpTableProgress {
     return this.#progress;
   }
 
+  /** See `RowMeanings`. */
+  get undecided(): number {
+    return this.parts.meanings.undecided;
+  }
+
+  /** When the last comparison of all rows ended, in milliseconds; the time of the start before the first one. */
+  get comparedAt(): number {
+    return this.#comparedAt;
+  }
+
   /** Reads one page of what is due at a time in milliseconds; returns when the next step is due. */
   async step(now: number): Promise<number> {
     const { complete } = this.#progress;
-    if (complete && this.parts.pages && (this.#round || now >= this.#nextPoll)) await this.#poll(this.parts.pages, now);
-    else if (!complete || this.#comparison || now >= this.#nextComparison) await this.#compare(now);
+    const pages = complete && (this.#round || now >= this.#nextPoll) ? this.parts.pages : undefined;
+    const isComparing = !complete || this.#comparison !== undefined || now >= this.#nextComparison;
+    if (pages && !(isComparing && this.#isComparisonNext)) await this.#poll(pages, now);
+    else if (isComparing) await this.#compare(now);
     if (this.#round || this.#comparison) return now;
     return this.parts.pages ? Math.min(this.#nextPoll, this.#nextComparison) : this.#nextComparison;
   }
@@ -75,10 +90,12 @@ export class TablePoller {
     if (events.length > 0) await this.#publish(events, { after: [this.#cursor] });
     if (rows.length === pageRows) return;
     this.#round = undefined;
+    this.#isComparisonNext = true;
     this.#nextPoll = now + everySeconds * 1_000;
   }
 
   async #compare(now: number): Promise<void> {
+    this.#isComparisonNext = false;
     const comparison = (this.#comparison ??= await this.#begin());
     const { client, config, meanings } = this.parts;
     const { rows, isLast } = await readChunk(client, config, comparison.after, pageRows);
@@ -93,13 +110,15 @@ export class TablePoller {
     if (!isLast) return;
     await this.#end(comparison, isFirst);
     this.#comparison = undefined;
+    if (comparison.isWhole) this.#comparedAt = now;
     this.#nextComparison = now + pollingOf(config.poll).compareSeconds * 1_000;
   }
 
   async #begin(): Promise<Comparison> {
     this.parts.meanings.beginComparison();
-    // What is committed while all rows are read at first is found by the polls after it.
-    if (!this.#progress.complete) this.#cursor = (await this.parts.pages?.greatest()) ?? '';
+    // What is committed while all rows are read at first is found by the polls after it. A cursor beyond all rows would hide what follows.
+    if (this.parts.pages)
+      this.#cursor = await (this.#progress.complete ? this.parts.pages.within(this.#cursor) : this.parts.pages.greatest());
     return { after: undefined, isWhole: true, rows: 0 };
   }
 

@@ -6,8 +6,8 @@ import { trade } from './trade.js';
 
 const { values } = parseArgs({
   options: {
-    /** By default that of `npm start -- --with-legacy`. */
-    database: { type: 'string', default: process.env['LEGACY_DATABASE_URL'] },
+    /** By default that of `npm start -- --with-legacy`, and never the one of `LEGACY_DATABASE_URL`: it may be a real one. */
+    database: { type: 'string' },
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '10' },
     seconds: { type: 'string', default: '31536000' },

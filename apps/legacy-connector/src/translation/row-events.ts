@@ -27,6 +27,11 @@ export class RowEvents {
     return event.type === this.config.absent.type && constants.every(([name, value]) => (event as Fields)[name] === value);
   }
 
+  /** Whether an event says that its row does not exist, and cannot be the one of a row that does, such as a stock of 0. */
+  isGone(translated: Translated): boolean {
+    return this.config.present.type !== this.config.absent.type && this.isAbsent(translated);
+  }
+
   /** The event that says that a row (`rowOf`) does not exist. */
   absentOf(row: string): Translated {
     const [articleId, ...values] = JSON.parse(row) as [string, ...unknown[]];

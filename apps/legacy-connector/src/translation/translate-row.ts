@@ -53,14 +53,20 @@ const hasMatchingValues = ({ where = {} }: TableConfig, row: Row, columns?: Read
     ([column, values]) => (columns && !columns.has(column)) || values.includes(text(row, column) ?? ''),
   );
 
+/** The id of the article that a row is about; undefined for none. */
+export const articleOf = ({ article }: Pick<TableConfig, 'article'>, row: Row): string | undefined => {
+  const number = text(row, article);
+  return number === undefined ? undefined : erpArticleId(number);
+};
+
 /** The event of a row of a table about articles. Throws `UntranslatableRow`. */
 export const eventOf = (
   config: Pick<TableConfig, 'table' | 'article'>,
   { type, fields }: EventOfRow,
   context: Context,
 ): Translated => {
-  const number = text(context.row, config.article);
-  if (number === undefined) throw new UntranslatableRow(`${config.table}: ${config.article} is empty`);
+  const articleId = articleOf(config, context.row);
+  if (articleId === undefined) throw new UntranslatableRow(`${config.table}: ${config.article} is empty`);
   const values = Object.entries(fields).flatMap(([name, field]) => {
     const value = valueOf(config.table, field, context);
     return value === undefined ? [] : [[name, value] as const];
@@ -68,7 +74,7 @@ export const eventOf = (
   const ofShop = context.ofShop && type === 'ErpStockChanged' ? { ofShop: true } : {};
   const data = { ...Object.fromEntries(values), ...ofShop };
   if (!validators.get(type)?.Check(data)) throw new UntranslatableRow(`${config.table}: the row does not make a valid ${type}`);
-  return { articleId: erpArticleId(number), event: { type, ...data } };
+  return { articleId, event: { type, ...data } };
 };
 
 const validators = new Map<string, Validator>(erpArticle.events.map(({ type, data }) => [type, Compile(data)]));
