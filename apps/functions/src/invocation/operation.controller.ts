@@ -23,6 +23,7 @@ export class OperationController {
 
   @QueryHandler(ListFunctions, { streams: [] })
   async list(): Promise<OutputOf<typeof ListFunctions>> {
+    await this.pools.whenReady();
     return {
       functions: functions.map((declared) => {
         const { schedule } = declared.on;
@@ -49,8 +50,9 @@ export class OperationController {
   }
 
   @QueryHandler(InvokeFunction, { streams: [] })
-  invoke(@Payload() input: InputOf<typeof InvokeFunction>): Promise<OutputOf<typeof InvokeFunction>> {
+  async invoke(@Payload() input: InputOf<typeof InvokeFunction>): Promise<OutputOf<typeof InvokeFunction>> {
     const declared = declaredAs(input.name);
+    await this.pools.whenReady();
     return tryFunction(this.pools.of(declared), declared, input);
   }
 }

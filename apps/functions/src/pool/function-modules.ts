@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FunctionsConfig } from '../config/functions.config.js';
+import type { FunctionVersion } from '../versions/function-versions.js';
 import { FunctionVersions } from '../versions/function-versions.projection.js';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -28,6 +29,7 @@ export type FunctionModule = Readonly<{ url: string; state: string; version?: nu
 @Injectable()
 export class FunctionModules {
   readonly #times = new Map<string, number>();
+  readonly #addresses = new WeakMap<FunctionVersion, string>();
 
   constructor(
     @Inject(FUNCTION_LOCATION) private readonly location: FunctionLocation,
@@ -38,12 +40,18 @@ export class FunctionModules {
   of(name: string): FunctionModule {
     const deployed = this.versions.current(name);
     if (deployed) {
-      const { version, code } = deployed;
-      const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
-      return { url, state: `version ${version}`, version };
+      const { version } = deployed;
+      return { url: this.#addressOf(deployed), state: `version ${version}`, version };
     }
     const file = resolve(this.location.folder, `functions/${name}.js`);
     return { url: pathToFileURL(file).href, state: this.location.isWatched ? `built at ${this.#builtAt(file)}` : 'built' };
+  }
+
+  /** Made once for each version, not for each call. */
+  #addressOf(deployed: FunctionVersion): string {
+    const url = this.#addresses.get(deployed) ?? `data:text/javascript;base64,${Buffer.from(deployed.code).toString('base64')}`;
+    this.#addresses.set(deployed, url);
+    return url;
   }
 
   /** A file that is being replaced is not there for a moment. */

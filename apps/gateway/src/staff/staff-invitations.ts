@@ -33,6 +33,9 @@ const refused = (code: AdminUserError['code'], message: string, ...field: string
 });
 const invalidLink = refused('NOT_FOUND', 'The link is not valid any more. Ask for a new one.', 'invitationUrl');
 
+/** The link was used with another password, or is not valid. */
+const usedUp: ReadonlySet<string> = new Set(['NOT_FOUND', 'IDEMPOTENCY_KEY_REUSED']);
+
 /** Invitations of members of staff by mail. */
 @Injectable()
 export class StaffInvitations {
@@ -74,20 +77,32 @@ export class StaffInvitations {
     return this.#send(context, id, { type: 'RevokeInvitation' }, key);
   }
 
-  /** Whoever has the link becomes the member, once. */
+  /** Whoever has the link becomes the member, once. Repeated with the same password, it has the same result, and with another one it is refused. */
   async accept(context: AdminContext, invitationUrl: string, password: string): Promise<Changed> {
     const given = invitationInUrl(invitationUrl);
     const tokenId = given && tokenIdOf(this.config.CUSTOMER_LINK_SECRET, given);
     if (!given || tokenId === undefined) return invalidLink;
     const problem = passwordProblem(password);
     if (problem) return refused('INVALID', `${problem.message}.`, 'password');
-    const passwordHash = await this.credentials.hash(given.customerId, password, undefined);
-    const accepted = await this.#send(context, given.customerId, { type: 'AcceptInvitation', tokenId, passwordHash }, undefined);
-    return accepted.userErrors.some(({ code }) => code === 'NOT_FOUND') ? invalidLink : accepted;
+    const id = given.customerId;
+    try {
+      const passwordHash = await this.credentials.hash(id, password, tokenId);
+      const accepted = await this.#send(context, id, { type: 'AcceptInvitation', tokenId, passwordHash }, tokenId, id);
+      return accepted.userErrors.some(({ code }) => usedUp.has(code)) ? invalidLink : accepted;
+    } catch (error) {
+      if (!(error instanceof LogError && error.code === 'ERASED')) throw error;
+      return invalidLink;
+    }
   }
 
-  async #send({ session }: AdminContext, id: string, request: StaffMemberRequest, idempotencyKey: Key): Promise<Changed> {
-    const result = await this.requests.send(session, { id, request, idempotencyKey });
+  async #send(
+    { session }: AdminContext,
+    id: string,
+    request: StaffMemberRequest,
+    idempotencyKey: Key,
+    staffId?: string,
+  ): Promise<Changed> {
+    const result = await this.requests.send(session, { id, request, idempotencyKey, ...(staffId && { staffId }) });
     return result.status === 'accepted'
       ? { staffInvitation: toShownInvitation({ id, state: result.state }), userErrors: [] }
       : { staffInvitation: null, userErrors: staffErrors(result) };

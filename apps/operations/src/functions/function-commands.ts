@@ -79,13 +79,15 @@ export const functionCommands: readonly Command[] = [
   {
     name: 'function rollback',
     argumentSyntax: '<function> [<version>]',
-    description: 'goes back to the version called before, or to that one; 0 is the one that the app was built with',
+    description:
+      'goes back to the version that the present one replaced, or to that one; 0 is the one that the app was built with',
     options: ['by', 'reason'],
     parse: (words) => {
       const name = nameOf('rollback', words);
       const [, version] = words;
       const to = version === undefined ? undefined : version === '0' ? 0 : parsePositiveInteger(version, 'The version');
       return async ({ operator }) => {
+        await demandFunction(operator.log, name);
         const rolledBackTo = await rollBackFunction(operator, name, to);
         return { result: { name, version: rolledBackTo }, text: `${name} is version ${rolledBackTo}`, ok: true };
       };

@@ -30,6 +30,24 @@ describe('the versions of a function', () => {
     expect(events[0]?.event).toMatchObject({ by: 'ada', reason: 'risk' });
   });
 
+  it('are rolled back one by one, never to one that was rolled back from', async () => {
+    for (const code of ['one', 'two', 'three']) await deployFunction(await operator(), 'h', code);
+    expect(await rollBackFunction(await operator(), 'h', undefined)).toBe(2);
+    expect(await rollBackFunction(await operator(), 'h', undefined)).toBe(1);
+    expect(await rollBackFunction(await operator(), 'h', undefined)).toBe(0);
+    await expect(rollBackFunction(await operator(), 'h', undefined)).rejects.toMatchObject({ code: 'UnknownVersion' });
+  });
+
+  it('are rolled back once by two operators at once', async () => {
+    for (const code of ['one', 'two']) await deployFunction(await operator(), 'i', code);
+    const one = await operator();
+    const results = await Promise.allSettled([rollBackFunction(one, 'i', undefined), rollBackFunction(one, 'i', undefined)]);
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const events = await loadEvents(await log.as('functions'), DEPLOYMENT, functionVersion, 'i');
+    expect(events.at(-1)?.event).toMatchObject({ type: 'FunctionRolledBack', version: 1 });
+    expect(events).toHaveLength(3);
+  });
+
   it('that do not exist are refused', async () => {
     await expect(rollBackFunction(await operator(), 'g', undefined)).rejects.toMatchObject({ code: 'UnknownVersion' });
     await deployFunction(await operator(), 'g', 'one');

@@ -19,7 +19,9 @@ const accept = async (password: string): Promise<string | undefined> => {
   if (!data) return code === 'unreachable' ? messages.logInErrors.unreachable : texts.failed;
   const [error] = data.result.userErrors;
   if (!error) return undefined;
-  return error.code === 'INVALID' ? texts.passwordRule : texts.usedUp;
+  if (error.code === 'NOT_FOUND') return texts.usedUp;
+  // The same password may be sent again: the result is the same.
+  return error.field?.[0] === 'password' ? texts.passwordRule : texts.failed;
 };
 
 /** The page that the mail of an invitation leads to: a password makes its reader a member of staff. */
