@@ -8,12 +8,21 @@ import { projectFolder } from '@millrace/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeOf } from '../change/change-event.fixture.js';
 import { parseSourceConfig } from '../config/read-source-config.js';
-import { erpEvents, folded, isSnapshotComplete, legacyShop } from '../erp-events.fixture.js';
+import { erpEvents, folded, isSnapshotComplete, legacyShop, tablesFile } from '../erp-events.fixture.js';
 import { readChunk } from '../snapshot/table-query.js';
 import { translateRow } from '../translation/translate-row.js';
 
-const file = join(projectFolder, 'data/legacy/tables.json');
-const { tables } = parseSourceConfig(readFileSync(file, 'utf8'), file);
+/** Prices are read by query, the other tables by the log. */
+const file = tablesFile((all) => {
+  const poll = { cursor: 'geaendert', everySeconds: 0.2, overlap: 30, compareSeconds: 2 };
+  return all.map((one) => (one['table'] === 'erp.vkpreis' ? { ...one, way: 'query', poll } : one));
+});
+const { tables } = parseSourceConfig(readFileSync(file.path, 'utf8'), file.path);
+/** The ERP writes when a price was changed. */
+const timesOfPrices = `ALTER TABLE erp.vkpreis ADD COLUMN geaendert timestamptz NOT NULL DEFAULT now();
+  CREATE INDEX ON erp.vkpreis (geaendert, mand, artnr, prl, gab);
+  CREATE FUNCTION erp.geaendert() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.geaendert := clock_timestamp(); RETURN NEW; END';
+  CREATE TRIGGER geaendert BEFORE UPDATE ON erp.vkpreis FOR EACH ROW EXECUTE FUNCTION erp.geaendert();`;
 const main = join(projectFolder, 'apps/legacy-connector/dist/main.js');
 const trading = join(projectFolder, 'apps/legacy-connector/dist/trading/trade.main.js');
 /** So many more articles, so that a snapshot has several chunks of each table. */
@@ -47,7 +56,7 @@ describe('an existing system that trades', () => {
   let connector: ChildProcess | undefined;
   let simulator: ChildProcess | undefined;
   const start = (): void => {
-    const env = { PATH: process.env['PATH'], ...shop.environment };
+    const env = { PATH: process.env['PATH'], ...shop.environment, LEGACY_TABLES_FILE: file.path };
     connector = spawn(process.execPath, [main], { cwd: projectFolder, env, stdio: ['ignore', 'inherit', 'inherit'] });
   };
   const kill = async (): Promise<void> => {
@@ -57,6 +66,7 @@ describe('an existing system that trades', () => {
   };
   beforeAll(async () => {
     shop = await legacyShop();
+    await shop.erp.query(timesOfPrices);
     const made = `generate_series(1, ${articles}) n`;
     await shop.erp.query(
       `INSERT INTO erp.art (mand, artnr, bez1) SELECT '01', 'B-' || lpad(n::text, 5, '0'), 'Article ' || n FROM ${made};
@@ -68,6 +78,7 @@ describe('an existing system that trades', () => {
     simulator?.kill('SIGKILL');
     await kill();
     await shop.remove();
+    file.remove();
   });
 
   const events = () => erpEvents(shop.log);
@@ -127,11 +138,12 @@ describe('an existing system that trades', () => {
     let withinSnapshot = 0;
     // Within the snapshot, after some of its chunks and before its end.
     for (const share of [0.2, 0.6]) {
-      await expect.poll(async () => (await newest()) > share * 3 * articles).toBe(true);
-      withinSnapshot += isSnapshotComplete(await events()) ? 0 : 1;
+      await expect.poll(async () => (await newest()) > share * 3 * articles, { interval: 10 }).toBe(true);
       await kill();
+      withinSnapshot += isSnapshotComplete(await events()) ? 0 : 1;
       start();
     }
+    expect(withinSnapshot).toBeGreaterThan(0);
     let made = 0;
     for (let round = 0; round < rounds; round += 1)
       for (const [, disturb] of disturbances) {
@@ -153,6 +165,7 @@ describe('an existing system that trades', () => {
     const all = await events();
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(brokenChains(all)).toEqual([]);
+    expect(repeatedPrices(all)).toEqual([]);
     expect(all.filter(({ event }) => event.type === 'ErpStockChanged' && event.ofShop)).toHaveLength(made);
     expect(all.filter(({ event }) => event.type === 'ErpChangesLost')).toEqual([]);
     console.log(`${all.length} events, ${made} orders, ${withinSnapshot} kills within the snapshot`);
@@ -170,5 +183,18 @@ const brokenChains = (all: Awaited<ReturnType<typeof erpEvents>>): readonly stri
     return level === undefined || event.before === undefined || level === event.before
       ? []
       : [`${key}: ${level} → ${event.before}`];
+  });
+};
+
+/** What is read by query again, also after a kill, is said once: each event of a price says something else than the one before it. */
+const repeatedPrices = (all: Awaited<ReturnType<typeof erpEvents>>): readonly string[] => {
+  const last = new Map<string, string>();
+  return all.flatMap(({ aggregateId, event }) => {
+    if (event.type !== 'ErpPriceChanged' && event.type !== 'ErpPriceRemoved') return [];
+    const key = `${aggregateId} ${event.priceList} ${event.validFrom}`;
+    const value = JSON.stringify(event);
+    const isRepeated = last.get(key) === value;
+    last.set(key, value);
+    return isRepeated ? [`${key}: ${value}`] : [];
   });
 };
