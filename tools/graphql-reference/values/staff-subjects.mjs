@@ -69,7 +69,7 @@ export const staffSubjects = [
     { id: ids.staffMemberId },
   ],
   ['StaffMemberInviteInput', { language: 'de' }],
-  ['StaffInvitation', { id: ids.staffMemberId }],
+  ['StaffInvitation', { id: ids.staffMemberId, invitedBy: ids.staffMemberId }],
   ['StaffInvitationRevokePayload', { revokedId: ids.staffMemberId }],
   ['Mutation.staffMemberPasswordSet', { id: ids.staffMemberId }],
   [

@@ -6,7 +6,7 @@ import { toStaffMemberState } from './staff-member-state.js';
 
 const at = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString();
 const member = { email: 'grace@mill.example', profile: { firstName: 'Grace' }, role: 'support' };
-const invited = { type: 'StaffMemberInvited', ...member, tokenId: 't1', expiresAt: at(7) } satisfies StaffMemberEvent;
+const invited = { type: 'StaffMemberInvited', ...member, tokenId: 't1', expiresAt: at(7), by: 'm9' } satisfies StaffMemberEvent;
 const created = [
   { type: 'StaffMemberCreated', ...member },
   { type: 'PasswordSet', passwordHash: 'one' },
@@ -18,7 +18,7 @@ type Given<C> = C extends unknown ? Omit<C, 'now' | 'memberId'> : never;
 const decide = (events: readonly StaffMemberEvent[], command: Given<StaffMemberCommand>, now = at(0)) =>
   staffMemberDecider.decide(after(...events), { ...command, memberId: 'm1', now } as StaffMemberCommand);
 
-const invite = { type: 'InviteStaffMember', ...member, tokenId: 't1' } as const;
+const invite = { type: 'InviteStaffMember', ...member, tokenId: 't1', by: 'm9' } as const;
 const accept = { type: 'AcceptInvitation', tokenId: 't1', passwordHash: 'one' } as const;
 const invalid = { rejected: { type: 'InvitationInvalid' } };
 
@@ -27,7 +27,7 @@ describe('an invitation', () => {
     expect(decide([], invite)).toEqual({ accepted: [invited] });
     expect(decide(created, invite)).toEqual({ rejected: { type: 'StaffMemberExists' } });
     expect(decide([...created, { type: 'StaffMemberErased' }], invite)).toEqual({ rejected: { type: 'StaffMemberExists' } });
-    expect(toStaffMemberState(after(invited))).toMatchObject({ status: 'none', invitation: { expiresAt: at(7) } });
+    expect(toStaffMemberState(after(invited))).toMatchObject({ status: 'none', invitation: { expiresAt: at(7), by: 'm9' } });
     const logIn = { type: 'LogIn', session: { sessionId: 's1', secretHash: 'a'.repeat(64) } } as const;
     expect(decide([invited], logIn)).toEqual({ rejected: { type: 'StaffMemberNotFound' } });
   });
@@ -54,6 +54,16 @@ describe('an invitation', () => {
     expect(decide([invited, ...created], { type: 'RevokeInvitation' })).toEqual(invalid);
     const again = { ...invite, role: 'analyst', tokenId: 't2', language: 'de' };
     expect(decide([invited, revoked], again)).toMatchObject({ accepted: [{ role: 'analyst', tokenId: 't2', language: 'de' }] });
+  });
+
+  it('stays in the state once it is revoked, so that the personal data of the invited are found', () => {
+    expect(toStaffMemberState(after(invited, revoked))).toMatchObject({
+      status: 'none',
+      email: member.email,
+      invitation: { expiresAt: at(7), by: 'm9', revoked: true },
+    });
+    expect(toStaffMemberState(after(invited, revoked, { ...invited, tokenId: 't2' })).invitation).not.toHaveProperty('revoked');
+    expect(toStaffMemberState(after(invited, revoked, { type: 'StaffMemberErased' }))).not.toHaveProperty('invitation');
   });
 
   it('leaves personal data that can be erased, and whoever was not invited has none', () => {

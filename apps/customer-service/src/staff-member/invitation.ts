@@ -13,18 +13,20 @@ const tokenMs = 7 * 24 * 60 * 60_000;
 /** Invites someone who is no member; again with another role or a new link. */
 export const invite = ({ status }: StaffMember, { type: _, now, ...invited }: Of<'InviteStaffMember'>): InvitationDecision => {
   if (status !== 'none') return reject({ type: 'StaffMemberExists' });
-  const { email, profile, role, tokenId, language } = invited;
+  const { email, profile, role, tokenId, language, by } = invited;
   const expiresAt = later(now, tokenMs);
-  return accept({ type: 'StaffMemberInvited', email, profile, role, tokenId, expiresAt, ...(language && { language }) });
+  const optional = { ...(language && { language }), ...(by && { by }) };
+  return accept({ type: 'StaffMemberInvited', email, profile, role, tokenId, expiresAt, ...optional });
 };
 
 /** The link is not valid any more. */
 export const revoke = ({ invitation }: StaffMember): InvitationDecision =>
-  invitation ? accept({ type: 'InvitationRevoked' }) : reject({ type: 'InvitationInvalid' });
+  invitation && !invitation.revoked ? accept({ type: 'InvitationRevoked' }) : reject({ type: 'InvitationInvalid' });
 
 /** Whoever has the link becomes the member, once, with the role of the invitation and a password of their own. */
 export const acceptInvitation = (member: StaffMember, command: Of<'AcceptInvitation'>): InvitationDecision => {
-  if (member.status !== 'none' || !isValid(member.invitation, command)) return reject({ type: 'InvitationInvalid' });
+  const { status, invitation } = member;
+  if (status !== 'none' || invitation?.revoked || !isValid(invitation, command)) return reject({ type: 'InvitationInvalid' });
   const { email, profile, role } = member;
   const { passwordHash } = command;
   return accept({ type: 'StaffMemberCreated', email, profile, role }, { type: 'PasswordSet', passwordHash });

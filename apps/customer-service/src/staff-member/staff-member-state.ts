@@ -8,6 +8,9 @@ import {
 import type { Attempts } from '../log-in/lock-out.js';
 import { type Sessions, shownSessions, withoutSession, withRenewed, withStarted } from '../log-in/sessions.js';
 
+/** `by`: who invited. A revoked one stays: the personal data are still there, and someone must be able to find them. */
+export type StaffInvitation = OneTimeToken & Readonly<{ by?: string; revoked?: boolean }>;
+
 /** A member of staff. `status` is `none` while someone only tried to log in with the address. */
 export type StaffMember = Readonly<{
   status: StaffMemberState['status'];
@@ -15,8 +18,8 @@ export type StaffMember = Readonly<{
   profile: StaffProfile;
   role: string;
   passwordHash?: string;
-  /** The newest, until it is accepted or revoked. */
-  invitation?: OneTimeToken;
+  /** The newest, until it is accepted. */
+  invitation?: StaffInvitation;
   attempts?: Attempts;
   sessions: Sessions;
 }>;
@@ -31,8 +34,10 @@ export const toStaffMemberState = ({ status, email, profile, role, sessions, inv
   profile,
   role,
   sessions: shownSessions(sessions),
-  ...(invitation && { invitation: { expiresAt: invitation.expiresAt } }),
+  ...(invitation && { invitation: withoutToken(invitation) }),
 });
+
+const withoutToken = ({ tokenId: _, ...shown }: StaffInvitation): NonNullable<StaffMemberState['invitation']> => shown;
 
 const withoutInvitation = ({ invitation: _, ...member }: StaffMember): StaffMember => member;
 
@@ -40,11 +45,11 @@ const withoutInvitation = ({ invitation: _, ...member }: StaffMember): StaffMemb
 export const evolve = (member: StaffMember, event: StaffMemberEvent): StaffMember => {
   switch (event.type) {
     case 'StaffMemberInvited': {
-      const { email, profile, role, tokenId, expiresAt } = event;
-      return { ...member, email, profile, role, invitation: { tokenId, expiresAt } };
+      const { email, profile, role, tokenId, expiresAt, by } = event;
+      return { ...member, email, profile, role, invitation: { tokenId, expiresAt, ...(by && { by }) } };
     }
     case 'InvitationRevoked':
-      return withoutInvitation(member);
+      return { ...member, ...(member.invitation && { invitation: { ...member.invitation, revoked: true } }) };
     case 'StaffMemberCreated': {
       const { email, profile, role } = event;
       return { ...withoutInvitation(member), status: 'active', email, profile, role };

@@ -51,10 +51,12 @@ export class StaffQueryController {
   }
 
   @QueryHandler(ListStaffInvitations, sources)
-  async listInvitations(): Promise<OutputOf<typeof ListStaffInvitations>> {
-    const ids = [...new Set(await this.#idsWith('StaffMemberInvited'))];
+  async listInvitations(
+    @Payload() { memberId, includeRevoked = false }: InputOf<typeof ListStaffInvitations>,
+  ): Promise<OutputOf<typeof ListStaffInvitations>> {
+    const ids = memberId === undefined ? [...new Set(await this.#idsWith('StaffMemberInvited'))] : [memberId];
     const found = await Promise.all(ids.map(async (id) => knownMember(id, await this.members.read(id))));
-    return { members: found.filter(({ state }) => state.invitation !== undefined) };
+    return { members: found.filter(({ state: { invitation } }) => invitation && (includeRevoked || !invitation.revoked)) };
   }
 
   async #idsWith(type: 'StaffMemberCreated' | 'StaffMemberInvited'): Promise<readonly string[]> {

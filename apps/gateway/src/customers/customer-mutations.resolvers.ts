@@ -64,7 +64,7 @@ const addressMutations = (parts: CustomerParts): MutationResolvers => {
 const accessMutations = ({ access: { signUps, logIns, emails } }: CustomerParts): MutationResolvers => ({
   customerCreate: (_, { input, idempotencyKey }, context) => signUps.create(context, input, idempotencyKey),
   customerActivate: (_, { id, input: { activationToken: token, password }, idempotencyKey }, context) => {
-    const given = { purpose: 'activate' as const, customerId: idOf('Customer', id), token };
+    const given = { purpose: 'activate' as const, holderId: idOf('Customer', id), token };
     return signUps.activate(context, given, { password, field: ['input', 'password'], idempotencyKey });
   },
   customerActivateByUrl: (_, { activationUrl, password, idempotencyKey }, context) =>
@@ -80,7 +80,7 @@ const accessMutations = ({ access: { signUps, logIns, emails } }: CustomerParts)
   },
   customerRecover: (_, { email }, context) => logIns.recover(context, email),
   customerReset: (_, { id, input: { resetToken: token, password }, idempotencyKey }, context) => {
-    const given = { purpose: 'reset' as const, customerId: idOf('Customer', id), token };
+    const given = { purpose: 'reset' as const, holderId: idOf('Customer', id), token };
     return signUps.reset(context, given, { password, field: ['input', 'password'], idempotencyKey });
   },
   customerResetByUrl: (_, { resetUrl, password, idempotencyKey }, context) =>

@@ -20,7 +20,7 @@ const password = 'correct horse battery';
 const links = { CUSTOMER_LINK_SECRET: secret };
 const given = (purpose: 'email' | 'activate') => ({
   purpose,
-  customerId: 'c1',
+  holderId: 'c1',
   token: `${tokenId}${createHmac('sha256', secret)
     .update(JSON.stringify([purpose, 'c1', tokenId]))
     .digest('hex')}`,

@@ -63,7 +63,7 @@ export class EmailChanges {
   async confirm(context: ShopContext, given: GivenToken | undefined): Promise<CustomerPayload> {
     const tokenId = given && tokenIdOf(this.config.CUSTOMER_LINK_SECRET, given);
     if (!given || tokenId === undefined) return refused(context, customerErrors.tokenInvalid);
-    const { customerId } = given;
+    const { holderId: customerId } = given;
     const { emailHash, isConfirmed } = await context.session.query(FindEmailChange, { customerId, tokenId });
     if (emailHash === null) return refused(context, customerErrors.tokenInvalid);
     if (isConfirmed) return payload(context, {});

@@ -91,7 +91,7 @@ export class SignUps {
     const tokenId = given && tokenIdOf(this.config.CUSTOMER_LINK_SECRET, given);
     if (!given || tokenId === undefined) return { errors: [customerErrors.tokenInvalid] };
     const errors = passwordErrors(password, field);
-    return errors.length > 0 ? { errors } : { customerId: given.customerId, tokenId };
+    return errors.length > 0 ? { errors } : { customerId: given.holderId, tokenId };
   }
 
   async #logIn(

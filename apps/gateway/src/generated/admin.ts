@@ -3303,7 +3303,7 @@ export type Query = {
   readonly shopLocales: ReadonlyArray<ShopLocale>;
   /** The words whose search took more than a second, the most frequent first. An error while the analytics do not answer. */
   readonly slowSearches: SearchesReport;
-  /** The invitations that were neither accepted nor revoked, also after their end. */
+  /** The invitations that were not accepted, also after their end; the revoked ones only with `includeRevoked`. */
   readonly staffInvitations: ReadonlyArray<StaffInvitation>;
   /** A member of staff. Null: there is none with this id. */
   readonly staffMember?: Maybe<StaffMember>;
@@ -3477,6 +3477,12 @@ export type QuerySlowSearchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+/** The reads of this API: they change nothing, and several in one document run side by side. */
+export type QueryStaffInvitationsArgs = {
+  includeRevoked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3749,8 +3755,12 @@ export type StaffInvitation = {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** The id that they have as a member once they accept. */
   readonly id: Scalars['ID']['output'];
+  /** The id of the member who invited, as in the audit log. The link is valid only while they are active and may manage staff. Null: not known. */
+  readonly invitedBy?: Maybe<Scalars['ID']['output']>;
   /** The family name. Null: not told. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Whether it was revoked. */
+  readonly revoked: Scalars['Boolean']['output'];
   /** What they may do once they accept. */
   readonly role?: Maybe<StaffRole>;
 };
@@ -6067,7 +6077,7 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   searchesWithoutResults?: Resolver<ResolversTypes['SearchesReport'], ParentType, ContextType, RequireFields<QuerySearchesWithoutResultsArgs, 'first' | 'from' | 'to'>>;
   shopLocales?: Resolver<ReadonlyArray<ResolversTypes['ShopLocale']>, ParentType, ContextType>;
   slowSearches?: Resolver<ResolversTypes['SearchesReport'], ParentType, ContextType, RequireFields<QuerySlowSearchesArgs, 'first' | 'from' | 'to'>>;
-  staffInvitations?: Resolver<ReadonlyArray<ResolversTypes['StaffInvitation']>, ParentType, ContextType>;
+  staffInvitations?: Resolver<ReadonlyArray<ResolversTypes['StaffInvitation']>, ParentType, ContextType, RequireFields<QueryStaffInvitationsArgs, 'includeRevoked'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   staffMembers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   staffSessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType, Partial<QueryStaffSessionsArgs>>;
@@ -6155,7 +6165,9 @@ export type StaffInvitationResolvers<ContextType = AdminContext, ParentType exte
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
 };
 

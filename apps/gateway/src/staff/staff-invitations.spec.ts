@@ -1,71 +1,110 @@
 import { createHmac } from 'node:crypto';
-import type { StaffMemberRequest } from '@millrace/contracts';
+import { ListStaffInvitations, ListStaffMembers } from '@millrace/contracts';
 import { LogError } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
 import { IdFactory } from '../identity/id-factory.js';
+import { LogInLimits } from '../passwords/log-in-limits.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
+import { config } from '../testing/open-gateway.js';
 import type { AdminContext } from './admin-context.js';
 import { StaffCredentials } from './staff-credentials.js';
 import { StaffInvitations } from './staff-invitations.js';
-import type { StaffRequests, StaffResult } from './staff-requests.js';
+import type { SentStaffRequest, StaffRequests } from './staff-requests.js';
 
-const secret = 'the secret of links, long enough';
-const [memberId, tokenId] = ['m1', '0123456789abcdef0123456789abcdef'];
-const mac = createHmac('sha256', secret)
-  .update(JSON.stringify(['invitation', memberId, tokenId]))
+const tokenId = 'a'.repeat(32);
+const mac = createHmac('sha256', config.CUSTOMER_LINK_SECRET)
+  .update(JSON.stringify(['invitation', 'm1', tokenId]))
   .digest('hex');
-const url = `https://shop.example/staff#invitation/${memberId}/${tokenId}${mac}`;
+const link = `http://mill.example/staff#invitation/m1/${tokenId}${mac}`;
 const password = 'correct horse battery';
+const invalid = { userErrors: [{ code: 'NOT_FOUND', field: ['invitationUrl'] }] };
+const invalidResult = { status: 'rejected', rejection: { type: 'InvitationInvalid' } };
+const pending = { status: 'pending', requestId: 'r1' };
 
-type Sent = Parameters<StaffRequests['send']>[1];
+type Inviter = Readonly<{ status: string; role: string }>;
 
-/** Accepts the invitation where requests have this result. */
-const accepting = (result: () => StaffResult) => {
-  const sent: Sent[] = [];
+/** Invitations whose requests are answered with `result`; `by`: who invited, whose state is `inviter`. */
+const given = (result: object, by?: string, inviter?: Inviter) => {
+  const sent: SentStaffRequest[] = [];
   const requests = {
-    send: async (_: unknown, request: Sent) => {
-      sent.push(request);
-      return result();
+    send: async (_session: unknown, one: SentStaffRequest) => {
+      sent.push(one);
+      if (result instanceof Error) throw result;
+      return result;
     },
   };
-  const credentials = new StaffCredentials(
-    new IdFactory({ GATEWAY_SECRET: 'a secret of thirty-two characters' }),
-    new PasswordHasher(),
-    {} as StaffCredentials['limits'],
-  );
-  const invitations = new StaffInvitations(requests as unknown as StaffRequests, credentials, { CUSTOMER_LINK_SECRET: secret });
-  return { sent, accept: (given = password) => invitations.accept({} as AdminContext, url, given) };
+  const query = async (kind: unknown, { memberId }: { memberId: string }) => {
+    if (kind === ListStaffInvitations) return { members: memberId === 'm1' ? [{ state: { invitation: { by } } }] : [] };
+    expect(kind).toBe(ListStaffMembers);
+    return { members: inviter && memberId === by ? [{ state: inviter }] : [] };
+  };
+  const context = { session: { query }, staff: { id: 'm9' }, caller: '192.0.2.1' } as unknown as AdminContext;
+  const credentials = new StaffCredentials(new IdFactory(config), new PasswordHasher(), new LogInLimits());
+  const invitations = new StaffInvitations(requests as unknown as StaffRequests, credentials, config);
+  return { sent, accept: (chosen = password) => invitations.accept(context, link, chosen), invitations, context };
 };
-const pending = (): StaffResult => ({ status: 'pending', requestId: 'r1' });
-const invalidLink = [{ code: 'NOT_FOUND', field: ['invitationUrl'] }];
 
-describe('an invitation of staff', () => {
-  it('is accepted in the name of the new member', async () => {
-    const { sent, accept } = accepting(pending);
+describe('an invitation that is accepted', () => {
+  it('is the same request each time, by the invited, and another with another password', async () => {
+    const { sent, accept } = given(pending);
+    expect(await accept()).toMatchObject({ userErrors: [{ code: 'REQUEST_PENDING' }] });
     await accept();
-    expect(sent).toMatchObject([{ id: memberId, staffId: memberId }]);
-  });
-
-  it('is the same request when it is accepted again with the same password, and another with another one', async () => {
-    const { sent, accept } = accepting(pending);
-    await accept();
-    await accept();
-    await accept('another password');
-    const hashes = sent.map(({ request }) => (request as Extract<StaffMemberRequest, { type: 'AcceptInvitation' }>).passwordHash);
-    expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey))).toEqual(new Set([tokenId]));
-    expect(hashes[1]).toBe(hashes[0]);
-    expect(hashes[2]).not.toBe(hashes[0]);
-  });
-
-  it('has no valid link when it was used with another password', async () => {
-    const { accept } = accepting(() => ({ status: 'reused' }) as StaffResult);
-    expect((await accept()).userErrors).toMatchObject(invalidLink);
-  });
-
-  it('has no valid link when the data of the invited were erased', async () => {
-    const { accept } = accepting(() => {
-      throw new LogError('ERASED', 'erased');
+    await accept('another good password');
+    const [first, second, third] = sent;
+    expect(first).toMatchObject({
+      id: 'm1',
+      staffId: 'm1',
+      idempotencyKey: tokenId,
+      request: { type: 'AcceptInvitation', tokenId },
     });
-    expect((await accept()).userErrors).toMatchObject(invalidLink);
+    expect(second).toEqual(first);
+    expect(third?.request).not.toEqual(first?.request);
+    expect(third?.idempotencyKey).toBe(tokenId);
+  });
+
+  it.each([
+    ['it was accepted with another password', { status: 'reused' }],
+    ['its rules reject it', invalidResult],
+    ['the data of the invited were erased', new LogError('ERASED', 'erased')],
+  ])('has no valid link when %s', async (_, result) => expect(await given(result).accept()).toMatchObject(invalid));
+
+  it('is no way to guess the password that was chosen', async () => {
+    const { accept } = given({ status: 'reused' });
+    for (let attempt = 0; attempt < 21; attempt += 1) await accept();
+    await expect(accept()).rejects.toMatchObject({ extensions: { code: 'THROTTLED' } });
+  });
+
+  it('counts as no failure of the caller otherwise', async () => {
+    const { accept } = given(invalidResult);
+    for (let attempt = 0; attempt < 25; attempt += 1) expect(await accept()).toMatchObject(invalid);
+  });
+});
+
+describe('the one who invited', () => {
+  it('is in the request', async () => {
+    const { sent, invitations, context } = given(pending);
+    await invitations.invite(context, { email: 'grace@mill.example', role: 'SUPPORT' }, undefined);
+    expect(sent).toMatchObject([{ request: { type: 'InviteStaffMember', by: 'm9' } }]);
+  });
+
+  it.each<[string, string | undefined, Inviter | undefined]>([
+    ['an owner', 'm9', { status: 'active', role: 'owner' }],
+    ['the token of the settings', 'owner-token', undefined],
+    ['not known', undefined, undefined],
+  ])('may be %s', async (_, by, inviter) => {
+    const { sent, accept } = given(pending, by, inviter);
+    await accept();
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each<[string, Inviter | undefined]>([
+    ['was deactivated', { status: 'deactivated', role: 'owner' }],
+    ['has another role by now', { status: 'active', role: 'manager' }],
+    ['was erased', { status: 'erased', role: 'none' }],
+    ['is not found', undefined],
+  ])('makes the link invalid when they are no owner any more: %s', async (_, inviter) => {
+    const { sent, accept } = given(pending, 'm9', inviter);
+    expect(await accept()).toMatchObject(invalid);
+    expect(sent).toEqual([]);
   });
 });

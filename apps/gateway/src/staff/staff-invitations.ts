@@ -1,4 +1,4 @@
-import { type KnownStaffMember, ListStaffInvitations, type StaffMemberRequest } from '@millrace/contracts';
+import { type KnownStaffMember, ListStaffInvitations, ListStaffMembers } from '@millrace/contracts';
 import { LogError } from '@millrace/event-log';
 import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,15 +7,16 @@ import { staffMemberGid } from '../identity/gid.js';
 import { invitationInUrl, tokenIdOf } from '../passwords/one-time-token.js';
 import { isEmail, passwordProblem } from '../passwords/password-rules.js';
 import type { AdminContext } from './admin-context.js';
-import { nameOfRole, roleOf } from './roles/permissions.js';
+import { nameOfRole, permissionsOf, roleOf } from './roles/permissions.js';
 import { StaffCredentials } from './staff-credentials.js';
-import { staffErrors, StaffRequests } from './staff-requests.js';
+import { ownerByToken } from './staff-identity.js';
+import { type SentStaffRequest, staffErrors, StaffRequests } from './staff-requests.js';
 
 type Key = string | null | undefined;
 type Changed = Readonly<{ staffInvitation: ShownInvitation | null; userErrors: AdminUserError[] }>;
 
 const toShownInvitation = ({ id, state }: Pick<KnownStaffMember, 'id' | 'state'>): ShownInvitation => {
-  const expiresAt = state.invitation?.expiresAt ?? '';
+  const { expiresAt = '', by, revoked = false } = state.invitation ?? {};
   return {
     id: staffMemberGid(id),
     email: state.email,
@@ -24,6 +25,8 @@ const toShownInvitation = ({ id, state }: Pick<KnownStaffMember, 'id' | 'state'>
     role: roleOf(state.role) ?? null,
     expiresAt,
     expired: expiresAt <= new Date().toISOString(),
+    revoked,
+    invitedBy: by === undefined ? null : staffMemberGid(by),
   };
 };
 
@@ -31,10 +34,8 @@ const refused = (code: AdminUserError['code'], message: string, ...field: string
   staffInvitation: null,
   userErrors: [{ code, message, field }],
 });
+const isErased = (error: unknown): boolean => error instanceof LogError && error.code === 'ERASED';
 const invalidLink = refused('NOT_FOUND', 'The link is not valid any more. Ask for a new one.', 'invitationUrl');
-
-/** The link was used with another password, or is not valid. */
-const usedUp: ReadonlySet<string> = new Set(['NOT_FOUND', 'IDEMPOTENCY_KEY_REUSED']);
 
 /** Invitations of members of staff by mail. */
 @Injectable()
@@ -45,9 +46,9 @@ export class StaffInvitations {
     @Inject(CONFIG) private readonly config: Readonly<{ CUSTOMER_LINK_SECRET: string }>,
   ) {}
 
-  /** Those that were not accepted or revoked, also after their end. */
-  async list({ session }: Pick<AdminContext, 'session'>): Promise<readonly ShownInvitation[]> {
-    return (await session.query(ListStaffInvitations, {})).members.map(toShownInvitation);
+  /** Those that were not accepted or revoked, also after their end; with `includeRevoked` the revoked ones too. */
+  async list({ session }: Pick<AdminContext, 'session'>, includeRevoked: boolean): Promise<readonly ShownInvitation[]> {
+    return (await session.query(ListStaffInvitations, { includeRevoked })).members.map(toShownInvitation);
   }
 
   /** Invites someone; again with a new link, which takes the place of the former. */
@@ -64,47 +65,61 @@ export class StaffInvitations {
       ...(lastName != null && { lastName: lastName.trim() }),
     };
     const tokenId = ids.partOfStaffMember(id, 'invitation', key ?? undefined);
-    const invited = { email, profile, role: nameOfRole(input.role), tokenId, ...(language != null && { language }) };
+    const by = context.staff.id;
+    const invited = { email, profile, role: nameOfRole(input.role), tokenId, by, ...(language != null && { language }) };
     try {
-      return await this.#send(context, id, { type: 'InviteStaffMember', ...invited }, key);
+      return await this.#send(context, { id, request: { type: 'InviteStaffMember', ...invited }, idempotencyKey: key });
     } catch (error) {
-      if (!(error instanceof LogError && error.code === 'ERASED')) throw error;
+      if (!isErased(error)) throw error;
       return refused('STAFF_MEMBER_EXISTS', 'The data of the member with this address were erased.', 'input', 'email');
     }
   }
 
   revoke(context: AdminContext, id: string, key: Key): Promise<Changed> {
-    return this.#send(context, id, { type: 'RevokeInvitation' }, key);
+    return this.#send(context, { id, request: { type: 'RevokeInvitation' }, idempotencyKey: key });
   }
 
-  /** Whoever has the link becomes the member, once. Repeated with the same password, it has the same result, and with another one it is refused. */
+  /**
+   * Whoever has the link becomes the member, once, while the one who invited may still invite. The same link with the same password is the same request, with the
+   * same answer; each other password counts as a failed log-in of the caller. Throws `THROTTLED`.
+   */
   async accept(context: AdminContext, invitationUrl: string, password: string): Promise<Changed> {
     const given = invitationInUrl(invitationUrl);
     const tokenId = given && tokenIdOf(this.config.CUSTOMER_LINK_SECRET, given);
     if (!given || tokenId === undefined) return invalidLink;
     const problem = passwordProblem(password);
     if (problem) return refused('INVALID', `${problem.message}.`, 'password');
-    const id = given.customerId;
+    const { holderId: id } = given;
+    if (!(await this.#mayInviterInvite(context, id))) return invalidLink;
+    const { limits } = this.credentials;
+    limits.attempt(context.caller);
+    const passwordHash = await this.credentials.hash(id, password, tokenId);
+    const request = { type: 'AcceptInvitation' as const, tokenId, passwordHash };
     try {
-      const passwordHash = await this.credentials.hash(id, password, tokenId);
-      const accepted = await this.#send(context, id, { type: 'AcceptInvitation', tokenId, passwordHash }, tokenId, id);
-      return accepted.userErrors.some(({ code }) => usedUp.has(code)) ? invalidLink : accepted;
+      const accepted = await this.#send(context, { id, request, idempotencyKey: tokenId, staffId: id });
+      const codes = accepted.userErrors.map(({ code }) => code);
+      const isReused = codes.includes('IDEMPOTENCY_KEY_REUSED');
+      if (!isReused) limits.succeeded(context.caller);
+      return isReused || codes.includes('NOT_FOUND') ? invalidLink : accepted;
     } catch (error) {
-      if (!(error instanceof LogError && error.code === 'ERASED')) throw error;
+      if (!isErased(error)) throw error;
       return invalidLink;
     }
   }
 
-  async #send(
-    { session }: AdminContext,
-    id: string,
-    request: StaffMemberRequest,
-    idempotencyKey: Key,
-    staffId?: string,
-  ): Promise<Changed> {
-    const result = await this.requests.send(session, { id, request, idempotencyKey, ...(staffId && { staffId }) });
+  /** Invitations of former releases do not name who invited: they are valid. */
+  async #mayInviterInvite({ session }: AdminContext, memberId: string): Promise<boolean> {
+    const [invited] = (await session.query(ListStaffInvitations, { memberId })).members;
+    const by = invited?.state.invitation?.by;
+    if (by === undefined || by === ownerByToken.id) return true;
+    const [inviter] = (await session.query(ListStaffMembers, { memberId: by })).members;
+    return inviter?.state.status === 'active' && permissionsOf(roleOf(inviter.state.role)).has('WRITE_STAFF');
+  }
+
+  async #send({ session }: AdminContext, sent: SentStaffRequest): Promise<Changed> {
+    const result = await this.requests.send(session, sent);
     return result.status === 'accepted'
-      ? { staffInvitation: toShownInvitation({ id, state: result.state }), userErrors: [] }
+      ? { staffInvitation: toShownInvitation({ id: sent.id, state: result.state }), userErrors: [] }
       : { staffInvitation: null, userErrors: staffErrors(result) };
   }
 }

@@ -12,7 +12,8 @@ import { IdFactory } from '../identity/id-factory.js';
 /** The result of a request to a member, or why its input is refused before it is sent. */
 export type StaffResult = CommandResult<typeof staffMember> | Readonly<{ status: 'invalid'; errors: readonly InputError[] }>;
 
-type Sent = Readonly<{
+/** A request to a member of staff. */
+export type SentStaffRequest = Readonly<{
   id: string;
   request: StaffMemberRequest;
   idempotencyKey?: string | null | undefined;
@@ -28,7 +29,7 @@ export class StaffRequests {
     private readonly ids: IdFactory,
   ) {}
 
-  async send(session: ReadSession, { id, request, idempotencyKey, staffId }: Sent): Promise<StaffResult> {
+  async send(session: ReadSession, { id, request, idempotencyKey, staffId }: SentStaffRequest): Promise<StaffResult> {
     const errors = inputErrors(staffMember, request);
     if (errors.length > 0) return { status: 'invalid', errors };
     const requestId = this.ids.request(id, idempotencyKey ?? undefined);

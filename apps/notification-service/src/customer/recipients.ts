@@ -1,7 +1,16 @@
-import { CUSTOMER, customer, type CustomerEvent, placeholders } from '@millrace/contracts';
+import {
+  CUSTOMER,
+  customer,
+  type CustomerEvent,
+  placeholders,
+  STAFF,
+  staffMember,
+  type StaffMemberEvent,
+} from '@millrace/contracts';
 import { type EventLog, loadEvents } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
+import { openInvitation } from './open-invitation.js';
 
 /**
  * Whom a mail to a customer is for. `signUp`: the one-time token of the sign-up. `isCustomer`: whether the address is confirmed, and the account not deleted.
@@ -17,10 +26,16 @@ export type Recipient = Readonly<{
   signUp: Readonly<{ tokenId: string; expiresAt: string }>;
 }>;
 
-/** The customers that mails are about, read from the log when a mail is sent: no personal data are stored here. */
+/** The customers and members of staff that mails are about, read from the log when a mail is sent: no personal data are stored here. */
 @Injectable()
 export class Recipients {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  /** The id of the token by which someone can become a member of staff now, if any. Throws `NOT_AVAILABLE`. */
+  async openInvitation(memberId: string): Promise<string | undefined> {
+    const recorded = await loadEvents(this.log, STAFF, staffMember, memberId);
+    return openInvitation(recorded.map(({ event }) => event as StaffMemberEvent));
+  }
 
   /** The recipient after the event at `until`, or now; `undefined`: the personal data are erased. Throws `NOT_AVAILABLE`. */
   async read(customerId: string, until?: number): Promise<Recipient | undefined> {

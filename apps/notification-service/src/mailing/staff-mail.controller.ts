@@ -4,6 +4,7 @@ import { CallOn } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { invitationLink, LINK_POLICY, type LinkPolicy } from '../customer/account-link.js';
+import { Recipients } from '../customer/recipients.js';
 import type { MailCommand } from '../mail/mail.js';
 import { MailRepository } from '../mail/mail.repository.js';
 import { SmtpMailer } from '../sending/smtp-mailer.js';
@@ -19,11 +20,14 @@ const invitationMailId = ({ aggregateId, event }: Invited): string => `${aggrega
 @Controller()
 export class StaffMailController {
   constructor(
+    private readonly recipients: Recipients,
     private readonly mailer: SmtpMailer,
     @Inject(LINK_POLICY) private readonly links: LinkPolicy,
   ) {}
 
-  /** Without a secret no link would be valid: nothing is sent. Throws `NOT_AVAILABLE` when the mail server does not take the mail for now. */
+  /**
+   * Without a secret no link would be valid: nothing is sent. Neither is the link of an invitation that was revoked, replaced or accepted meanwhile. Throws `NOT_AVAILABLE` when the mail server does not take the mail for now.
+   */
   @CallOn(consumers.sendInvitationOfStaff, MailRepository, invitationMailId)
   async sendInvitation(
     @Payload() recorded: Invited,
@@ -32,7 +36,8 @@ export class StaffMailController {
     if (status !== 'none' || this.links.secret === '') return undefined;
     const { email: to, profile, language, tokenId, expiresAt } = recorded.event;
     if (to === placeholders.email) return { type: 'Failed', ...about, reason: 'erased' };
-    if (Date.parse(expiresAt) < Date.now()) return { type: 'Failed', ...about, reason: 'expired' };
+    const isOpen = (await this.recipients.openInvitation(recorded.aggregateId)) === tokenId;
+    if (!isOpen || Date.parse(expiresAt) < Date.now()) return { type: 'Failed', ...about, reason: 'expired' };
     const url = invitationLink(this.links, recorded.aggregateId, tokenId);
     const { firstName = '' } = profile;
     const mail = writeAccountMail({ kind: about.template, firstName, language, url });

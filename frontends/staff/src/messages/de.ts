@@ -22,6 +22,7 @@ export const messages: Messages = {
     action: 'Passwort setzen',
     done: 'Sie gehören jetzt zum Personal. Bitte melden Sie sich an.',
     usedUp: 'Der Link gilt nicht mehr. Bitten Sie einen Inhaber des Shops um einen neuen.',
+    pending: 'Das dauert länger als sonst. Bitte versuchen Sie in einer Minute, sich anzumelden.',
     failed: 'Das ging nicht. Bitte versuchen Sie es noch einmal.',
   },
   figures: 'Zahlen',

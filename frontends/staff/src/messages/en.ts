@@ -20,6 +20,7 @@ export const messages = {
     action: 'Set the password',
     done: 'You are a member of staff now. Please log in.',
     usedUp: 'The link is not valid any more. Ask an owner of the shop for a new one.',
+    pending: 'This takes longer than usual. Please try to log in in a minute.',
     failed: 'That did not work. Please try again.',
   },
   figures: 'Figures',

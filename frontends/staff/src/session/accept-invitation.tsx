@@ -1,6 +1,7 @@
 import { Button, Field, notify, useTitle } from '@shop/kit';
 import { messages } from '@shop/staff/messages';
 import { type FormEvent, useState } from 'react';
+import { acceptProblem } from './accept-problem.ts';
 import { sendToAdmin } from './admin-api.ts';
 import { invitation } from './invitation.ts';
 import styles from './log-in.module.css';
@@ -16,12 +17,9 @@ const query = `mutation Accept($url: String!, $password: String!) { result: staf
 /** Resolves to why the invitation was not accepted, in words; nothing when it was. */
 const accept = async (password: string): Promise<string | undefined> => {
   const { data, code } = await sendToAdmin<Accepted>(query, { url: location.href, password });
-  if (!data) return code === 'unreachable' ? messages.logInErrors.unreachable : texts.failed;
-  const [error] = data.result.userErrors;
-  if (!error) return undefined;
-  if (error.code === 'NOT_FOUND') return texts.usedUp;
-  // The same password may be sent again: the result is the same.
-  return error.field?.[0] === 'password' ? texts.passwordRule : texts.failed;
+  const problem = acceptProblem(data?.result.userErrors, code);
+  if (problem === undefined) return undefined;
+  return problem === 'unreachable' || problem === 'throttled' ? messages.logInErrors[problem] : texts[problem];
 };
 
 /** The page that the mail of an invitation leads to: a password makes its reader a member of staff. */

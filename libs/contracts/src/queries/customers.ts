@@ -92,11 +92,14 @@ export const FindStaffCredentials = query(
   Type.Object({ passwordHash: Type.Union([PasswordHash, Type.Null()]) }),
 );
 
-/** The members that are invited and have not accepted, in the order in which they were invited first, also when the invitation has ended. */
+/**
+ * The members that are invited and have not accepted, in the order in which they were invited first, also when the time of the invitation is over; with
+ * `includeRevoked` those whose invitation was revoked too, with `memberId` only this one.
+ */
 export const ListStaffInvitations = query(
   'customer-service',
   'ListStaffInvitations',
-  Type.Object({}),
+  Type.Object({ memberId: Type.Optional(Id), includeRevoked: Type.Optional(Type.Boolean()) }),
   Type.Object({ members: Type.Array(KnownStaffMember) }),
 );
 

@@ -24,6 +24,7 @@ const passwordHash = personal(PasswordHash);
 const member = { email: personal(Email), profile: personal(StaffProfile), role: StaffRole };
 
 const { tokenId, expiresAt } = OneTimeToken.properties;
+const by = Type.Optional(Id);
 
 /** A change of a member by another: `by` is the id of whoever makes it, as nobody may change their own role. */
 const changed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ by: Id, ...properties });
@@ -38,9 +39,9 @@ export const staffMember = aggregate({
   events: [
     /**
      * Someone is to be a member: the address gets a mail with the one-time token, by which they choose their password. A later one takes the place of the former.
-     * `language`: that of the mail.
+     * `language`: that of the mail. `by`: the member who invited, or `owner-token`; absent in events of former releases.
      */
-    message('StaffMemberInvited', Type.Object({ ...member, tokenId, expiresAt, language: Type.Optional(Language) })),
+    message('StaffMemberInvited', Type.Object({ ...member, tokenId, expiresAt, language: Type.Optional(Language), by })),
     message('InvitationRevoked', Empty),
     /** By another member, or by the invitation that was accepted. */
     message('StaffMemberCreated', Type.Object(member)),
@@ -63,7 +64,7 @@ export const staffMember = aggregate({
   ],
   requests: [
     message('CreateStaffMember', Type.Object({ ...member, passwordHash })),
-    message('InviteStaffMember', Type.Object({ ...member, tokenId, language: Type.Optional(Language) })),
+    message('InviteStaffMember', Type.Object({ ...member, tokenId, language: Type.Optional(Language), by })),
     message('RevokeInvitation', Empty),
     /** By the link in the mail, without a session. */
     message('AcceptInvitation', Type.Object({ tokenId, passwordHash })),
@@ -98,8 +99,8 @@ export const staffMember = aggregate({
     profile: StaffProfile,
     role: StaffRole,
     sessions: Type.Array(StaffSession),
-    /** Present while someone is invited; also after its end, until it is revoked. `status` is `none` then. */
-    invitation: Type.Optional(Type.Object({ expiresAt: Instant })),
+    /** The newest invitation, also after its end or its revocation, until it is accepted. `status` is `none` then. `by` as in `StaffMemberInvited`. */
+    invitation: Type.Optional(Type.Object({ expiresAt: Instant, by, revoked: Type.Optional(Type.Boolean()) })),
   }),
 });
 /** An event of a member of staff. */

@@ -4,7 +4,9 @@ import type { StaffInvitations } from '../../staff/staff-invitations.js';
 
 /** Invitations of members of staff. */
 export const invitationResolvers = (invitations: StaffInvitations): Resolvers => ({
-  Query: { staffInvitations: async (_, __, context) => [...(await invitations.list(context))] },
+  Query: {
+    staffInvitations: async (_, { includeRevoked }, context) => [...(await invitations.list(context, includeRevoked ?? false))],
+  },
   Mutation: {
     staffMemberInvite: async (_, { input, idempotencyKey }, context) => ({
       ...(await invitations.invite(context, input, idempotencyKey)),

@@ -58,7 +58,7 @@ describe('a link in a mail', () => {
     .update(JSON.stringify(['reset', 'c1', tokenId]))
     .digest('hex');
   const token = tokenId + mac;
-  const given = { purpose: 'reset', customerId: 'c1', token } as const;
+  const given = { purpose: 'reset', holderId: 'c1', token } as const;
 
   it('names its customer and its token', () => {
     expect(tokenInUrl('reset', `https://mill.example/account/reset/c1/${token}?utm=1`)).toEqual(given);
@@ -67,7 +67,7 @@ describe('a link in a mail', () => {
 
   it('is worth nothing with another customer, purpose, secret or text', () => {
     for (const other of [
-      { ...given, customerId: 'c2' },
+      { ...given, holderId: 'c2' },
       { ...given, purpose: 'activate' as const },
       { ...given, token: `${token}0` },
     ])
@@ -88,7 +88,7 @@ describe('a link in a mail', () => {
 });
 
 it.each([
-  ['https://mill.example/staff#invitation/m1/0a1b', { purpose: 'invitation', customerId: 'm1', token: '0a1b' }],
+  ['https://mill.example/staff#invitation/m1/0a1b', { purpose: 'invitation', holderId: 'm1', token: '0a1b' }],
   ['https://mill.example/staff#reset/m1/0a1b', undefined],
   ['https://mill.example/staff#invitation/m1/0a1b/2', undefined],
   ['https://mill.example/staff', undefined],
