@@ -140,11 +140,13 @@ describe('functions, on a real broker', () => {
     const text = (score: number) => `export const cloudEvent = ({ data: { events } }) => events.map(({ id, subject }) =>
       ({ type: 'function.riskAssessment.OrderRiskAssessed', subject, data: { level: 'low', score: ${score}, facts: [] }, causationid: id }));`;
     const folder = functionsFolder({ 'assess-order-risk': text(1) });
-    const settings = { NATS_URL: log.broker.url, NATS_PASSWORD: 'test', FUNCTIONS_DIR: folder.path, FUNCTIONS_WATCH: 'true' };
+    const without = { NATS_URL: log.broker.url, NATS_PASSWORD: 'test', FUNCTIONS_DIR: folder.path, FUNCTIONS_WATCH: 'true' };
+    const settings = { ...without, FUNCTIONS_DEPLOYMENTS: 'true' };
     running = await app.start(settings);
     const name = 'assess-order-risk';
     const change = (event: object) => log.record(DEPLOYMENT, functionVersion, name, { ...event, by: 'ada' } as never);
-    const listed = async () => (await sendQuery(await log.as('operator'), ListFunctions, {})).data.functions[0]?.version ?? 0;
+    const list = async () => (await sendQuery(await log.as('operator'), ListFunctions, {})).data;
+    const listed = async () => (await list()).functions[0]?.version ?? 0;
     const scoreOf = async (id: string) => {
       await log.record(ORDER, order, id, placed);
       await expect.poll(() => assessments(id)).toHaveLength(1);
@@ -153,7 +155,13 @@ describe('functions, on a real broker', () => {
     expect(await scoreOf('v1')).toMatchObject({ score: 1 });
     await change({ type: 'FunctionDeployed', version: 1, code: text(2) });
     await expect.poll(listed).toBe(1);
+    expect((await list()).takesDeployments).toBe(true);
     expect(await scoreOf('v2')).toMatchObject({ score: 2 });
+    await stop();
+    running = await app.start(without);
+    await expect.poll(listed).toBe(0);
+    expect((await list()).takesDeployments).toBe(false);
+    expect(await scoreOf('v2b')).toMatchObject({ score: 1 });
     await stop();
     running = await app.start(settings);
     expect(await scoreOf('v3')).toMatchObject({ score: 2 });

@@ -7,6 +7,10 @@ export const FunctionsConfig = Type.Object({
     pattern: '^(https?://.*)?$',
     description: 'where functions are called over HTTP, with {name} for the name of each; empty: in threads of this app',
   }),
+  FUNCTIONS_DEPLOYMENTS: Type.Union([Type.Literal('true'), Type.Literal('false')], {
+    default: 'false',
+    description: 'whether what operators deploy is called: whoever has the account of the operator then runs code in this app',
+  }),
   EXCHANGE_RATES_URL: Type.String({
     default: '',
     pattern: '^(https?://.*)?$',

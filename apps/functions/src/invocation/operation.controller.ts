@@ -8,6 +8,7 @@ import type { FunctionsConfig } from '../config/functions.config.js';
 import { type FunctionDeclaration, isScheduled } from '../declaration/function-declaration.js';
 import { functions } from '../declaration/functions.js';
 import { FunctionLogs } from '../pool/function-logs.js';
+import { functionLocation } from '../pool/function-modules.js';
 import { WorkerPools } from '../pool/worker-pools.js';
 import { typesOf } from './to-cloud-event.js';
 import { tryFunction } from './try-function.js';
@@ -25,6 +26,7 @@ export class OperationController {
   async list(): Promise<OutputOf<typeof ListFunctions>> {
     await this.pools.whenReady();
     return {
+      takesDeployments: functionLocation(this.config).takesDeployments,
       functions: functions.map((declared) => {
         const { schedule } = declared.on;
         const version = this.pools.versionOf(declared);

@@ -8,15 +8,17 @@ import { Inject, Injectable } from '@nestjs/common';
 
 /**
  * Where functions run: `folder` has the built functions and their worker; a `url` with `{name}` for each function, or '' for threads of this app.
- * `isWatched`: a built function is loaded again when its file is another.
+ * `takesDeployments`: what operators deployed is called instead of the built functions. `isWatched`: a built function is loaded again when its
+ * file is another.
  */
-export type FunctionLocation = Readonly<{ folder: string; url: string; isWatched: boolean }>;
+export type FunctionLocation = Readonly<{ folder: string; url: string; takesDeployments: boolean; isWatched: boolean }>;
 
 /** Where the functions of this app run. */
-export const functionLocation = ({ FUNCTIONS_DIR, FUNCTIONS_URL, FUNCTIONS_WATCH }: FunctionsConfig): FunctionLocation => ({
-  folder: FUNCTIONS_DIR,
-  url: FUNCTIONS_URL,
-  isWatched: FUNCTIONS_WATCH === 'true',
+export const functionLocation = (config: FunctionsConfig): FunctionLocation => ({
+  folder: config.FUNCTIONS_DIR,
+  url: config.FUNCTIONS_URL,
+  takesDeployments: config.FUNCTIONS_DEPLOYMENTS === 'true' && config.FUNCTIONS_URL === '',
+  isWatched: config.FUNCTIONS_WATCH === 'true',
 });
 
 /** Injection token of the `FunctionLocation`. */
@@ -38,7 +40,7 @@ export class FunctionModules {
 
   /** The module of a function as it is now. */
   of(name: string): FunctionModule {
-    const deployed = this.versions.current(name);
+    const deployed = this.location.takesDeployments ? this.versions.current(name) : undefined;
     if (deployed) {
       const { version } = deployed;
       return { url: this.#addressOf(deployed), state: `version ${version}`, version };

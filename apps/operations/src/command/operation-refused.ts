@@ -13,6 +13,7 @@ export class OperationRefused extends Error {
       | 'UnknownFunction'
       | 'UnknownVersion'
       | 'ModuleRefused'
+      | 'DeploymentsOff'
       | 'InstancesRunning',
     message: string,
   ) {

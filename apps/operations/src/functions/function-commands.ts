@@ -4,7 +4,7 @@ import type { Command } from '../command/command.js';
 import { parsePositiveInteger, UsageError } from '../command/options.js';
 import { printable, table } from '../command/text-format.js';
 import { deployFunction, rollBackFunction } from './operate-versions.js';
-import { demandFunction, readModule } from './read-module.js';
+import { demandDeployable, readModule } from './read-module.js';
 
 type Listed = OutputOf<typeof ListFunctions>['functions'];
 type Fields = Readonly<Record<string, unknown>>;
@@ -70,7 +70,7 @@ export const functionCommands: readonly Command[] = [
       const [, file] = words;
       if (file === undefined) throw new UsageError('The file of the module is missing.');
       return async ({ operator }) => {
-        await demandFunction(operator.log, name);
+        await demandDeployable(operator.log, name);
         const version = await deployFunction(operator, name, await readModule(file));
         return { result: { name, version }, text: `${name} is version ${version}`, ok: true };
       };
@@ -87,7 +87,7 @@ export const functionCommands: readonly Command[] = [
       const [, version] = words;
       const to = version === undefined ? undefined : version === '0' ? 0 : parsePositiveInteger(version, 'The version');
       return async ({ operator }) => {
-        await demandFunction(operator.log, name);
+        await demandDeployable(operator.log, name);
         const rolledBackTo = await rollBackFunction(operator, name, to);
         return { result: { name, version: rolledBackTo }, text: `${name} is version ${rolledBackTo}`, ok: true };
       };

@@ -5,12 +5,18 @@ import { OperationRefused } from '../command/operation-refused.js';
 
 const maxCharacters = 500_000;
 
-/** Throws `OperationRefused` when the running app has no function of this name, `NOT_AVAILABLE` when it does not answer. */
-export const demandFunction = async (log: EventLog, name: string): Promise<void> => {
-  const { functions } = (await sendQuery(log, ListFunctions, {})).data;
-  if (functions.some((one) => one.name === name)) return;
-  const names = functions.map((one) => one.name).join(', ');
-  throw new OperationRefused('UnknownFunction', `There is no function ${name}: ${names}.`);
+/**
+ * Throws `OperationRefused` when the running app has no function of this name, or calls no deployed ones, `NOT_AVAILABLE` when it does not
+ * answer.
+ */
+export const demandDeployable = async (log: EventLog, name: string): Promise<void> => {
+  const { functions, takesDeployments } = (await sendQuery(log, ListFunctions, {})).data;
+  const names = functions.map((one) => one.name);
+  if (!names.includes(name)) throw new OperationRefused('UnknownFunction', `There is no function ${name}: ${names.join(', ')}.`);
+  if (takesDeployments) return;
+  const why =
+    'The app functions calls no deployed modules: FUNCTIONS_DEPLOYMENTS is not true, or functions run at FUNCTIONS_URL.';
+  throw new OperationRefused('DeploymentsOff', why);
 };
 
 /**

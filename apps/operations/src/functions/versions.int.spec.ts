@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEPLOYMENT, functionVersion } from '@millrace/contracts';
-import { loadEvents } from '@millrace/event-log';
+import { DEPLOYMENT, functionVersion, ListFunctions } from '@millrace/contracts';
+import { loadEvents, queryHandler } from '@millrace/event-log';
+import { connectionOf } from '@millrace/event-log/connection';
 import { guardedLog, temporaryFolder, type TemporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deployFunction, rollBackFunction } from './operate-versions.js';
-import { readModule } from './read-module.js';
+import { demandDeployable, readModule } from './read-module.js';
 
 describe('the versions of a function', () => {
   let log: TemporaryLog;
@@ -52,6 +53,22 @@ describe('the versions of a function', () => {
     await expect(rollBackFunction(await operator(), 'g', undefined)).rejects.toMatchObject({ code: 'UnknownVersion' });
     await deployFunction(await operator(), 'g', 'one');
     await expect(rollBackFunction(await operator(), 'g', 2)).rejects.toMatchObject({ code: 'UnknownVersion' });
+  });
+
+  it.each([
+    ['assess', true, undefined],
+    ['assess', false, 'DeploymentsOff'],
+    ['asess', true, 'UnknownFunction'],
+  ])('of %s are changed when the app takes deployments (%s), or else refused', async (name, takesDeployments, code) => {
+    const listed = { name: 'assess', on: [], publishes: [] };
+    const figures = { workers: 0, inWork: 0, waiting: 0, invocations: 0, failures: 0, coldStarts: 0 };
+    const answer = { takesDeployments, functions: [{ ...listed, ...figures }] };
+    const app = await log.as('functions');
+    const running = await queryHandler(ListFunctions, async () => ({ data: answer })).start(app);
+    await connectionOf(app).nc.flush();
+    const demanded = demandDeployable(await log.as('operator'), name);
+    await (code ? expect(demanded).rejects.toMatchObject({ code }) : demanded);
+    await running.stop();
   });
 
   it.each([

@@ -13,6 +13,8 @@ export const ListFunctions = query(
   'ListFunctions',
   Type.Object({}),
   Type.Object({
+    /** Whether the app calls what operators deploy. */
+    takesDeployments: Type.Optional(Type.Boolean()),
     functions: Type.Array(
       Type.Object({
         name: Type.String(),
