@@ -11,12 +11,16 @@ export type Answer<T> = {
 };
 type Send = { readonly path?: string; readonly headers?: Record<string, string>; readonly body: string };
 
-/** The APIs of a running shop for programs. */
-export const clientOf = ({ url, staffToken }: Address) => {
+/**
+ * The APIs of a running shop for programs. `from`: the address of the caller, for a shop that trusts this machine as a proxy: failed log-ins are
+ * limited by address.
+ */
+export const clientOf = ({ url, staffToken }: Address, { from }: { readonly from?: string } = {}) => {
+  const caller: Record<string, string> = from === undefined ? {} : { 'x-forwarded-for': from };
   const send = async <T>({ path = '/graphql', headers = {}, body }: Send): Promise<Answer<T>> => {
     const response = await fetch(url + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...caller, ...headers },
       body,
       signal: AbortSignal.timeout(110_000),
     });

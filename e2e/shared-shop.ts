@@ -14,7 +14,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
     project.provide('shop', { url, staffToken, mailUrl });
     return async () => undefined;
   }
-  const shop = await startShop();
+  const shop = await startShop({ env: { TRUSTED_PROXIES: '127.0.0.0/8,::1/128' } });
   project.provide('shop', { url: shop.url, staffToken: shop.staffToken, mailUrl: shop.mailUrl });
   return shop.stop;
 };

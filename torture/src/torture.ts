@@ -31,7 +31,7 @@ import { processSpecs } from './processes/process-specs.js';
 import { runFolder } from './processes/folder.js';
 import type { SupervisedProcess } from './processes/supervised-process.js';
 import { randomFrom } from './plan/random.js';
-import { readAll } from './history/read-all.js';
+import { readAll, whenAnswered } from './history/read-all.js';
 import { countDeadLetters, settled } from './settle.js';
 import { rebuildViews } from './views/rebuilt.js';
 import { connectionOf } from '@millrace/event-log/connection';
@@ -182,20 +182,22 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
   const seconds = Math.round((Date.now() - loadEnded) / 1000);
   if (databaseOf && run.fault === 'changed-row') await changeRow(operator, databaseOf('search-view'));
   const rebuilt = databaseOf ? await rebuildViews(operator, timeoutMs) : [];
-  const trade = await readAll(operator, CART, ORDER, PAYMENT, ...(isWhole ? [SHIPPING, PRICING, NOTIFICATION] : []));
+  const reading = <T>(read: () => Promise<T>): Promise<T> => whenAnswered(timeoutMs, read);
+  const tradeStreams = [CART, ORDER, PAYMENT, ...(isWhole ? [SHIPPING, PRICING, NOTIFICATION] : [])];
+  const trade = await reading(() => readAll(operator, ...tradeStreams));
   const history: History = {
     requests: [...journal.requests],
     caused: [...journal.caused, ...causedBy(trade)],
-    events: await readAll(operator, INVENTORY, CATALOG),
+    events: await reading(() => readAll(operator, INVENTORY, CATALOG)),
     trade,
     rebuilt,
-    deadLetters: await countDeadLetters(operator),
+    deadLetters: await reading(() => countDeadLetters(operator)),
     ...(isWhole && {
       exported: exportedOrders(partners.exports),
       differences: await differencesAtRest(operator, timeoutMs),
     }),
   };
-  const refusals = (await connectionOf(operator).jsm.streams.info(REFUSALS.name)).state.messages;
+  const refusals = (await reading(() => connectionOf(operator).jsm.streams.info(REFUSALS.name))).state.messages;
   const afterLoss = run.nodes === 1 && run.fault === 'none' ? await loseTail({ cluster, operator, client }, timeoutMs) : [];
   await requests.stop();
   const afterChange = run.changesRow && databaseOf ? await comparedAfterChange(operator, databaseOf('search-view')) : [];
