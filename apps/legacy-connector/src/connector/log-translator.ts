@@ -5,7 +5,7 @@ import type { SourceConfig, TableConfig } from '../config/table-config.js';
 import { columnsOf } from '../config/table-config.js';
 import type { LogEntry, TransactionPart } from '../log/transaction-assembler.js';
 import type { OutboxRelay } from '../outbox/outbox-relay.js';
-import { readRow } from '../snapshot/table-query.js';
+import { keyValuesOf, readRow } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
 import { type Translated, translateRow, UntranslatableRow } from '../translation/translate-row.js';
 import type { Journal, JournalEntry, ReadingState } from '../journal/journal.js';
@@ -123,7 +123,7 @@ export class LogTranslator {
     const complete = outbox ? outbox.isLive : isLast;
     const tables = (this.#progress ?? state.tables).map((progress) => {
       if (progress.table !== config.table) return progress;
-      const after = last && config.key.length > 0 && !outbox ? { after: config.key.map((column) => last[column] ?? '') } : {};
+      const after = last && config.key.length > 0 && !outbox ? { after: keyValuesOf(config, last) } : {};
       return { ...progress, rows: progress.rows + size, complete, ...after };
     });
     this.#progress = tables;

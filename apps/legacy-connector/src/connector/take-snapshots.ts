@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import type { SourceConfig, TableConfig } from '../config/table-config.js';
+import { aborted } from '../log/aborted.js';
 import { sourceClient } from '../log/source-client.js';
-import { readChunk } from '../snapshot/table-query.js';
+import { keyValuesOf, readChunk } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
 import type { Journal } from '../journal/journal.js';
 import { markPrefixOf, writeMark } from '../log/marks.js';
@@ -48,7 +49,7 @@ const readTable = async (
   client: Client,
   config: TableConfig,
   { slot, journal, windows, signal }: Snapshots,
-  ended: Promise<void>,
+  ended: Promise<'aborted'>,
 ): Promise<void> => {
   const prefix = markPrefixOf(slot);
   const results: Promise<'published' | 'again'>[] = [];
@@ -62,16 +63,10 @@ const readTable = async (
     windows.read(id, chunk);
     await writeMark(client, prefix, { kind: 'high', window: id });
     const last = chunk.rows.at(-1);
-    after = last && config.key.map((column) => last[column] ?? '');
+    after = last && keyValuesOf(config, last);
     previous = id;
     ({ isLast } = chunk);
     if (results.length >= chunksAhead && (await Promise.race([results.shift(), ended])) === 'again') break;
   }
   await Promise.race([Promise.all(results), ended]);
 };
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', () => done(), { once: true });
-  });

@@ -4,10 +4,11 @@ import { type EventLog, eventsOfType } from '@millrace/event-log';
 import { type ClientBase, escapeIdentifier } from 'pg';
 import type { Row } from '../change/change-event.js';
 import type { OutboxTable } from '../config/outbox-config.js';
+import { aborted } from '../log/aborted.js';
 import { sourceClient } from '../log/source-client.js';
 import { markPrefixOf, writeMark } from '../log/marks.js';
 import { sqlName } from '../log/publication.js';
-import { type Chunk, readChunk } from '../snapshot/table-query.js';
+import { type Chunk, keyValuesOf, readChunk } from '../snapshot/table-query.js';
 import type { Windows } from '../snapshot/windows.js';
 import type { OutboxRelay } from './outbox-relay.js';
 
@@ -130,9 +131,9 @@ export class OutboxTables {
   }
 }
 
-const keyBehind = ({ config: { key } }: OutboxRelay, rows: readonly Row[]): readonly string[] | undefined => {
+const keyBehind = ({ config }: OutboxRelay, rows: readonly Row[]): readonly string[] | undefined => {
   const last = rows.at(-1);
-  return last && key.map((column) => last[column] ?? '');
+  return last && keyValuesOf(config, last);
 };
 
 const deletion = ({ table, key }: OutboxTable, rows: readonly Row[]) => {
@@ -141,9 +142,3 @@ const deletion = ({ table, key }: OutboxTable, rows: readonly Row[]) => {
   const columns = key.map((column) => escapeIdentifier(column)).join(', ');
   return { text: `DELETE FROM ${sqlName(table)} WHERE (${columns}) IN (${tuples.join(', ')})`, values };
 };
-
-const aborted = (signal: AbortSignal): Promise<'aborted'> =>
-  new Promise((done) => {
-    if (signal.aborted) done('aborted');
-    else signal.addEventListener('abort', () => done('aborted'), { once: true });
-  });

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import type { Row } from '../change/change-event.js';
 import { pollingOf } from '../config/poll-config.js';
 import type { TableConfig } from '../config/table-config.js';
-import { readChunk } from '../snapshot/table-query.js';
+import { keyValuesOf, readChunk } from '../snapshot/table-query.js';
 import type { Translated } from '../translation/translate-row.js';
 import type { CursorPages } from './cursor-pages.js';
 import type { RowMeanings } from './row-meanings.js';
@@ -100,7 +100,7 @@ export class TablePoller {
     const { client, config, meanings } = this.parts;
     const { rows, isLast } = await readChunk(client, config, comparison.after, pageRows);
     const last = rows.at(-1);
-    if (last) comparison.after = config.key.map((column) => last[column] ?? '');
+    if (last) comparison.after = keyValuesOf(config, last);
     comparison.rows += rows.length;
     const events = meanings.newEventsOf(rows);
     const isFirst = !this.#progress.complete;

@@ -14,6 +14,9 @@ export type KeyedTable = Pick<TableConfig, 'table' | 'key'>;
 export const keyOf = ({ key }: Pick<TableConfig, 'key'>, row: Row): string =>
   JSON.stringify(key.length === 0 ? row : key.map((column) => row[column]));
 
+/** The values of a row's key, behind which the next rows are read. */
+export const keyValuesOf = ({ key }: Pick<TableConfig, 'key'>, row: Row): string[] => key.map((column) => row[column] ?? '');
+
 /** Values in PostgreSQL's text format, as the log has them. A cast to text is another text: `true` for `t`, and no blanks at the end of a `char(n)`. */
 export const textValues = { getTypeParser: () => (value: string) => value };
 

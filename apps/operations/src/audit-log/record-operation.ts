@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type AnyAggregate,
   type DeadLetterEvent,
@@ -9,12 +8,7 @@ import {
   operatedApplication,
   operatedView,
 } from '@millrace/contracts';
-import { append, type EventLog, LogError, loadEvents } from '@millrace/event-log';
-
-/** The operator: connection to the log, name and reason. */
-export type Operator = Readonly<{ log: EventLog; by: string; reason?: string }>;
-
-type WithoutAuditFields<E> = E extends unknown ? Omit<E, 'by' | 'reason'> : never;
+import { appendSigned, type Operator, type WithoutAuditFields } from './append-signed.js';
 
 /** Records an operation on a dead letter in the stream `OPERATIONS`. */
 export const recordDeadLetter = (
@@ -32,21 +26,12 @@ export const recordView = (operator: Operator, view: string, event: WithoutAudit
 export const recordApplication = (operator: Operator, application: string, event: WithoutAuditFields<OperatedApplicationEvent>) =>
   record(operator, operatedApplication, application, event);
 
-const maxAttempts = 10;
-
 const record = async (
-  { log, by, reason }: Operator,
+  operator: Operator,
   aggregate: AnyAggregate,
   id: string,
   event: Readonly<{ type: string }>,
-  correlationId: string = randomUUID(),
+  correlationId?: string,
 ): Promise<void> => {
-  const signed = { ...event, by, ...(reason ? { reason } : {}) };
-  for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-    const last = (await loadEvents(log, OPERATIONS, aggregate, id)).at(-1);
-    const after = { seq: last?.seq ?? 0, version: last?.version ?? 0 };
-    const addition = { aggregate, id, expected: after, events: [signed], cause: { correlationId } };
-    if ((await append(log, OPERATIONS, [addition])).status === 'appended') return;
-  }
-  throw new LogError('NOT_AVAILABLE', `${event.type} of ${id} could not be recorded because of concurrent appends`);
+  await appendSigned(operator, { stream: OPERATIONS, aggregate, id, correlationId }, () => event);
 };

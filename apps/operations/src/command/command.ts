@@ -1,4 +1,4 @@
-import type { Operator } from '../audit-log/record-operation.js';
+import type { Operator } from '../audit-log/append-signed.js';
 import type { BrokerAccess } from '../connection/broker-access.js';
 import type { OptionName, OptionValues } from './options.js';
 

@@ -1,6 +1,7 @@
 import { viewOperations } from '@millrace/contracts';
 import { sendQuery, discardDeadLetter } from '@millrace/event-log';
-import { type Operator, recordDeadLetter, recordView } from '../audit-log/record-operation.js';
+import type { Operator } from '../audit-log/append-signed.js';
+import { recordDeadLetter, recordView } from '../audit-log/record-operation.js';
 import type { DeadLetter, KeyLetter, MessageLetter } from './dead-letter.js';
 import {
   type ProcessedDeadLetter,

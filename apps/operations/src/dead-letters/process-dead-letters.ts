@@ -1,7 +1,7 @@
 import type { AppName } from '@millrace/contracts';
 import { QueryRefused } from '@millrace/event-log';
 import { isNoResponse } from '../views/view-apps.js';
-import type { Operator } from '../audit-log/record-operation.js';
+import type { Operator } from '../audit-log/append-signed.js';
 import { type DeadLetter, type DeadLetters, type Filter, listDeadLetters, parseId } from './dead-letter.js';
 import { rateLimiter } from './rate-limiter.js';
 

@@ -1,7 +1,7 @@
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newestOperations } from '../audit-log/newest-operations.js';
-import type { Operator } from '../audit-log/record-operation.js';
+import type { Operator } from '../audit-log/append-signed.js';
 import { type FakeViewApp, fakeViewApp } from '../views/fake-view-app.fixture.js';
 import { listDeadLetters } from './dead-letter.js';
 import { discardDeadLetters } from './discard-dead-letters.js';

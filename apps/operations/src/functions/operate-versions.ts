@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { DEPLOYMENT, type FunctionVersionEvent, functionVersion } from '@millrace/contracts';
-import { append, LogError, loadEvents } from '@millrace/event-log';
-import type { Operator } from '../audit-log/record-operation.js';
+import { appendSigned, type Operator, type WithoutAuditFields } from '../audit-log/append-signed.js';
 import { OperationRefused } from '../command/operation-refused.js';
 
-const maxAttempts = 10;
-
 type Decide = (earlier: readonly FunctionVersionEvent[]) => WithoutAuditFields<FunctionVersionEvent>;
-type WithoutAuditFields<E> = E extends unknown ? Omit<E, 'by' | 'reason'> : never;
 
 /** Deploys the code of a function as its next version, which it returns. */
 export const deployFunction = (operator: Operator, name: string, code: string): Promise<number> =>
@@ -48,17 +43,5 @@ export const versionBefore = (events: readonly FunctionVersionEvent[]): number |
   return before.get(present);
 };
 
-const change = async (operator: Operator, name: string, decide: Decide): Promise<number> => {
-  const { log, by, reason } = operator;
-  for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-    const earlier = await loadEvents(log, DEPLOYMENT, functionVersion, name);
-    const decided = decide(earlier.map(({ event }) => event as FunctionVersionEvent));
-    const last = earlier.at(-1);
-    const expected = { seq: last?.seq ?? 0, version: last?.version ?? 0 };
-    const events = [{ ...decided, by, ...(reason ? { reason } : {}) }];
-    const cause = { correlationId: randomUUID() };
-    const appended = await append(log, DEPLOYMENT, [{ aggregate: functionVersion, id: name, expected, events, cause }]);
-    if (appended.status === 'appended') return decided.version;
-  }
-  throw new LogError('NOT_AVAILABLE', `${name} could not be changed because of concurrent appends`);
-};
+const change = async (operator: Operator, name: string, decide: Decide): Promise<number> =>
+  (await appendSigned(operator, { stream: DEPLOYMENT, aggregate: functionVersion, id: name }, decide)).version;

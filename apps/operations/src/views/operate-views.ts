@@ -1,6 +1,7 @@
 import { type AppName, viewOperations } from '@millrace/contracts';
 import { sendQuery, type EventLog } from '@millrace/event-log';
-import { type Operator, recordView } from '../audit-log/record-operation.js';
+import type { Operator } from '../audit-log/append-signed.js';
+import { recordView } from '../audit-log/record-operation.js';
 import { type Build, type Comparison, findBuild, findView } from './builds.js';
 
 const [aMinute, tenMinutes] = [60_000, 600_000];

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LogError, type EventLog } from '@millrace/event-log';
-import type { Operator } from '../audit-log/record-operation.js';
+import type { Operator } from '../audit-log/append-signed.js';
 import { OperationRefused } from '../command/operation-refused.js';
 import { type Build, type Comparison, listBuilds } from './builds.js';
 import { compareBuild, startBuild, switchBuild } from './operate-views.js';

@@ -3,7 +3,7 @@ import { LogError } from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newestOperations } from '../audit-log/newest-operations.js';
-import type { Operator } from '../audit-log/record-operation.js';
+import type { Operator } from '../audit-log/append-signed.js';
 import { findBuild, listBuilds } from './builds.js';
 import { compareBuild, dropBuild, rollBack, startBuild, switchBuild } from './operate-views.js';
 import { rebuildAndSwitch, watchBuild } from './rebuild.js';
